@@ -1,0 +1,17 @@
+/** Types are tsc's business; jest only strips them. */
+const esmOnly = ["hucre"];
+
+// The product's clock is in China; `npm test` runs what depends on dates once more elsewhere.
+process.env.TZ ??= "Asia/Shanghai";
+
+module.exports = {
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  transform: {
+    "^.+\\.(t|j|mj)s$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+    ],
+  },
+  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+};

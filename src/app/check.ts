@@ -1,0 +1,44 @@
+/** A check: everything that one workbook came to at one moment. Commands and panes show it; nothing in it is a sentence of ours. */
+import type { Figures } from "../core/indicator/figure";
+import type { ReportTime } from "../core/indicator/report-time";
+import type { LedgerSet } from "../core/ledger/ledger";
+import type { Narrative } from "../core/narrative/narrative";
+import { spansOf } from "../core/narrative/narrative";
+import type { CheckResult, Finding, Severity } from "../core/rule/rule";
+import type { TargetResult } from "../core/target/target";
+
+export type Check = CheckResult & {
+  readonly ledgers: LedgerSet;
+  readonly time: ReportTime;
+  /** Those of the report itself (its period, how many targets are met) included. */
+  readonly figures: Figures;
+  /** Keys of the figures that a reader of the report meets: findings on them come first (P5). */
+  readonly printed: ReadonlySet<string>;
+  readonly targets: readonly TargetResult[];
+  readonly narrative: Narrative;
+};
+
+/** What still stands against a final report: findings by severity, and 【待补】 in the text (P11, P13). */
+export type OpenMatters = {
+  readonly mandatory: number;
+  readonly verify: number;
+  /** The gaps' texts, each once. */
+  readonly gaps: readonly string[];
+};
+
+/** Whether a finding still waits for somebody; notices wait for nobody. */
+export function isOpen({ state, severity }: Finding): boolean {
+  return severity !== "notice" && state !== "explained" && state !== "dismissed";
+}
+
+export function openMatters({ findings, narrative }: Pick<Check, "findings" | "narrative">): OpenMatters {
+  const open = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
+  return { mandatory: open("mandatory"), verify: open("verify"), gaps: gapsOf(narrative) };
+}
+
+// A gap that stands in several places is filled once.
+function gapsOf({ sections }: Narrative): readonly string[] {
+  const spans = sections.flatMap(({ blocks }) => blocks.flatMap(spansOf));
+  return [...new Map(spans.flatMap((span) => (span.kind === "gap" && span.counted ? [[span.key, span.text]] : []))).values()];
+}

@@ -1,0 +1,36 @@
+/** Use case: write the report of a check: takeSnapshot → writeReport. */
+import { takeSnapshot } from "../core/snapshot/take-snapshot";
+import type { Snapshot } from "../core/snapshot/snapshot";
+import { writeReport } from "../docx/write-report";
+import type { Pack } from "../pack/pack";
+import { describeFormula } from "../text/zh/formula";
+import type { Check } from "./check";
+
+/** The stage a report is written for: a draft carries the line that says what is still open (P11). */
+export type Stage = "draft" | "final";
+
+export type DraftedReport = { readonly snapshot: Snapshot; readonly bytes: Uint8Array };
+
+/** The Word document with the snapshot it was written from: same check, same bytes. */
+export async function draftReport(check: Check, pack: Pack, stage: Stage): Promise<DraftedReport> {
+  const snapshot = snapshotOf(check, pack, stage);
+  return { snapshot, bytes: await writeReport(snapshot) };
+}
+
+function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
+  const formulas = new Map(pack.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
+  return takeSnapshot({
+    ...check,
+    pack,
+    formulas,
+    narrative: stage === "draft" ? check.narrative : withoutDraftLine(check),
+  });
+}
+
+function withoutDraftLine({ narrative }: Check): Check["narrative"] {
+  const sections = narrative.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== "draft-line"),
+  }));
+  return { ...narrative, sections };
+}

@@ -1,0 +1,94 @@
+/** What `keji check --json` prints, as other programs read it. A key that changes meaning or goes raises `format`. */
+import { z } from "zod";
+
+const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+const severity = z.enum(["mandatory", "verify", "notice"]);
+const seen = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const value = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("decimal"), value: z.string(), unit: z.string() }),
+  z.strictObject({ kind: z.literal("list"), items: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal("period"), period }),
+  z.strictObject({ kind: z.literal("coverage"), covered: z.string(), total: z.string() }),
+  z.strictObject({ kind: z.literal("status"), status: z.string() }),
+  /** `why` in Chinese: 缺少专利台账 */
+  z.strictObject({ kind: z.literal("missing"), why: z.string() }),
+]);
+
+/** `count` cells in `ranges`; with `more` the ranges are the first of them. */
+const cells = z.strictObject({
+  sheet: z.string(),
+  ranges: z.array(z.string()),
+  count: z.int().positive(),
+  more: z.literal(true).optional(),
+});
+
+const figure = z.strictObject({
+  key: z.string().max(48),
+  indicator: z.string(),
+  qualifiers: z.record(z.string(), z.string()),
+  name: z.string(),
+  basis: z.enum(["flow", "stock", "year"]),
+  period,
+  asOf: z.iso.date(),
+  value,
+  /** As a report has it; empty when the value is missing. */
+  display: z.string(),
+  printed: z.boolean(),
+  cells: z.array(cells),
+});
+
+const target = z.strictObject({
+  name: z.string(),
+  figure: z.string().nullable(),
+  comparator: z.enum([">=", ">", "<=", "<", "="]).nullable(),
+  /** The value that `actual` is held against, growth and net increases worked out. */
+  target: z.string().nullable(),
+  actual: z.string().nullable(),
+  /** null for percentages, growth and coverage. */
+  rate: z.string().nullable(),
+  verdict: z.enum(["exceeded", "met", "nearly", "missed", "on-track", "behind", "not-assessed"]),
+  at: z.string(),
+});
+
+const finding = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  severity,
+  state: z.enum(["open", "explained", "lapsed", "handed-on", "dismissed"]),
+  message: z.string(),
+  at: z.array(z.string()),
+  seen: z.record(z.string(), seen),
+  expected: seen,
+  affects: z.array(z.string()),
+});
+
+const rule = z.strictObject({
+  id: z.string(),
+  severity,
+  status: z.enum(["passed", "failed", "not-applicable", "could-not-run"]),
+  findings: z.int().nonnegative(),
+  reason: z.string().nullable(),
+});
+
+const ledger = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  sheet: z.string(),
+  range: z.string(),
+  rows: z.int().nonnegative(),
+});
+
+export const checkJson = z.strictObject({
+  format: z.literal(1),
+  workbook: z.strictObject({ name: z.string(), identity: z.string(), fingerprint: z.string().regex(/^[0-9a-f]{64}$/) }),
+  parameters: z.strictObject({ county: z.string(), year: z.int(), cutoff: z.iso.date(), clock: z.iso.date() }),
+  ledgers: z.array(ledger),
+  ignoredSheets: z.array(z.string()),
+  figures: z.array(figure),
+  targets: z.array(target),
+  findings: z.array(finding),
+  rules: z.array(rule),
+});
+
+export type CheckJson = z.infer<typeof checkJson>;

@@ -1,0 +1,33 @@
+/** Each command's arguments and options, as data. */
+import type { CommandName } from "../text/zh/help";
+
+export type OptionSpec = { readonly takes: "value" | "nothing"; readonly short?: string };
+
+export type CommandSpec = {
+  /** How the arguments are called in a sentence that asks for them, in order. */
+  readonly asks: readonly string[];
+  /** How many further arguments there may be. */
+  readonly spare: number;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Options that are announced but not there yet. */
+  readonly later: readonly string[];
+};
+
+/** Not shown in the help: for tests that need the same answer on every day. */
+const clock: OptionSpec = { takes: "value" };
+const flag: OptionSpec = { takes: "nothing" };
+
+export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
+  init: { asks: ["新工作簿的文件名"], spare: 0, options: { sample: flag, clock }, later: [] },
+  check: { asks: ["工作簿的文件名"], spare: 0, options: { json: flag, rules: flag, clock }, later: ["map", "out"] },
+  report: {
+    asks: ["工作簿的文件名"],
+    spare: 0,
+    options: { output: { takes: "value", short: "o" }, final: flag, clock },
+    later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
+  },
+  demo: { asks: [], spare: 1, options: { clock }, later: [] },
+};
+
+/** Commands that are announced but not there yet. */
+export const LATER_COMMANDS: readonly string[] = ["collect", "clean", "verify", "explain", "serve"];

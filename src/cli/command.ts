@@ -1,0 +1,28 @@
+/** What a person can ask the command line for. */
+
+export type Command =
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | { readonly kind: "init"; readonly workbook: string; readonly content: "empty" | "sample" }
+  | {
+      readonly kind: "check";
+      readonly workbook: string;
+      readonly output: "text" | "json";
+      readonly rules: "summary" | "all";
+    }
+  | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
+  | { readonly kind: "demo"; readonly folder: string };
+
+/** A command, with the day that it shall take for today, if the person set one. */
+export type Invocation = { readonly command: Command; readonly clock: string | null };
+
+/** Why a command line cannot be understood. */
+export type UsageProblem =
+  | { readonly code: "no-command" }
+  | { readonly code: "unknown-command" | "later-command"; readonly name: string }
+  | { readonly code: "unknown-option" | "later-option"; readonly option: string; readonly command: string }
+  | { readonly code: "option-without-value" | "option-with-value" | "repeated-option"; readonly option: string }
+  | { readonly code: "missing-argument"; readonly what: string; readonly usage: string }
+  | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
+  | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
+  | { readonly code: "bad-clock"; readonly raw: string };

@@ -1,0 +1,53 @@
+/** keji report: the work summary as a Word document, a marked draft unless a final one is asked for and possible. */
+import { openMatters, type Check } from "../../app/check";
+import type { PlainDate } from "../../core/base/plain-date";
+import { fail, ok } from "../../core/base/result";
+import { decimalOf } from "../../core/indicator/figure";
+import { pack } from "../../pack/pack";
+import { describeDraft, describeFinal, describeRefusedFinal } from "../../text/zh/outcome";
+import type { Command } from "../command";
+import { isSameFile } from "../file-argument";
+import { EXIT, type Io } from "../io";
+import { complain, say } from "../show/say";
+import { exitOf } from "./check";
+import { checkFile } from "./check-file";
+import type { Outcome } from "./outcome";
+
+export async function report(
+  command: Extract<Command, { kind: "report" }>,
+  clock: PlainDate,
+  io: Io,
+): Promise<Outcome> {
+  const { workbook, report: path, stage } = command;
+  if (isSameFile(workbook, path)) return fail({ code: "same-file", path });
+  const checked = await checkFile(workbook, clock, io);
+  if (!checked.ok) return checked;
+  const open = openMatters(checked.value);
+  if (stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
+    complain(describeRefusedFinal(open), io);
+    return ok(EXIT.blocked);
+  }
+  const written = await writeDraft(checked.value, { path, stage }, io);
+  if (!written.ok) return written;
+  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(checked.value)), io);
+  return ok(exitOf(checked.value));
+}
+
+/** Writes the report's file. */
+export async function writeDraft(
+  checked: Check,
+  { path, stage }: { readonly path: string; readonly stage: "draft" | "final" },
+  io: Io,
+): Promise<Outcome> {
+  // The library that writes Word documents loads slowly, and most commands do without it.
+  const { draftReport } = await import("../../app/draft-report");
+  const { bytes } = await draftReport(checked, pack, stage);
+  const written = await io.files.write(path, bytes);
+  return written.ok ? ok(EXIT.fine) : written;
+}
+
+// What the report's own draft line says, so that the two never differ.
+function marksOf({ figures }: Check): Parameters<typeof describeDraft>[1] {
+  const count = (key: string): number => Number(decimalOf(figures.get(key)) ?? "0");
+  return { correct: count("DRAFT_CORRECT"), verify: count("DRAFT_VERIFY"), gaps: count("DRAFT_GAPS") };
+}

@@ -1,0 +1,24 @@
+/** What the commands need from the machine they run on: main.ts wires the real one, tests their own. */
+import type { FileProblem, FileStore } from "../app/ports";
+import type { PlainDate } from "../core/base/plain-date";
+import type { Result } from "../core/base/result";
+
+export type Io = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly files: FileStore;
+  /** Makes a folder where there is none. */
+  readonly makeFolder: (path: string) => Promise<Result<null, FileProblem>>;
+  /** Today in Asia/Shanghai. */
+  readonly today: () => PlainDate;
+  /** The day to take for today, as a person or a test set it (KEJI_CLOCK); null when none is set. */
+  readonly clock: string | null;
+  readonly version: string;
+  /** Whether results are shown in colour. */
+  readonly colour: "colour" | "plain";
+  /** Whether somebody watches: then long steps say on the error stream how far they are. */
+  readonly watcher: "present" | "absent";
+};
+
+/** What a process answers: nothing that blocks, something that does, could not run. */
+export const EXIT = { fine: 0, blocked: 1, failed: 2 } as const;

@@ -1,0 +1,85 @@
+/** Understands a command line. */
+import { never } from "../core/base/never";
+import { fail, ok, type Result } from "../core/base/result";
+import { USAGE, type CommandName } from "../text/zh/help";
+import type { Command, Invocation, UsageProblem } from "./command";
+import { COMMANDS, LATER_COMMANDS } from "./command-specs";
+import { splitArguments, type SplitArguments } from "./split-arguments";
+
+const DEMO_FOLDER = "demo";
+
+/** The command that the arguments (those after `keji`) ask for. */
+export function readCommand(args: readonly string[]): Result<Invocation, UsageProblem> {
+  const [name, ...rest] = args;
+  if (name === undefined) return fail({ code: "no-command" });
+  if (asksForHelp(args)) return ok({ command: { kind: "help" }, clock: null });
+  if (name === "--version" || name === "-v") return ok({ command: { kind: "version" }, clock: null });
+  if (isCommand(name)) return readArguments(name, rest);
+  if (name.startsWith("-")) return fail({ code: "unknown-option", option: name, command: "" });
+  return fail({ code: LATER_COMMANDS.includes(name) ? "later-command" : "unknown-command", name });
+}
+
+// `keji check --help` asks for help too; behind -- everything is a file's name.
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  const words = end === -1 ? args : args.slice(0, end);
+  return words.includes("--help") || words.includes("-h") || args[0] === "help";
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function readArguments(name: CommandName, args: readonly string[]): Result<Invocation, UsageProblem> {
+  const spec = COMMANDS[name];
+  const split = splitArguments(args, spec, name);
+  if (!split.ok) return split;
+  const { positionals, options } = split.value;
+  const asked = spec.asks[positionals.filter((path) => path !== "").length];
+  if (asked !== undefined) return fail({ code: "missing-argument", what: asked, usage: USAGE[name] });
+  const extra = positionals[spec.asks.length + spec.spare];
+  if (extra !== undefined) return fail({ code: "extra-argument", argument: extra, usage: USAGE[name] });
+  const command = commandOf(name, split.value);
+  return command.ok ? ok({ command: command.value, clock: options.get("clock") ?? null }) : command;
+}
+
+function commandOf(name: CommandName, { positionals, options }: SplitArguments): Result<Command, UsageProblem> {
+  const [first = ""] = positionals;
+  switch (name) {
+    case "init":
+      return withExtension(first, ".xlsx", {
+        kind: "init",
+        workbook: first,
+        content: options.has("sample") ? "sample" : "empty",
+      });
+    case "check":
+      return ok({
+        kind: "check",
+        workbook: first,
+        output: options.has("json") ? "json" : "text",
+        rules: options.has("rules") ? "all" : "summary",
+      });
+    case "report":
+      return reportOf(first, options);
+    case "demo":
+      return ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first });
+    default:
+      return never(name);
+  }
+}
+
+function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const report = options.get("output");
+  if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
+  return withExtension(report, ".docx", {
+    kind: "report",
+    workbook,
+    report,
+    stage: options.has("final") ? "final" : "draft",
+  });
+}
+
+// A report written under the name of a workbook would take its place.
+function withExtension(path: string, wanted: string, command: Command): Result<Command, UsageProblem> {
+  return path.toLowerCase().endsWith(wanted) ? ok(command) : fail({ code: "wrong-extension", path, wanted });
+}

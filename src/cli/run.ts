@@ -1,0 +1,61 @@
+/** Runs a command line to its exit status: the one place where a throw, which is our mistake, is caught. */
+import { never } from "../core/base/never";
+import type { PlainDate } from "../core/base/plain-date";
+import { ok } from "../core/base/result";
+import { HELP } from "../text/zh/help";
+import { describeInternalError } from "../text/zh/outcome";
+import { describeProblem } from "../text/zh/problem";
+import { clockOf } from "./clock";
+import type { Command } from "./command";
+import { check } from "./commands/check";
+import { demo } from "./commands/demo";
+import { init } from "./commands/init";
+import type { Outcome } from "./commands/outcome";
+import { report } from "./commands/report";
+import { EXIT, type Io } from "./io";
+import { readCommand } from "./read-command";
+import { complain } from "./show/say";
+
+/** `args` are those after `keji`. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    const outcome = await outcomeOf(args, io);
+    if (outcome.ok) return outcome.value;
+    complain(describeProblem(outcome.problem), io);
+  } catch (error) {
+    complain(describeInternalError(io.version, detailsOf(error)), io);
+  }
+  return EXIT.failed;
+}
+
+async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
+  const read = readCommand(args);
+  if (!read.ok) return read;
+  const clock = clockOf(read.value.clock, io);
+  return clock.ok ? await runCommand(read.value.command, clock.value, io) : clock;
+}
+
+async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<Outcome> {
+  switch (command.kind) {
+    case "help":
+      io.out(HELP);
+      return ok(EXIT.fine);
+    case "version":
+      io.out(`${io.version}\n`);
+      return ok(EXIT.fine);
+    case "init":
+      return await init(command, clock, io);
+    case "check":
+      return await check(command, clock, io);
+    case "report":
+      return await report(command, clock, io);
+    case "demo":
+      return await demo(command, clock, io);
+    default:
+      return never(command);
+  }
+}
+
+function detailsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,19 @@
+/** The head of a check: which workbook, which year, which ledgers, and what was left out. */
+import type { Check } from "../../app/check";
+import { countyOf } from "../../core/snapshot/take-snapshot";
+import { describeIgnoredSheets, describeLedger, describeScope } from "../../text/zh/check";
+import { line, type Line } from "./line";
+
+export function checkHead({ ledgers, time }: Check): readonly Line[] {
+  const found = [...ledgers.ledgers.values()].map(({ schema, tables, count }) =>
+    describeLedger(schema.name, [...new Set(tables.map(({ sheet }) => sheet))], count),
+  );
+  const lines = [
+    line(ledgers.workbook, "heading"),
+    line(describeScope(countyOf(ledgers), time)),
+    line(`台账：${found.join("、")}`),
+  ];
+  return ledgers.ignoredSheets.length === 0
+    ? lines
+    : [...lines, line(describeIgnoredSheets(ledgers.ignoredSheets), "quiet")];
+}

@@ -1,0 +1,54 @@
+/** The findings: gravest first, and among these the ones that change what the report prints (P5). None is left out. */
+import type { Check } from "../../app/check";
+import { sheetReference, type Place } from "../../core/base/a1";
+import type { Finding, Severity } from "../../core/rule/rule";
+import { SheetCells } from "../../core/snapshot/sheet-cells";
+import { countBySeverity, describeEffect } from "../../text/zh/check";
+import { describeFinding } from "../../text/zh/findings/describe-finding";
+import { FINDING_STATE_WORDS } from "../../text/zh/rule-status";
+import { SEVERITY_WORDS } from "../../text/zh/severity";
+import { line, type Line } from "./line";
+
+const SEVERITIES: readonly Severity[] = ["mandatory", "verify", "notice"];
+
+export function findingsList(check: Check): readonly Line[] {
+  const head = line(`审核问题：${countBySeverity(check.findings)}`, "heading");
+  return [head, ...SEVERITIES.flatMap((severity) => ofSeverity(severity, check))];
+}
+
+function ofSeverity(severity: Severity, check: Check): readonly Line[] {
+  const found = check.findings.filter((finding) => finding.severity === severity);
+  if (found.length === 0) return [];
+  const changes = (finding: Finding): boolean => finding.affects.some((key) => check.printed.has(key));
+  const ordered = [...found.filter(changes), ...found.filter((finding) => !changes(finding))];
+  const head = line(`【${SEVERITY_WORDS[severity]}】`, severity);
+  return [head, ...ordered.flatMap((finding, at) => findingLines(finding, at + 1, check))];
+}
+
+function findingLines(finding: Finding, number: number, check: Check): readonly Line[] {
+  const state = finding.state === "open" ? "" : `〔${FINDING_STATE_WORDS[finding.state]}〕`;
+  const places = placesText(finding.at);
+  return [
+    line(`${String(number).padStart(3)}. ${finding.rule} ${describeFinding(finding)}${state}`),
+    line(`     ${places === "" ? "" : `位置：${places}  `}${effectOf(finding, check)}`, "quiet"),
+  ];
+}
+
+function effectOf({ affects }: Finding, { figures, printed }: Check): string {
+  const nameOf = (key: string): string => figures.get(key)?.name ?? key;
+  return describeEffect(
+    affects.filter((key) => printed.has(key)).map(nameOf),
+    affects.filter((key) => !printed.has(key)).map(nameOf),
+  );
+}
+
+/** 企业信息库!C5、C7:C9 */
+function placesText(places: readonly Place[]): string {
+  const sheets = new Map<string, SheetCells>();
+  for (const { sheet, row, column } of places) {
+    const cells = sheets.get(sheet) ?? new SheetCells();
+    cells.column(column).push(row);
+    sheets.set(sheet, cells);
+  }
+  return [...sheets].map(([sheet, cells]) => `${sheetReference(sheet)}!${cells.ranges().join("、")}`).join("；");
+}

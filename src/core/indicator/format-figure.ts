@@ -1,0 +1,87 @@
+/** A figure as people read it, in one of its display forms. Bound text carries its unit; templates never write one. */
+import { compareDecimal, absolute, dividedBy, type Decimal } from "../base/decimal";
+import { monthOf, yearOf, dayOf, isMonthEnd, type PlainDate } from "../base/plain-date";
+import { round, roundTrimmed } from "../base/rounding";
+import { never } from "../base/never";
+import type { Figure } from "./figure";
+
+/**
+ * s: with unit, 6件. n: bare, 6. yi: money in 亿元, 0.15亿元. year: the year it is of, 2021年. next: the year after.
+ * asof: its as-of day in words, 12月底. span: its period in words, 全年 or 1—11月. date: its as-of day in full.
+ */
+export type FigureForm = "s" | "n" | "yi" | "year" | "next" | "asof" | "span" | "date";
+
+/** One 亿元 in 万元: amounts from here on read better in 亿元 (domain 10.3). */
+const YI = "10000";
+
+/** The display text; null when the figure has no value to show in that form. */
+export function formatFigure(figure: Figure, form: FigureForm = "s"): string | null {
+  switch (form) {
+    case "year":
+      return `${yearOf(figure.period.to)}年`;
+    case "next":
+      return `${yearOf(figure.period.to) + 1}年`;
+    case "asof":
+      return formatAsOf(figure.asOf);
+    case "date":
+      return formatDate(figure.asOf);
+    case "span":
+      return formatSpan(figure.period.from, figure.period.to);
+    default:
+      return formatValue(figure, form);
+  }
+}
+
+function formatValue(figure: Figure, form: "s" | "n" | "yi"): string | null {
+  const { value } = figure;
+  switch (value.kind) {
+    case "decimal":
+      return formatDecimal(figure, value.value, form);
+    case "list":
+      return value.items.length === 0 ? null : value.items.join("、");
+    case "period":
+      return formatSpan(value.period.from, value.period.to);
+    case "status":
+      return value.status;
+    case "coverage": {
+      const share = dividedBy(`${value.covered}00`, value.total);
+      return share === null ? null : `${round(share, 1)}%`;
+    }
+    case "missing":
+      return null;
+    default:
+      return never(value);
+  }
+}
+
+function formatDecimal(figure: Figure, value: Decimal, form: "s" | "n" | "yi"): string {
+  if (form === "yi") return `${round(dividedBy(value, YI) as Decimal, 2)}亿元`;
+  if (form === "n") return formatNumber(figure, value);
+  const inYi = figure.unit === "万元" && compareDecimal(absolute(value), YI) >= 0;
+  return inYi
+    ? `${roundTrimmed(dividedBy(value, YI) as Decimal, 2)}亿元`
+    : `${formatNumber(figure, value)}${figure.unit}`;
+}
+
+/** A number at the figure's precision: fixed decimals for rates, trailing zeros dropped elsewhere. */
+export function formatNumber(figure: Pick<Figure, "decimals" | "fixed">, value: Decimal): string {
+  return figure.fixed ? round(value, figure.decimals) : roundTrimmed(value, figure.decimals);
+}
+
+/** 2021年12月31日. */
+export function formatDate(date: PlainDate): string {
+  return `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;
+}
+
+/** 12月底, or 11月15日 within a month. */
+export function formatAsOf(date: PlainDate): string {
+  return isMonthEnd(date) ? `${monthOf(date)}月底` : `${monthOf(date)}月${dayOf(date)}日`;
+}
+
+/** 全年 for a whole year; 1—11月 for whole months; otherwise 1月1日—11月15日. GB/T 15835-2011: a range takes 一字线. */
+export function formatSpan(from: PlainDate, to: PlainDate): string {
+  if (from.endsWith("-01-01") && to.endsWith("-12-31")) return "全年";
+  if (!from.endsWith("-01") || !isMonthEnd(to))
+    return `${monthOf(from)}月${dayOf(from)}日—${monthOf(to)}月${dayOf(to)}日`;
+  return monthOf(from) === monthOf(to) ? `${monthOf(to)}月` : `${monthOf(from)}—${monthOf(to)}月`;
+}

@@ -1,0 +1,78 @@
+/** Finds the next header row that belongs to one of the ledgers, whatever the sheet is called. */
+import type { Sheet } from "../workbook/workbook";
+import { headerBlockAt, type HeaderBlock } from "./header-block";
+import { matchHeaders, type HeaderCell, type HeaderMatch, type Matcher } from "./header-match";
+import { headerForm, splitHeader } from "./header-text";
+import { isEmptyCell } from "./token";
+
+export type FoundHeader = { readonly matcher: Matcher; readonly block: HeaderBlock; readonly match: HeaderMatch };
+
+/** A title zone longer than this is no title zone: a long list that is no ledger is not searched to its end. */
+const SEARCHED_ROWS = 200;
+const LONGEST_HEADER = 40;
+/** A row is a header when this many cells are known, or this share of them (domain N01). */
+const ENOUGH_KNOWN = 3;
+const ENOUGH_SHARE = 0.6;
+
+/** The first header at or after `from`; null when the next rows hold none. */
+export function findHeader(sheet: Sheet, from: number, matchers: readonly Matcher[]): FoundHeader | null {
+  let searched = 0;
+  for (let row = from; row <= sheet.rows.length && searched < SEARCHED_ROWS; row++) {
+    const cells = sheet.rows[row - 1] ?? [];
+    if (cells.every(isEmptyCell)) continue;
+    searched++;
+    const found = headerAt(sheet, row, matchers);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The header that begins in this row, of the ledger it names best; null when it is none. */
+export function headerAt(sheet: Sheet, row: number, matchers: readonly Matcher[]): FoundHeader | null {
+  if (!looksKnown(sheet.rows[row - 1] ?? [], matchers)) return null;
+  const block = headerBlockAt(sheet, row);
+  let best: FoundHeader | null = null;
+  for (const matcher of matchers) {
+    const match = matchHeaders(matcher, block.cells);
+    if (!names(matcher, match, block.cells)) continue;
+    const found = { matcher, block, match };
+    if (best === null || isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+/** Whether any text of the row is a word of a header: spares the rest of the work for most rows. */
+function looksKnown(cells: readonly unknown[], matchers: readonly Matcher[]): boolean {
+  return cells.some((raw) => {
+    if (typeof raw !== "string" || raw.length > LONGEST_HEADER) return false;
+    const { whole, name } = splitHeader(raw);
+    return matchers.some(({ words }) => words.has(whole) || words.has(name));
+  });
+}
+
+function names(matcher: Matcher, match: HeaderMatch, headers: readonly HeaderCell[]): boolean {
+  const { columns, identifying } = matcher.schema;
+  const kinds = new Map(columns.map((column) => [column.key, column.type.kind]));
+  const data = match.matched.filter((one) => kinds.get(one.key) !== "ordinal");
+  const known = match.matched.length;
+  if (data.length < 2 || (known < ENOUGH_KNOWN && known < headers.length * ENOUGH_SHARE)) return false;
+  const telling = new Set(data.filter((one) => one.closeness !== "generic").map((one) => one.key));
+  return identifying.every((group) => group.some((key) => telling.has(key))) && !isOtherList(matcher, match);
+}
+
+/** A list of awards names firms and certificates too; only a complete ledger may carry such a column besides. */
+function isOtherList(matcher: Matcher, match: HeaderMatch): boolean {
+  const stray = match.unmapped.some(({ parts }) => {
+    const leaf = parts.at(-1) ?? "";
+    return matcher.foreign.has(headerForm(leaf)) || matcher.foreign.has(splitHeader(leaf).name);
+  });
+  if (!stray) return false;
+  const mapped = new Set(match.matched.map((one) => one.key));
+  return matcher.schema.columns.some((column) => column.required && !mapped.has(column.key));
+}
+
+/** The ledger with more of its columns there; of equals the one with fewer columns, which the table fills better. */
+function isBetter(found: FoundHeader, than: FoundHeader): boolean {
+  const [a, b] = [found.match.matched.length, than.match.matched.length];
+  return a > b || (a === b && found.matcher.schema.columns.length < than.matcher.schema.columns.length);
+}

@@ -1,0 +1,130 @@
+/** One table found in a workbook, typed and columnar, in sheet order; every value has a place. */
+import type { Place } from "../base/a1";
+import type { PlainDate } from "../base/plain-date";
+import type { CellRange, RawValue } from "../workbook/workbook";
+import type { ColumnSchema, LedgerSchema } from "./schema";
+
+/** A typed cell: what ColumnType says its kind becomes; null when empty or unreadable. */
+export type Value = string | number | boolean | null;
+
+/** What was odd about a cell while it was read; the value is null after those marked so. */
+export type Flaw =
+  | "width-or-space" // full-width digits, blanks inside
+  | "text-number" // a number typed as text
+  | "thousands"
+  | "unit-in-cell"
+  | "unit-converted"
+  | "unit-unknown" // null
+  | "approximate" // 约, 多, 余, 左右
+  | "chinese-numeral"
+  | "blank-token" // null: ——, /, 无
+  | "unparseable" // null
+  | "excel-error" // null
+  | "date-in-number" // null: Excel turned 1-3 into a date
+  | "percent-ambiguous"
+  | "parenthesised-negative"
+  | "serial-date"
+  | "compact-date" // 20210315
+  | "decimal-month" // numeric 2021.1: January or October
+  | "invalid-date" // null
+  | "two-digit-year" // null
+  | "no-year" // null
+  | "date-range" // null
+  | "unknown-value" // null: not in the enumeration
+  | "number-as-identifier" // an 18-digit code kept as a number lost its digits
+  | "restored-zero" // a patent number kept as a number had lost its final .0
+  | "ditto"; // 〃 or 同上, taken from the row above
+
+export type Column = {
+  readonly schema: ColumnSchema;
+  readonly raw: readonly RawValue[];
+  readonly values: readonly Value[];
+  /** Row index → what was odd; rows read without remark are absent. */
+  readonly flaws: ReadonlyMap<number, readonly Flaw[]>;
+};
+
+/** A 合计 or 小计 row: left out of the data, kept for the check of sums. */
+export type TotalRow = {
+  readonly row: number;
+  readonly label: string;
+  readonly kind: "total" | "subtotal";
+  /** Row indices of the ledger that it claims to add up. */
+  readonly from: number;
+  readonly to: number;
+  /** Column key → the number it states, in the ledger's canonical unit. */
+  readonly stated: ReadonlyMap<string, number>;
+};
+
+/** What the lines above a table say of it. */
+export type TitleFacts = {
+  readonly text: string;
+  readonly year: number | null;
+  readonly cutoff: PlainDate | null;
+  readonly cutoffPlace: Place | null;
+  readonly unit: string | null;
+};
+
+/** Where a ledger's rows came from; a ledger kept on several sheets has several. Rows and columns count from 1. */
+export type LedgerTable = {
+  readonly sheet: string;
+  readonly hiddenSheet: boolean;
+  readonly title: TitleFacts;
+  readonly headerRow: number;
+  readonly range: CellRange;
+  /** Column key → sheet column. */
+  readonly columnAt: ReadonlyMap<string, number>;
+  /** Column key → the unit its header (or the sheet) gave, when one was given. */
+  readonly unitOf: ReadonlyMap<string, string>;
+  readonly unmapped: readonly { readonly header: string; readonly column: number }[];
+  readonly totals: readonly TotalRow[];
+  /** Hidden rows and columns that hold data, in sheet numbering. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly blankRows: readonly number[];
+  readonly notes: readonly { readonly row: number; readonly text: string }[];
+};
+
+export type Ledger = {
+  readonly schema: LedgerSchema;
+  readonly tables: readonly LedgerTable[];
+  readonly count: number;
+  /** Row index → index into tables. */
+  readonly tableOf: readonly number[];
+  /** Row index → row of the sheet, from 1. */
+  readonly rowOf: readonly number[];
+  /** Only the columns that were found in at least one table. */
+  readonly columns: ReadonlyMap<string, Column>;
+};
+
+/** One line of the 参数表 as read: its typed value and where it stands. */
+export type Parameter = {
+  readonly key: string;
+  readonly name: string;
+  readonly value: Value;
+  readonly raw: RawValue;
+  readonly flaws: readonly Flaw[];
+  readonly place: Place;
+};
+
+/** Everything recognised in a workbook. */
+export type LedgerSet = {
+  readonly workbook: string;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly parameterSheet: string | null;
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** Sheets that hold something but are no ledger. */
+  readonly ignoredSheets: readonly string[];
+};
+
+/** The place of a value; null when its table lacks the column. */
+export function placeOf(ledger: Ledger, row: number, key: string): Place | null {
+  const table = ledger.tables[ledger.tableOf[row] ?? -1];
+  const column = table?.columnAt.get(key);
+  const sheetRow = ledger.rowOf[row];
+  return table && column !== undefined && sheetRow !== undefined ? { sheet: table.sheet, row: sheetRow, column } : null;
+}
+
+/** The typed value; null also when the ledger lacks the column. */
+export function valueAt(ledger: Ledger, row: number, key: string): Value {
+  return ledger.columns.get(key)?.values[row] ?? null;
+}

@@ -1,0 +1,126 @@
+/** Reads one table: its rows sorted, its columns typed into the ledger, its title, totals and notes kept beside it. */
+import type { Progress } from "../base/progress";
+import type { RawValue, Sheet } from "../workbook/workbook";
+import { canonicalUnit, readerOf } from "./cell-reader";
+import type { FoundHeader } from "./find-header";
+import type { Match } from "./header-match";
+import { splitHeader } from "./header-text";
+import type { Flaw, LedgerTable, TitleFacts, TotalRow } from "./ledger";
+import type { ColumnSource, LedgerBuilder } from "./ledger-builder";
+import type { MergedCells } from "./merged-cells";
+import type { ColumnSchema } from "./schema";
+import type { TableRows } from "./table-rows";
+import { totalSpans } from "./totals";
+import { isConvertible, parseUnit } from "./unit";
+
+/** A table whose header and rows are known, not yet read. */
+export type TableParts = {
+  readonly sheet: Sheet;
+  readonly header: FoundHeader;
+  readonly merged: MergedCells;
+  readonly title: TitleFacts;
+  readonly rows: TableRows;
+  /** The lines under the table. */
+  readonly below: LedgerTable["notes"];
+};
+
+type Mapped = {
+  readonly schema: ColumnSchema;
+  readonly column: number;
+  readonly unit: string | null;
+  readonly source: ColumnSource;
+};
+
+/** Reads a table into its ledger. */
+export function* readTable(parts: TableParts, into: LedgerBuilder): Generator<Progress, void, void> {
+  const mapped = parts.header.match.matched.map((match) => mappedColumn(parts, match));
+  const table = describe(parts, mapped, into.count);
+  yield* into.add(
+    table,
+    mapped.map((one) => one.source),
+    parts.rows.data,
+  );
+}
+
+function mappedColumn(parts: TableParts, match: Match): Mapped {
+  const schema = schemaOf(parts, match.key);
+  const column = match.header.column;
+  const unit = match.unit ?? sheetUnit(schema, parts.title.unit);
+  const anchors = fillsDown(schema) ? parts.merged.anchorOf.get(column) : undefined;
+  const { rows } = parts.sheet;
+  const cell = (row: number): RawValue => rows[row - 1]?.[column - 1] ?? null;
+  const rawAt = anchors === undefined ? cell : (row: number): RawValue => cell(anchorIn(parts, anchors.get(row), row));
+  return { schema, column, unit, source: { schema, read: readerOf(schema.type, unit), rawAt } };
+}
+
+function schemaOf(parts: TableParts, key: string): ColumnSchema {
+  const found = parts.header.matcher.schema.columns.find((column) => column.key === key);
+  if (found === undefined) throw new Error(`a header was matched to ${key}, which the ledger does not have`);
+  return found;
+}
+
+/** A town merged over its rows holds for each; an amount merged over two rows is still one amount. */
+function fillsDown(schema: ColumnSchema): boolean {
+  return canonicalUnit(schema.type) === null && schema.type.kind !== "ordinal";
+}
+
+/** A merged cell that begins in the header gives no data. */
+function anchorIn(parts: TableParts, anchor: number | undefined, row: number): number {
+  return anchor === undefined || anchor <= parts.header.block.bottom ? row : anchor;
+}
+
+/** 单位：万元 above the table is for its columns of money, 单位：件 for those that count such things. */
+function sheetUnit(schema: ColumnSchema, unit: string | null): string | null {
+  const canonical = canonicalUnit(schema.type);
+  const stated = unit === null ? null : parseUnit(unit);
+  const target = canonical === null ? null : parseUnit(canonical);
+  if (stated === null || target === null || stated.family === "") return null;
+  return stated.family === target.family && isConvertible(stated, target) ? unit : null;
+}
+
+function describe(parts: TableParts, mapped: readonly Mapped[], firstRow: number): LedgerTable {
+  const { sheet, header, rows } = parts;
+  const columns = header.block.cells.map((cell) => cell.column);
+  const table = header.block.table?.range;
+  return {
+    sheet: sheet.name,
+    hiddenSheet: sheet.visibility !== "visible",
+    title: parts.title,
+    headerRow: header.block.bottom,
+    range: {
+      top: header.block.top,
+      left: table?.left ?? columns[0] ?? 1,
+      bottom: rows.data.at(-1) ?? header.block.bottom,
+      right: table?.right ?? columns.at(-1) ?? 1,
+    },
+    columnAt: new Map(mapped.map((one) => [one.schema.key, one.column])),
+    unitOf: new Map(mapped.flatMap((one) => (one.unit === null ? [] : [[one.schema.key, one.unit] as const]))),
+    unmapped: header.match.unmapped.map(({ parts: texts, column }) => ({
+      header: texts.map(shownHeader).join("/"),
+      column,
+    })),
+    totals: totalRows(parts, mapped, firstRow),
+    hiddenRows: rows.data.filter((row) => sheet.hiddenRows.has(row)),
+    hiddenColumns: mapped.map((one) => one.column).filter((column) => sheet.hiddenColumns.has(column)),
+    blankRows: rows.blank,
+    notes: [...rows.notes, ...parts.below],
+  };
+}
+
+/** A header as people see it, on one line. */
+function shownHeader(text: string): string {
+  return splitHeader(text).whole === "" ? text : text.replace(/\s+/gu, "");
+}
+
+function totalRows({ rows, sheet }: TableParts, mapped: readonly Mapped[], firstRow: number): TotalRow[] {
+  const numeric = mapped.filter((one) => canonicalUnit(one.schema.type) !== null);
+  return totalSpans(rows.totals, rows.data.length).map(({ at, kind, from, to }) => {
+    const stated = new Map<string, number>();
+    const flaws: Flaw[] = [];
+    for (const { schema, column, source } of numeric) {
+      const value = source.read(sheet.rows[at.row - 1]?.[column - 1] ?? null, flaws);
+      if (typeof value === "number") stated.set(schema.key, value);
+    }
+    return { row: at.row, label: at.label.label, kind, from: firstRow + from, to: firstRow + to, stated };
+  });
+}

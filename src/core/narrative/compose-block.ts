@@ -1,0 +1,134 @@
+/** Blocks from their templates: each paragraph, list of items, table and line in its place. */
+import { compareDecimal } from "../base/decimal";
+import { never } from "../base/never";
+import { decimalOf } from "../indicator/figure";
+import type { TargetResult } from "../target/target";
+import { composeSentences, type SentencesContext } from "./compose-sentences";
+import type { Block, Span } from "./narrative";
+import type { ClauseRenderer } from "./render-clause";
+import type { Scope } from "./scope";
+import { joined, text } from "./spans";
+import { targetsTable, type TableWords } from "./targets-table";
+import type { BlockTemplate, ItemTemplate, Occasion } from "./template";
+
+/** The pack's words that several blocks share. */
+export type CommonWords = {
+  /** 一, 二, 三 … for 一是, 二是. */
+  readonly ordinals: readonly string[];
+  /** {n}是 */
+  readonly item: string;
+  /** 【主要做法：{department}】 */
+  readonly practice: string;
+  /** Who writes it when no target names a department. */
+  readonly someone: string;
+  readonly table: TableWords;
+  /** For a missed target that no item speaks of: sentences with FIGURE and NAME in them. */
+  readonly missedItem: Pick<ItemTemplate, "lead" | "sentences">;
+};
+
+export type BlockContext = {
+  readonly scope: Scope;
+  readonly renderer: ClauseRenderer;
+  readonly targets: readonly TargetResult[];
+  readonly words: CommonWords;
+  readonly sentences: (section: { id: string; from: string }) => SentencesContext;
+};
+
+/** The block, or null when it has nothing to say. */
+export function composeBlock(template: BlockTemplate, section: string, context: BlockContext): Block | null {
+  const line = (words: string): readonly Span[] => context.renderer.render(words, { zero: "say", gapFrom: null }).spans;
+  switch (template.kind) {
+    case "title":
+    case "draft-line":
+      return { kind: template.kind, key: template.key, spans: line(template.text) };
+    case "heading":
+      return { kind: "heading", key: template.key, level: template.level, spans: line(template.text) };
+    case "paragraph":
+      return paragraph(template, section, context);
+    case "items":
+      return items(template, section, context);
+    case "targets":
+      return targetsTable(
+        { key: template.key, caption: line(template.caption), targets: context.targets },
+        context.scope,
+        context.words.table,
+      );
+    case "annex-list":
+      return { kind: "annex-list", key: template.key, titles: template.titles };
+    case "annex":
+      return { kind: "annex", key: template.key, number: null, title: line(template.title) };
+    case "signature":
+      return { kind: "signature", key: template.key, unit: line(template.unit), date: line(template.date) };
+    default:
+      return never(template);
+  }
+}
+
+function paragraph(
+  template: Extract<BlockTemplate, { kind: "paragraph" }>,
+  section: string,
+  context: BlockContext,
+): Block | null {
+  const said = composeSentences(template.sentences, context.sentences({ id: section, from: template.from }));
+  const spans = joined([...practiceOf(template.practice, template.key, context), ...said]);
+  if (spans.length === 0) return null;
+  return { kind: "paragraph", key: template.key, lead: template.lead === null ? null : [text(template.lead)], spans };
+}
+
+// The bureau's own prose goes before the figures; until it is there, the gap names who writes it (P20).
+function practiceOf(figures: readonly string[] | null, key: string, { targets, words }: BlockContext): readonly Span[] {
+  if (figures === null) return [];
+  const target = targets.find(
+    ({ figure, department }) => figure !== null && department !== null && figures.includes(figure),
+  );
+  const department = target?.department ?? words.someone;
+  return [
+    { kind: "gap", key: `practice.${key}`, text: words.practice.replace("{department}", department), counted: false },
+  ];
+}
+
+function items(template: Extract<BlockTemplate, { kind: "items" }>, section: string, context: BlockContext): Block {
+  const sentences = context.sentences({ id: section, from: context.words.someone });
+  const due = template.items.filter((item) => item.when.some((occasion) => isDue(occasion, context)));
+  const said = [...due, ...unspoken(template.items, context)]
+    .map((item) => ({ lead: item.lead, spans: composeSentences(item.sentences, sentences) }))
+    .filter(({ spans }) => spans.length > 0);
+  const spans = said.flatMap(({ lead, spans: body }, at) => [
+    text(ordinal(at, said.length, context.words) + lead),
+    ...body,
+  ]);
+  const otherwise = spans.length > 0 ? spans : composeSentences(template.otherwise, sentences);
+  return { kind: "paragraph", key: template.key, lead: null, spans: joined(otherwise) };
+}
+
+function ordinal(at: number, count: number, words: CommonWords): string {
+  return count < 2 ? "" : words.item.replace("{n}", words.ordinals[at] ?? String(at + 1));
+}
+
+function isDue(occasion: Occasion, { scope }: BlockContext): boolean {
+  if ("always" in occasion) return true;
+  if ("missed" in occasion) return scope.targetOf(occasion.missed)?.verdict === "missed";
+  const value = decimalOf(scope.figures.get(occasion.positive));
+  return value !== null && compareDecimal(value, "0") > 0;
+}
+
+// Nothing is silently skipped: a missed target that no item of the pack speaks of gets a plain item of its own.
+function unspoken(
+  templates: readonly ItemTemplate[],
+  { targets, scope, words }: BlockContext,
+): readonly ItemTemplate[] {
+  if (!templates.some((item) => item.when.some((occasion) => "missed" in occasion))) return [];
+  const spoken = new Set(
+    templates.flatMap(({ when }) => when.flatMap((occasion) => ("missed" in occasion ? [occasion.missed] : []))),
+  );
+  return targets.flatMap(({ figure, verdict }) => {
+    if (verdict !== "missed" || figure === null || spoken.has(figure)) return [];
+    spoken.add(figure);
+    const fillIn = (words_: string): string =>
+      words_.replaceAll("FIGURE", figure).replaceAll("NAME", scope.figures.get(figure)?.name ?? "");
+    const sentences = words.missedItem.sentences.map((sentence) =>
+      sentence.map((group) => group.map((clause) => (typeof clause === "string" ? fillIn(clause) : clause))),
+    );
+    return [{ id: `missed.${figure}`, lead: fillIn(words.missedItem.lead), when: [], sentences }];
+  });
+}

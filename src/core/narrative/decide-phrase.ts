@@ -1,0 +1,92 @@
+/** Which wording is true: each kind of phrase looks at its figures and chooses an outcome, so words cannot disagree with numbers. */
+import { compareDecimal, isZero } from "../base/decimal";
+import { never } from "../base/never";
+import { decimalOf, type Figure } from "../indicator/figure";
+import { formatFigure } from "../indicator/format-figure";
+import { decideChange } from "./decide-change";
+import { decideOverall, fragmentsOf } from "./decide-fragments";
+import type { Decision, PhraseContext } from "./decision";
+import { fill, type PhraseTemplate, type Portion } from "./phrase-template";
+import { targetValues } from "./target-values";
+import type { Span } from "./narrative";
+import { figureIn, worstMark, type Scope } from "./scope";
+import { marked } from "./spans";
+
+/** The phrase over a figure, or null when nothing true can be said. */
+export function decidePhrase(template: PhraseTemplate, figure: Figure, context: PhraseContext): Span | null {
+  const decision = decide(template, figure, context);
+  const [first] = decision?.choices ?? [];
+  if (!decision || first === undefined) return null;
+  const mark = worstMark(context.scope, decision.figures);
+  return {
+    kind: "phrase",
+    key: `${template.id}.${figure.key}`,
+    text: marked(first, mark),
+    outcome: decision.outcome,
+    choices: decision.choices,
+    figures: decision.figures,
+    mark,
+  };
+}
+
+function decide(template: PhraseTemplate, figure: Figure, context: PhraseContext): Decision | null {
+  switch (template.decide) {
+    case "change":
+      return decideChange(template, figure, context);
+    case "verdict":
+      return decideVerdict(template, figure, context.scope);
+    case "portion":
+      return decidePortion(template, figure, context.whole);
+    case "overall":
+      return decideOverall(template, context.scope);
+    case "draft":
+      return decideDraft(template, context.scope);
+    default:
+      return never(template);
+  }
+}
+
+function decideVerdict(
+  template: Extract<PhraseTemplate, { decide: "verdict" }>,
+  figure: Figure,
+  scope: Scope,
+): Decision | null {
+  const target = scope.targetOf(figure.key);
+  const words = target && template.words[target.verdict];
+  const values = target && targetValues(target, figure, scope);
+  if (!words || !values) return null;
+  // Nothing is said of a rate that does not exist, or of one that has not begun: never 「完成年度目标的0.0%」 (P1).
+  if (words[0].includes("{rate}") && (target.rate === null || isZero(target.rate))) return null;
+  return { outcome: target.verdict, choices: words.map((wording) => fill(wording, values)), figures: [figure.key] };
+}
+
+function decidePortion(
+  template: Extract<PhraseTemplate, { decide: "portion" }>,
+  part: Figure,
+  whole: Figure | null,
+): Decision | null {
+  if (!whole) throw new Error(`phrase ${template.id} needs the whole that ${part.key} is part of`);
+  const [some, all] = [decimalOf(part), decimalOf(whole)];
+  if (some === null || all === null || isZero(all)) return null;
+  const outcome = portionOf(some, all);
+  const choices = template.words[outcome].map((wording) => fill(wording, { part: formatFigure(part) ?? "" }));
+  return { outcome, choices, figures: [part.key, whole.key] };
+}
+
+function portionOf(some: string, all: string): Portion {
+  if (isZero(some)) return "none";
+  if (compareDecimal(some, all) < 0) return "some";
+  return compareDecimal(all, "1") === 0 ? "one" : "all";
+}
+
+function decideDraft(template: Extract<PhraseTemplate, { decide: "draft" }>, scope: Scope): Decision {
+  const period = figureIn(scope, "REPORT_PERIOD");
+  const { parts, figures } = fragmentsOf(template.fragments, scope);
+  const outcome = parts === "" ? "clear" : "open";
+  const values = { parts, cutoff: formatFigure(period, "date") ?? "" };
+  return {
+    outcome,
+    choices: template.words[outcome].map((wording) => fill(wording, values)),
+    figures: [period.key, ...figures],
+  };
+}

@@ -1,0 +1,103 @@
+/** Clauses in liquid become spans: every output is a bound span, a gap or a name, and never a bare number. */
+import { Liquid, type Template } from "liquidjs";
+import type { FigureForm } from "../indicator/format-figure";
+import { FigureDrop, figureGiven, SpanDrop } from "./drops";
+import type { Span } from "./narrative";
+import type { Scope } from "./scope";
+import { SpanMaker, type Lacking, type Manner } from "./span-maker";
+import { joined, text } from "./spans";
+
+/** What a clause came to, or the first figure that kept it from being said. */
+export type Rendered = { readonly spans: readonly Span[]; readonly lacking: Lacking | null };
+
+/** What a template may print beside figures: a name, or a gap that a person fills. */
+export type Names = Readonly<Record<string, string | { readonly gap: string }>>;
+
+const FORMS: readonly FigureForm[] = ["n", "yi", "year", "next", "asof", "span", "date"];
+// Private-use characters around an index: data never passes through the template's text, so it may hold them itself.
+const OPEN = "\uE000";
+const CLOSE = "\uE001";
+const PLACES = /(\uE000\d+\uE001)/;
+const PLACE = /^\uE000(\d+)\uE001$/;
+
+/** Renders clauses over one scope. Templates are parsed once and kept. */
+export class ClauseRenderer {
+  private readonly liquid: Liquid;
+  private readonly parsed = new Map<string, Template[]>();
+  private readonly values: Record<string, unknown>;
+  private spans: Span[] = [];
+  private maker: SpanMaker;
+
+  constructor(
+    private readonly scope: Scope,
+    names: Names,
+  ) {
+    this.maker = new SpanMaker(scope, { zero: "omit", gapFrom: null });
+    this.values = valuesOf(scope, names);
+    this.liquid = new Liquid({
+      strictVariables: true,
+      strictFilters: true,
+      ownPropertyOnly: true,
+      locale: "zh-CN",
+      outputEscape: (value: unknown) => this.print(value),
+    });
+    // `raw` would let an output past outputEscape.
+    delete this.liquid.filters["raw"];
+    for (const form of FORMS) this.filter(form, (value) => this.maker.mention(figureGiven(value), form));
+    this.filter("target", (value) => this.maker.target(figureGiven(value)));
+    this.filter("say", (value, phrase, other) =>
+      this.maker.phrase(figureGiven(value), String(phrase), other === undefined ? null : figureGiven(other)),
+    );
+  }
+
+  /** The clause's spans. A mistake in the template throws. */
+  render(template: string, manner: Manner): Rendered {
+    let parsed = this.parsed.get(template);
+    if (!parsed) this.parsed.set(template, (parsed = this.liquid.parse(template)));
+    this.spans = [];
+    this.maker = new SpanMaker(this.scope, manner);
+    const words = String(this.liquid.renderSync(parsed, this.values));
+    return { spans: joined(this.assemble(words)), lacking: this.maker.lacking };
+  }
+
+  private filter(name: string, make: (value: unknown, ...given: unknown[]) => Span | null): void {
+    this.liquid.registerFilter(name, (value: unknown, ...given: unknown[]) => new SpanDrop(make(value, ...given)));
+  }
+
+  private print(value: unknown): string {
+    if (value instanceof FigureDrop) return this.place(this.maker.mention(value.figure, "s"));
+    if (value instanceof SpanDrop) return this.place(value.span);
+    if (typeof value === "string") return this.place(text(value));
+    throw new Error(`a template may print figures, phrases and names only, not ${typeof value}`);
+  }
+
+  private place(span: Span | null): string {
+    if (span === null) return "";
+    this.spans.push(span);
+    return `${OPEN}${this.spans.length - 1}${CLOSE}`;
+  }
+
+  private assemble(words: string): Span[] {
+    return words.split(PLACES).map((piece) => {
+      const at = PLACE.exec(piece)?.[1];
+      const span = at === undefined ? text(piece) : this.spans[Number(at)];
+      if (!span) throw new Error("a template holds a private-use character");
+      return span;
+    });
+  }
+}
+
+function valuesOf(scope: Scope, names: Names): Record<string, unknown> {
+  const verdict: Record<string, string> = {};
+  const values: Record<string, unknown> = { complete: scope.isYearComplete, verdict };
+  for (const [name, value] of Object.entries(names)) {
+    values[name] =
+      typeof value === "string" ? value : new SpanDrop({ kind: "gap", key: name, text: value.gap, counted: false });
+  }
+  for (const figure of scope.figures.values()) {
+    values[figure.key.replace("@y+1", "_next")] = new FigureDrop(figure);
+    // Every figure has an entry, so that a misspelt id in a template is an error and not a silent false.
+    verdict[figure.key] = scope.targetOf(figure.key)?.verdict ?? "none";
+  }
+  return values;
+}

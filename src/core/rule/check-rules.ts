@@ -1,0 +1,66 @@
+/** Checks a workbook against rules: every rule ends with one status, every sighting becomes one finding. */
+import type { Steps } from "../base/progress";
+import type { Indicator } from "../indicator/indicator";
+import { whyNotApplicable } from "./applicability";
+import { columnsRead } from "./columns-read";
+import { distinctKeys } from "./finding-key";
+import { findingOrder } from "./finding-order";
+import { guardedEvidence } from "./guarded-evidence";
+import { affectedFigures, prepareMateriality, type Materiality } from "./materiality";
+import type { CheckInput, CheckResult, Declined, Finding, Rule, RuleResult, Sighting } from "./rule";
+
+/** Runs the rules in their order. Nothing is skipped, no list is cut short; a throw inside a rule is our bug and stays one. */
+export function* checkRules(
+  input: CheckInput,
+  rules: readonly Rule[],
+  indicators: readonly Indicator[],
+): Steps<CheckResult> {
+  const read = columnsRead(indicators);
+  const materiality = prepareMateriality(input.ledgers, indicators, input.time);
+  const findings: Finding[] = [];
+  const results: RuleResult[] = [];
+  for (const [at, rule] of rules.entries()) {
+    yield { done: at, total: rules.length, what: "checking-rules" };
+    const outcome = lookWith(rule, input, read);
+    if ("status" in outcome) {
+      results.push({ id: rule.id, severity: rule.severity, status: outcome.status, findings: 0, reason: outcome.reason });
+      continue;
+    }
+    for (const finding of findingsOf(rule, outcome, materiality)) findings.push(finding);
+    const status = outcome.length > 0 ? "failed" : "passed";
+    results.push({ id: rule.id, severity: rule.severity, status, findings: outcome.length, reason: null });
+  }
+  findings.sort(findingOrder(rules, input.ledgers));
+  return { findings, rules: results };
+}
+
+function lookWith(
+  rule: Rule,
+  input: CheckInput,
+  read: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Sighting[] | Declined {
+  const reason = whyNotApplicable(rule, input);
+  if (reason) return { status: "not-applicable", reason };
+  const outcome = rule.check(guardedEvidence(rule, input, read));
+  return "status" in outcome ? outcome : [...outcome];
+}
+
+function findingsOf(rule: Rule, sightings: readonly Sighting[], materiality: Materiality): Finding[] {
+  const keys = distinctKeys(sightings, materiality.ledgers);
+  return sightings.map((sighting, at) => {
+    if (!rule.codes.includes(sighting.code)) throw new Error(`rule ${rule.id} has no code ${sighting.code}`);
+    const key = keys[at] ?? "";
+    return {
+      id: `${rule.id}/${key}`,
+      rule: rule.id,
+      code: sighting.code,
+      severity: sighting.severity ?? rule.severity,
+      state: "open",
+      key,
+      at: sighting.at,
+      seen: sighting.seen,
+      expected: sighting.expected,
+      affects: affectedFigures(sighting.touches, materiality),
+    };
+  });
+}

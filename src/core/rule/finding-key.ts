@@ -1,0 +1,90 @@
+/** What a finding is called, so that it is the same finding after rows were sorted, added or taken away. */
+import { sha256 } from "../base/sha256";
+import { never } from "../base/never";
+import { compareText } from "../base/compare";
+import { valueAt, type Ledger, type LedgerSet, type Value } from "../ledger/ledger";
+import { rawText } from "../workbook/workbook";
+import type { Sighting, Touch } from "./rule";
+
+const HASH_DIGITS = 12;
+
+/** The values that name a row, joined; null when the first of them, or a required one, is not there. */
+export function businessKey(ledger: Ledger, row: number): string | null {
+  const parts: string[] = [];
+  for (const [at, key] of ledger.schema.key.entries()) {
+    const value = valueAt(ledger, row, key);
+    const optional = at > 0 && !ledger.schema.columns.some((column) => column.key === key && column.required);
+    if (value === null && !optional) return null;
+    if (value !== null) parts.push(plain(value));
+  }
+  return parts.length === 0 ? null : parts.join("+");
+}
+
+/** A row that nothing names is named by a hash of its required cells, as far as they could be read. */
+export function rowHash(ledger: Ledger, row: number): string {
+  const cells = ledger.schema.columns.map(({ key, required }) => {
+    const column = required ? ledger.columns.get(key) : undefined;
+    return column ? (column.values[row] ?? rawText(column.raw[row] ?? null)) : null;
+  });
+  return sha256(JSON.stringify(cells)).slice(0, HASH_DIGITS);
+}
+
+/** ledger id + business key + field; never a row number. */
+export function keyOf(sighting: Sighting, ledgers: LedgerSet): string {
+  const [first] = sighting.touches;
+  if (first) return keyOfTouch(first, sighting.key, ledgers);
+  if (sighting.key === undefined) throw new Error(`a sighting ${sighting.code} that touches nothing needs a key`);
+  return sighting.key;
+}
+
+function keyOfTouch(touch: Touch, stated: string | undefined, ledgers: LedgerSet): string {
+  switch (touch.kind) {
+    case "cell":
+      return `${touch.ledger}/${stated ?? nameOfRow(touch, ledgers)}/${touch.column}`;
+    case "row":
+      return `${touch.ledger}/${stated ?? nameOfRow(touch, ledgers)}`;
+    case "column":
+      return `${touch.ledger}/${stated ?? "*"}/${touch.column}`;
+    case "parameter":
+      return `T0/${touch.parameter}`;
+    case "figure":
+      return stated === undefined ? `figure/${touch.figure}` : `figure/${stated}`;
+    default:
+      return never(touch);
+  }
+}
+
+function nameOfRow({ ledger: id, row }: { readonly ledger: string; readonly row: number }, ledgers: LedgerSet): string {
+  const ledger = ledgers.ledgers.get(id);
+  if (!ledger) throw new Error(`a sighting touches the ledger ${id}, which is not there`);
+  return businessKey(ledger, row) ?? rowHash(ledger, row);
+}
+
+function plain(value: Value): string {
+  return String(value).trim().replaceAll("/", "／");
+}
+
+/**
+ * The sightings' keys, in their order. Where several share one, the second gets "#2" and so on, in an order that depends on
+ * what was seen and not on where it stands.
+ */
+export function distinctKeys(sightings: readonly Sighting[], ledgers: LedgerSet): readonly string[] {
+  const keys = sightings.map((sighting) => keyOf(sighting, ledgers));
+  const sharing = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    const others = sharing.get(key);
+    if (others) others.push(at);
+    else sharing.set(key, [at]);
+  }
+  for (const [key, all] of sharing) {
+    if (all.length === 1) continue;
+    const told = new Map(all.map((at) => [at, contentOf(sightings[at])]));
+    const ordered = [...all].sort((a, b) => compareText(told.get(a) ?? "", told.get(b) ?? "") || a - b);
+    for (const [ordinal, at] of ordered.entries()) if (ordinal > 0) keys[at] = `${key}#${ordinal + 1}`;
+  }
+  return keys;
+}
+
+function contentOf(sighting: Sighting | undefined): string {
+  return sighting ? JSON.stringify([sighting.code, sighting.seen, sighting.expected]) : "";
+}

@@ -1,0 +1,67 @@
+/** What a rule is handed: the evidence it declared. Reading anything else throws, for declarations are shown to people. */
+import type { Column, Ledger } from "../ledger/ledger";
+import type { CheckInput, Rule, RuleEvidence } from "./rule";
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Columns that throw when an undeclared one is asked for. The guard costs once per column, never per cell. */
+class DeclaredColumns extends Map<string, Column> {
+  constructor(
+    ledger: Ledger,
+    private readonly declared: ReadonlySet<string>,
+    private readonly refuse: (what: string) => never,
+  ) {
+    super();
+    for (const [key, column] of ledger.columns) if (declared.has(key)) super.set(key, column);
+  }
+
+  override get(key: string): Column | undefined {
+    return this.declared.has(key) ? super.get(key) : this.refuse(`column ${key}`);
+  }
+
+  override has(key: string): boolean {
+    return this.declared.has(key) ? super.has(key) : this.refuse(`column ${key}`);
+  }
+}
+
+/** The evidence for one rule. `read`: ledger id → columns that indicators read. */
+export function guardedEvidence(
+  rule: Rule,
+  input: CheckInput,
+  read: ReadonlyMap<string, ReadonlySet<string>>,
+): RuleEvidence {
+  const { reads } = rule;
+  const refuse = (what: string): never => {
+    throw new Error(`rule ${rule.id} reads ${what}, which it does not declare`);
+  };
+  const demand = (declared: boolean, what: string): void => {
+    if (!declared) refuse(what);
+  };
+  return {
+    time: input.time,
+    ledger(id) {
+      const columns = reads.ledgers?.[id];
+      demand(reads.everyLedger === true || columns !== undefined, `ledger ${id}`);
+      const ledger = input.ledgers.ledgers.get(id) ?? null;
+      if (!ledger || reads.everyLedger) return ledger;
+      return { ...ledger, columns: new DeclaredColumns(ledger, new Set(columns), (what) => refuse(`${what} of ${id}`)) };
+    },
+    ledgers() {
+      demand(reads.everyLedger === true, "every ledger");
+      return [...input.ledgers.ledgers.values()];
+    },
+    parameter(key) {
+      demand(reads.parameters?.includes(key) === true, `parameter ${key}`);
+      return input.ledgers.parameters.get(key) ?? null;
+    },
+    figure(key) {
+      demand(reads.figures?.includes(key) === true, `figure ${key}`);
+      return input.figures.get(key);
+    },
+    targets() {
+      demand(reads.targets === true, "targets");
+      return input.targets;
+    },
+    columnsRead: (ledger) => read.get(ledger) ?? NONE,
+  };
+}

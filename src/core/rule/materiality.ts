@@ -1,0 +1,85 @@
+/** Which figures a finding can change (P5): a cell counts only where its value, filter or key column was read for it. */
+import { sourcesOf } from "../indicator/derive";
+import type { FigureKey } from "../indicator/figure";
+import type { Indicator } from "../indicator/indicator";
+import type { ReportTime } from "../indicator/report-time";
+import type { LedgerSet } from "../ledger/ledger";
+import { columnsOfIndicator, rowMeasureOf } from "./columns-read";
+import { isReadFor, rowReader, type RowReader } from "./row-reader";
+import type { Touch } from "./rule";
+
+/** Prepared once for a check: how each indicator reads its ledger, and what is worked out from what. */
+export type Materiality = {
+  readonly ledgers: LedgerSet;
+  readonly indicators: readonly Indicator[];
+  /** Ledger id → the indicators that are counted from it. */
+  readonly readers: ReadonlyMap<string, readonly RowReader[]>;
+  /** Figure → the figures worked out from it. */
+  readonly dependents: ReadonlyMap<FigureKey, readonly FigureKey[]>;
+};
+
+export function prepareMateriality(
+  ledgers: LedgerSet,
+  indicators: readonly Indicator[],
+  time: ReportTime,
+): Materiality {
+  const readers = new Map<string, RowReader[]>();
+  const dependents = new Map<FigureKey, FigureKey[]>();
+  for (const indicator of indicators) {
+    const reader = rowReader(indicator, ledgers, time);
+    if (reader) readers.set(reader.ledger, [...(readers.get(reader.ledger) ?? []), reader]);
+    const { measure } = indicator;
+    if (measure.kind === "count" || measure.kind === "sum") continue;
+    for (const source of sourcesOf(measure)) dependents.set(source, [...(dependents.get(source) ?? []), indicator.id]);
+  }
+  return { ledgers, indicators, readers, dependents };
+}
+
+/** The figures that what was touched can change, in indicator order; empty: 不影响报告. */
+export function affectedFigures(touches: readonly Touch[], materiality: Materiality): readonly FigureKey[] {
+  const found = new Set<FigureKey>();
+  for (const [ledger, rows] of touchedRows(touches)) {
+    const readers = materiality.readers.get(ledger) ?? [];
+    for (const [row, open] of rows) for (const reader of readers) if (isReadFor(reader, row, open)) found.add(reader.indicator);
+  }
+  for (const touch of touches) for (const key of directly(touch, materiality.indicators)) found.add(key);
+  const queue = [...found];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const dependent of materiality.dependents.get(next) ?? []) {
+      if (!found.has(dependent)) queue.push(dependent);
+      found.add(dependent);
+    }
+  }
+  return found.size === 0 ? [] : materiality.indicators.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+/** Ledger → row → the columns that may turn out otherwise; none: the row as a whole is in question. */
+function touchedRows(touches: readonly Touch[]): Map<string, Map<number, Set<string>>> {
+  const ledgers = new Map<string, Map<number, Set<string>>>();
+  for (const touch of touches) {
+    if (touch.kind !== "cell" && touch.kind !== "row") continue;
+    const rows = ledgers.get(touch.ledger) ?? new Map<number, Set<string>>();
+    const open = rows.get(touch.row) ?? new Set();
+    if (touch.kind === "cell") open.add(touch.column);
+    rows.set(touch.row, open);
+    ledgers.set(touch.ledger, rows);
+  }
+  return ledgers;
+}
+
+function directly(touch: Touch, indicators: readonly Indicator[]): readonly FigureKey[] {
+  if (touch.kind === "figure") return indicators.some(({ id }) => id === touch.figure) ? [touch.figure] : [];
+  if (touch.kind === "column") {
+    const reads = (indicator: Indicator): boolean =>
+      rowMeasureOf(indicator)?.ledger === touch.ledger && columnsOfIndicator(indicator).includes(touch.column);
+    return indicators.filter(reads).map(({ id }) => id);
+  }
+  if (touch.kind === "parameter") return indicators.filter((one) => readsParameter(one, touch.parameter)).map(({ id }) => id);
+  return [];
+}
+
+function readsParameter({ measure }: Indicator, parameter: string): boolean {
+  if (measure.kind === "parameter") return measure.parameter === parameter || measure.year === parameter;
+  if (measure.kind !== "ratio") return false;
+  return [measure.of, measure.by].some((quantity) => "parameter" in quantity && quantity.parameter === parameter);
+}

@@ -1,0 +1,82 @@
+/** Keeps what a report was written from: aggregates and addresses, never the rows of the workbook (P23). */
+import { canonicalJson } from "../base/canonical-json";
+import { sha256 } from "../base/sha256";
+import { decimalOf, type Figure, type Figures } from "../indicator/figure";
+import { formatFigure } from "../indicator/format-figure";
+import type { ReportTime } from "../indicator/report-time";
+import { fingerprintOf } from "../ledger/fingerprint";
+import type { LedgerSet } from "../ledger/ledger";
+import { countyName } from "../ledger/parameters";
+import type { Narrative } from "../narrative/narrative";
+import type { CheckResult } from "../rule/rule";
+import type { TargetResult } from "../target/target";
+import { cellsOf } from "./cell-list";
+import { identityOf } from "./identity";
+import { keptFindings } from "./kept-findings";
+import type { Snapshot, SnapshotFigure } from "./snapshot";
+
+export type SnapshotInput = CheckResult & {
+  readonly pack: Snapshot["pack"];
+  readonly ledgers: LedgerSet;
+  readonly time: ReportTime;
+  /** Those of the report itself included. */
+  readonly figures: Figures;
+  readonly printed: ReadonlySet<string>;
+  readonly targets: readonly TargetResult[];
+  readonly narrative: Narrative;
+  /** Indicator id → how it is computed, in Chinese. */
+  readonly formulas: ReadonlyMap<string, string>;
+};
+
+/** Same workbook, pack and clock: same snapshot, same id. */
+export function takeSnapshot(input: SnapshotInput): Snapshot {
+  const { ledgers, time } = input;
+  const { parameters } = ledgers;
+  const content: Omit<Snapshot, "id"> = {
+    format: 1,
+    pack: { id: input.pack.id, version: input.pack.version },
+    workbook: {
+      name: ledgers.workbook,
+      identity: identityOf(parameters, time.year),
+      fingerprint: fingerprintOf(ledgers),
+    },
+    parameters: Object.fromEntries([...parameters].map(([key, { value }]) => [key, value])),
+    county: countyOf(ledgers),
+    year: time.year,
+    cutoff: time.cutoff,
+    clock: time.clock,
+    figures: [...input.figures.values()].map((figure) => snapshotFigure(figure, input)),
+    targets: input.targets,
+    rules: input.rules,
+    findings: keptFindings(input.findings, input.printed, ledgers),
+    narrative: input.narrative,
+  };
+  return { ...content, id: sha256(canonicalJson(content)) };
+}
+
+/** The county's name as sentences use it; empty when the 参数表 states none. */
+export function countyOf({ parameters }: LedgerSet): string {
+  const county = parameters.get("county")?.value;
+  return typeof county === "string" ? countyName(county) : "";
+}
+
+function snapshotFigure(figure: Figure, input: SnapshotInput): SnapshotFigure {
+  const { base } = figure;
+  return {
+    key: figure.key,
+    indicator: figure.indicator,
+    qualifiers: figure.qualifiers,
+    name: figure.name,
+    unit: figure.unit,
+    decimals: figure.decimals,
+    basis: figure.basis,
+    period: figure.period,
+    asOf: figure.asOf,
+    value: figure.value,
+    display: formatFigure(figure) ?? "",
+    printed: input.printed.has(figure.key),
+    cells: cellsOf(figure, input.figures, input.ledgers),
+    formula: input.formulas.get(figure.indicator) ?? "",
+    base: base ? { source: base.source, value: decimalOf({ ...figure, value: base.value }) } : null,
+  };
+}

@@ -1,0 +1,92 @@
+/** What a target row is measured by: its indicator's figure, or the value a person typed in (P17). */
+import { dividedBy, isWhole, times, type Decimal } from "../base/decimal";
+import { decimalOf, type Figure, type FigureKey, type Figures } from "../indicator/figure";
+import type { Indicator } from "../indicator/indicator";
+import { matchName, spellings } from "../indicator/match-indicator";
+import { isYearComplete, type ReportTime } from "../indicator/report-time";
+import type { YearState } from "./assess-target";
+import type { Subject } from "./goal";
+import type { NotAssessed } from "./target";
+import { baseIn } from "./target-bases";
+import { indicatorOf, type TargetRow } from "./target-rows";
+import { yearShare } from "./time-progress";
+
+export type MeasuredTarget = Subject & {
+  readonly figure: FigureKey | null;
+  readonly indicator: Indicator | null;
+  readonly actual: Decimal | null;
+  readonly year: YearState;
+  /** Why there is no actual value. */
+  readonly lacking: NotAssessed | null;
+};
+
+export type Sources = {
+  readonly figures: Figures;
+  readonly indicators: readonly Indicator[];
+  /** Names that are known but whose ledgers are not read → the name of the ledger they need. */
+  readonly otherAreas: ReadonlyMap<string, string>;
+  readonly time: ReportTime;
+};
+
+/** Finds the measure of a row. A typed value speaks only where no indicator does. */
+export function measureTarget(target: TargetRow, sources: Sources): MeasuredTarget {
+  const indicator = indicatorOf(target, sources.indicators);
+  return indicator ? byFigure(target, indicator, sources) : byHand(target, sources);
+}
+
+function byFigure(target: TargetRow, indicator: Indicator, { figures, time }: Sources): MeasuredTarget {
+  const figure = figures.get(indicator.id);
+  const actual = valueOf(figure);
+  const base = figure?.base?.value;
+  return {
+    figure: indicator.id,
+    indicator,
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    measures: measuresOf(indicator),
+    actual,
+    base: base?.kind === "decimal" ? base.value : baseIn(indicator.unit, target),
+    year: figure && isOfCompleteYear(figure, time) ? { kind: "complete" } : yearOfReport(time),
+    lacking: actual === null ? { code: "missing", figure: indicator.id } : null,
+  };
+}
+
+function byHand(target: TargetRow, { otherAreas, time }: Sources): MeasuredTarget {
+  const unit = target.unit ?? "";
+  const whole = [target.manual, target.base].every((value) => value === null || isWhole(value));
+  return {
+    figure: null,
+    indicator: null,
+    unit,
+    decimals: whole ? 0 : 2,
+    measures: unit === "%" ? "growth" : "amount",
+    actual: target.manual,
+    base: target.base,
+    year: yearOfReport(time),
+    lacking: target.manual === null ? unknownTarget(target, otherAreas) : null,
+  };
+}
+
+function unknownTarget(target: TargetRow, otherAreas: ReadonlyMap<string, string>): NotAssessed {
+  const entries = [...otherAreas].map(([name, area]) => ({ value: area, spellings: spellings([name]) }));
+  const area = matchName(target.indicator ?? target.name, entries);
+  return area === null ? { code: "no-indicator" } : { code: "other-area", area };
+}
+
+function valueOf(figure: Figure | undefined): Decimal | null {
+  if (figure?.value.kind !== "coverage") return decimalOf(figure);
+  return dividedBy(times(figure.value.covered, "100"), figure.value.total);
+}
+
+function measuresOf({ measure }: Indicator): Subject["measures"] {
+  return measure.kind === "growth" || measure.kind === "increase" ? measure.kind : "amount";
+}
+
+// R&D of 2020 in the report on 2021 is of a year that is over, whatever the cut-off.
+function isOfCompleteYear(figure: Figure, time: ReportTime): boolean {
+  return figure.basis === "year" && figure.period.to.endsWith("-12-31") && figure.period.to <= time.cutoff;
+}
+
+function yearOfReport(time: ReportTime): YearState {
+  return isYearComplete(time) ? { kind: "complete" } : { kind: "running", share: yearShare(time) };
+}

@@ -1,0 +1,80 @@
+/** The rows of the ledger T1 目标任务表 as values. */
+import { decimal, type Decimal } from "../base/decimal";
+import type { Place } from "../base/a1";
+import type { Indicator } from "../indicator/indicator";
+import { matchIndicator } from "../indicator/match-indicator";
+import { placeOf, valueAt, type Ledger, type LedgerSet } from "../ledger/ledger";
+import { unitOf } from "./units";
+
+/** The ledger that holds targets. */
+export const TARGET_LEDGER = "T1";
+
+export type TargetRow = {
+  /** Row index in the ledger. */
+  readonly row: number;
+  readonly place: Place;
+  readonly name: string;
+  readonly wording: string;
+  /** null: not stated, the report year is meant (P17). */
+  readonly year: number | null;
+  readonly unit: string | null;
+  readonly comparator: string | null;
+  /** 上年基数, in the row's unit. */
+  readonly base: Decimal | null;
+  readonly department: string | null;
+  readonly source: string | null;
+  /** 对应指标: an indicator's id or name, for a target that words its name freely. */
+  readonly indicator: string | null;
+  /** 完成值（人工）, in the row's unit. */
+  readonly manual: Decimal | null;
+};
+
+/** The rows set for a year, in sheet order; `yearless` says whether rows that state no year are of it too. */
+export function targetRows(ledgers: LedgerSet, year: number, yearless: "included" | "left-out"): readonly TargetRow[] {
+  const ledger = ledgers.ledgers.get(TARGET_LEDGER);
+  if (!ledger) return [];
+  const rows: TargetRow[] = [];
+  for (let row = 0; row < ledger.count; row++) {
+    const target = targetRow(ledger, row);
+    const blank = target.name === "" && target.wording === "";
+    if (!blank && (target.year === year || (target.year === null && yearless === "included"))) rows.push(target);
+  }
+  return rows;
+}
+
+/** The indicator a row is about, by 对应指标 where that is filled, by its name otherwise. */
+export function indicatorOf(target: TargetRow, indicators: readonly Indicator[]): Indicator | null {
+  return matchIndicator(target.indicator ?? target.name, indicators);
+}
+
+function targetRow(ledger: Ledger, row: number): TargetRow {
+  const text = (key: string): string | null => {
+    const value = valueAt(ledger, row, key);
+    return value === null ? null : String(value).trim() || null;
+  };
+  const number = (key: string): Decimal | null => {
+    const value = valueAt(ledger, row, key);
+    return typeof value === "number" ? decimal(value) : null;
+  };
+  const year = valueAt(ledger, row, "year");
+  return {
+    row,
+    place: placeOfTarget(ledger, row),
+    name: text("ind") ?? "",
+    wording: text("target") ?? "",
+    year: typeof year === "number" ? year : null,
+    unit: unitOf(text("unit")),
+    comparator: text("cmp"),
+    base: number("base"),
+    department: text("dept"),
+    source: text("src"),
+    indicator: text("figure"),
+    manual: number("manual"),
+  };
+}
+
+function placeOfTarget(ledger: Ledger, row: number): Place {
+  const place = placeOf(ledger, row, "target") ?? placeOf(ledger, row, "ind");
+  if (!place) throw new Error(`row ${row} of ${TARGET_LEDGER} has neither of the columns that make it one`);
+  return place;
+}

@@ -1,0 +1,73 @@
+/** Blocks of the narrative as elements of the document, each inside its bookmark. */
+import type { Bookmarks } from "./bookmarks";
+import { isBound, type BoundSpan, type BoundTexts } from "./bound-texts";
+import type { ControlIds } from "./control-ids";
+import { boundControl } from "./controls";
+import type { Element } from "./element";
+import { GAP_FILL, MARK_FILL } from "./layout";
+import { linesOf, type BlockShape, type Line, type Piece } from "./lines";
+import { paragraph } from "./paragraph";
+import { run } from "./runs";
+import { tableElement } from "./table";
+import { boundTag, titleOf } from "./tags";
+
+/** What every block of one document shares. */
+export type Desk = {
+  readonly texts: BoundTexts;
+  /** Figure key → its name. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly storeItemId: string;
+  readonly marks: "shaded" | "plain";
+  readonly ids: ControlIds;
+  readonly bookmarks: Bookmarks;
+};
+
+export type ShapedBlock = { readonly key: string; readonly shape: BlockShape };
+
+/** Nothing for a block that has no line. */
+export function blockElements({ key, shape }: ShapedBlock, desk: Desk): readonly Element[] {
+  const lines = linesOf(shape);
+  if (lines.length === 0) return [];
+  const bookmark = desk.bookmarks.around(key);
+  let ordinal = 0;
+  const inline = (piece: Piece): Element => {
+    if (isBound(piece.span)) return control(piece.span, { font: piece.font, id: desk.ids.take(key, ordinal++) }, desk);
+    return run(piece.span.text, { font: piece.font, fill: piece.span.kind === "gap" ? GAP_FILL : null });
+  };
+  const paragraphOf = (line: Line): Element =>
+    paragraph(line, [
+      ...(line === lines[0] ? [bookmark.start] : []),
+      ...line.pieces.map(inline),
+      ...(line === lines[lines.length - 1] ? [bookmark.end] : []),
+    ]);
+  if (shape.kind === "lines") return lines.map(paragraphOf);
+  const caption = shape.caption ? [paragraphOf(shape.caption)] : [];
+  return [...caption, tableElement(shape, paragraphOf)];
+}
+
+function control(span: BoundSpan, at: { readonly font: Piece["font"]; readonly id: number }, desk: Desk): Element {
+  const entry = desk.texts.get(span.key);
+  if (!entry) throw new Error(`${span.key} has no entry`);
+  const fill = entry.mark !== null && desk.marks === "shaded" ? MARK_FILL : null;
+  return boundControl({
+    tag: boundTag(span),
+    title: titleOf(controlTitle(span, desk.names)),
+    id: at.id,
+    key: span.key,
+    storeItemId: desk.storeItemId,
+    text: entry.text,
+    look: { font: at.font, fill },
+  });
+}
+
+function controlTitle(span: BoundSpan, names: Desk["names"]): string {
+  if (span.kind === "mention") return nameOf(span.figure, names);
+  const [first] = span.figures;
+  return first === undefined ? "措辞" : `措辞·${nameOf(first, names)}`;
+}
+
+function nameOf(figure: string, names: Desk["names"]): string {
+  const name = names.get(figure);
+  if (name === undefined) throw new Error(`the snapshot has no figure ${figure}`);
+  return name;
+}

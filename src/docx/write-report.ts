@@ -1,0 +1,103 @@
+/** Writes a snapshot's report as a linked Word document. */
+import { Document, DocumentGridType, type ISectionOptions } from "docx";
+import type { Block, Narrative } from "../core/narrative/narrative";
+import { wordsOf } from "../core/narrative/spans";
+import type { Snapshot } from "../core/snapshot/snapshot";
+import { blockElements, type Desk, type ShapedBlock } from "./blocks";
+import { Bookmarks } from "./bookmarks";
+import { boundTexts } from "./bound-texts";
+import { ControlIds } from "./control-ids";
+import { blockControl } from "./controls";
+import { coreProperties } from "./core-properties";
+import { storeItemId, type CustomXmlPart, type PackageFile } from "./custom-xml";
+import { element, type Element } from "./element";
+import { FIGURES_NAMESPACE, figuresPart } from "./figures-part";
+import { fontTable } from "./fonts";
+import { pageNumberFooters } from "./footer";
+import { LINE_PITCH, PAGE } from "./layout";
+import { linesOf, shapeOf } from "./lines";
+import { literalHash } from "./literal-hash";
+import { numbering } from "./numbering";
+import { packReport } from "./package";
+import { PROVENANCE_NAMESPACE, provenancePart } from "./provenance-part";
+import { settings } from "./settings";
+import { styles } from "./styles";
+import { sectionTag, titleOf } from "./tags";
+
+export type WriteOptions = {
+  /** Whether a figure that is not sure yet is shaded; its mark 〔待核实〕 stands in the text either way (P11). */
+  readonly marks?: "shaded" | "plain";
+};
+
+/**
+ * The bytes of the .docx: the same for the same snapshot and options, anywhere.
+ * @throws when the narrative cannot be bound: one key with two texts, a key too long for Word, an unknown figure.
+ */
+export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}): Promise<Uint8Array> {
+  const texts = boundTexts(snapshot.narrative);
+  const sections = shapedSections(snapshot.narrative);
+  const figuresId = storeItemId(FIGURES_NAMESPACE, snapshot.id);
+  const desk: Desk = {
+    texts,
+    names: new Map(snapshot.figures.map(({ key, name }) => [key, name])),
+    storeItemId: figuresId,
+    marks: options.marks ?? "shaded",
+    ids: new ControlIds(),
+    bookmarks: new Bookmarks(),
+  };
+  const hashes = sections.flatMap(({ blocks }) => blocks.map(({ key, shape }) => ({ key, hash: literalHash(shape) })));
+  const provenanceId = storeItemId(PROVENANCE_NAMESPACE, snapshot.id);
+  const customXml: readonly CustomXmlPart[] = [
+    { namespace: FIGURES_NAMESPACE, storeItemId: figuresId, xml: figuresPart(texts) },
+    { namespace: PROVENANCE_NAMESPACE, storeItemId: provenanceId, xml: provenancePart(snapshot, texts, hashes) },
+  ];
+  return packReport(documentOf(sections, desk), { replacing: ownParts(snapshot), customXml });
+}
+
+type ShapedSection = { readonly id: string; readonly name: string; readonly blocks: readonly ShapedBlock[] };
+
+function shapedSections({ sections }: Narrative): readonly ShapedSection[] {
+  const all = sections.flatMap(({ blocks }) => blocks);
+  const following = new Map<Block, Block>(all.slice(1).map((next, at) => [all[at] as Block, next]));
+  return sections.map(({ id, name, blocks }) => ({
+    id,
+    name,
+    blocks: blocks
+      .map((block) => ({ key: block.key, shape: shapeOf(block, following.get(block) ?? null) }))
+      .filter(({ shape }) => linesOf(shape).length > 0),
+  }));
+}
+
+function documentOf(sections: readonly ShapedSection[], desk: Desk): Document {
+  const written = sections.filter(({ blocks }) => blocks.length > 0);
+  const children = written.map((section) => sectionElement(section, desk));
+  const last = written[written.length - 1]?.blocks.slice(-1)[0];
+  // A document ends with a paragraph; after a table it is made as low as it can be.
+  if (last?.shape.kind === "table") children.push(element("w:p", null, element("w:pPr", null, element("w:pStyle", { "w:val": "AfterTable" }))));
+  return new Document({ sections: [{ properties: page(), footers: pageNumberFooters(), children }] });
+}
+
+function sectionElement({ id, name, blocks }: ShapedSection, desk: Desk): Element {
+  const tag = sectionTag(id);
+  const content = blocks.flatMap((block) => blockElements(block, desk));
+  return blockControl({ tag, title: titleOf(name), id: desk.ids.take(tag, 0) }, content);
+}
+
+function page(): NonNullable<ISectionOptions["properties"]> {
+  const { width, height, top, bottom, left, right, header, footer } = PAGE;
+  return {
+    page: { size: { width, height }, margin: { top, bottom, left, right, header, footer, gutter: 0 } },
+    grid: { type: DocumentGridType.LINES, linePitch: LINE_PITCH },
+  };
+}
+
+function ownParts({ narrative, clock }: Snapshot): readonly PackageFile[] {
+  const title = narrative.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === "title");
+  return [
+    { path: "word/styles.xml", text: styles() },
+    { path: "word/numbering.xml", text: numbering() },
+    { path: "word/settings.xml", text: settings() },
+    { path: "word/fontTable.xml", text: fontTable() },
+    { path: "docProps/core.xml", text: coreProperties(title?.kind === "title" ? wordsOf(title.spans) : "", clock) },
+  ];
+}

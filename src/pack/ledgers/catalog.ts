@@ -1,0 +1,9 @@
+/** Every ledger that is read, in the order reports and lists show them. */
+import type { LedgerSchema } from "../../core/ledger/schema";
+import { enterprises } from "./enterprises";
+import { hitech } from "./hitech";
+import { patents } from "./patents";
+import { rd } from "./rd";
+import { targets } from "./targets";
+
+export const ledgers: readonly LedgerSchema[] = [targets, enterprises, hitech, patents, rd];

@@ -1,0 +1,211 @@
+/** L06 专利: one row per application, whatever became of it (domain 3 L06). */
+import type { ColumnType, LedgerSchema } from "../../core/ledger/schema";
+import { awardHeaders, column, firmCode, note, ordinal, text, yesNo } from "./columns";
+
+const type: ColumnType = {
+  kind: "enum",
+  values: [
+    { code: "invention", name: "发明", synonyms: ["发明专利", "发明授权", "发明公布"] },
+    { code: "utility", name: "实用新型", synonyms: ["实用新型专利", "实用"] },
+    { code: "design", name: "外观设计", synonyms: ["外观设计专利", "外观专利", "外观"] },
+  ],
+};
+
+/** The codes that count, and the words that the patent office and its agents use for them (practice P6). */
+const status: ColumnType = {
+  kind: "enum",
+  values: [
+    {
+      code: "pending",
+      name: "申请中",
+      synonyms: [
+        "受理",
+        "已受理",
+        "受理中",
+        "申请",
+        "已申请",
+        "公开",
+        "公布",
+        "已公开",
+        "初审",
+        "初审中",
+        "初审合格",
+        "等待实审",
+        "等待实质审查",
+        "待审",
+      ],
+    },
+    {
+      code: "examination",
+      name: "实审",
+      synonyms: [
+        "实质审查",
+        "实审中",
+        "进入实审",
+        "实质审查中",
+        "实质审查生效",
+        "实质审查的生效",
+        "等待实审提案",
+        "一通出案待答复",
+        "一通回案实审",
+        "审查中",
+        "审中",
+        "在审",
+      ],
+    },
+    {
+      code: "valid",
+      name: "有效",
+      synonyms: [
+        "授权",
+        "授权(有效)",
+        "授权有效",
+        "已授权",
+        "专利权维持",
+        "专利权有效",
+        "维持",
+        "维持有效",
+        "有权",
+        "有效专利",
+        "等年费滞纳金",
+        "等待年费滞纳金",
+        "年费滞纳期",
+        "授权公告",
+        "专利权授予",
+      ],
+    },
+    { code: "rejected", name: "驳回", synonyms: ["已驳回", "驳回失效", "公布后驳回", "驳回等复审请求", "驳回待复审"] },
+    {
+      code: "withdrawn",
+      name: "撤回",
+      synonyms: [
+        "已撤回",
+        "视为撤回",
+        "视撤",
+        "视撤失效",
+        "逾期视撤失效",
+        "公布后视为撤回",
+        "主动撤回",
+        "主动撤回专利申请",
+        "撤回失效",
+      ],
+    },
+    {
+      code: "lapsed",
+      name: "失效",
+      synonyms: [
+        "失效(未缴年费)",
+        "已失效",
+        "未缴年费",
+        "未缴年费终止失效",
+        "未缴年费专利权终止",
+        "等恢复",
+        "等年费恢复",
+        "终止",
+        "终止失效",
+        "专利权终止",
+        "权利终止",
+        "专利权的终止",
+        "放弃",
+        "放弃专利权",
+        "专利权放弃",
+        "主动放弃专利权",
+      ],
+    },
+    {
+      code: "expired",
+      name: "届满",
+      synonyms: [
+        "期限届满",
+        "届满终止",
+        "届满终止失效",
+        "期满",
+        "有效期届满",
+        "专利权届满",
+        "专利权有效期届满",
+        "期限届满终止失效",
+      ],
+    },
+    {
+      code: "invalidated",
+      name: "无效",
+      synonyms: ["全部无效", "宣告无效", "宣告全部无效", "专利权全部无效", "专利权无效", "无效宣告"],
+    },
+  ],
+};
+
+const event: ColumnType = { kind: "date", role: "event" };
+
+export const patents: LedgerSchema = {
+  id: "L06",
+  name: "专利台账",
+  aliases: ["专利明细表", "专利情况表", "专利清单"],
+  columns: [
+    ordinal,
+    column("title", "专利名称", {
+      type: text,
+      required: true,
+      synonyms: ["发明名称", "发明创造名称", "专利(发明)名称"],
+      generic: ["名称"],
+    }),
+    column("no", "专利号", {
+      type: { kind: "identifier", identifier: "patent" },
+      required: true,
+      synonyms: [
+        "专利申请号",
+        "申请(专利)号",
+        "专利(申请)号",
+        "专利号/申请号",
+        "申请号/专利号",
+        "专利号(申请号)",
+        "申请号(专利号)",
+      ],
+      generic: ["申请号"],
+    }),
+    column("type", "专利类型", {
+      type,
+      required: true,
+      synonyms: ["专利类别", "专利种类"],
+      generic: ["类型", "类别", "种类"],
+    }),
+    column("owner", "专利权人", {
+      type: { kind: "name" },
+      required: true,
+      synonyms: [
+        "申请人(专利权人)",
+        "专利权人(申请人)",
+        "申请(专利权)人",
+        "申请人/专利权人",
+        "专利权人/申请人",
+        "权利人",
+      ],
+      generic: ["申请人", "申请单位", "企业名称", "单位名称", "所属单位"],
+    }),
+    firmCode,
+    column("adate", "申请日", { type: event, required: true, synonyms: ["申请日期", "申请时间", "专利申请日"] }),
+    column("gdate", "授权公告日", {
+      type: event,
+      synonyms: ["授权日", "授权日期", "授权公告日期", "授权时间", "授权公告时间"],
+    }),
+    column("gno", "授权公告号", { type: { kind: "identifier", identifier: "publication" }, generic: ["公告号"] }),
+    column("st", "法律状态", {
+      type: status,
+      required: true,
+      synonyms: ["专利状态", "案件状态", "当前法律状态"],
+      generic: ["状态"],
+    }),
+    column("hv", "是否高价值", {
+      type: yesNo,
+      synonyms: ["高价值发明专利", "是否高价值发明专利", "是否高价值专利", "高价值"],
+    }),
+    column("hvr", "高价值情形", { type: text, synonyms: ["高价值类型", "高价值依据"] }),
+    note,
+  ],
+  key: ["no"],
+  flowOnly: false,
+  identifying: [
+    ["title", "no", "type"],
+    ["adate", "gdate", "st"],
+  ],
+  foreign: [...awardHeaders, "商标名称"],
+};

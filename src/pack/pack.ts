@@ -1,0 +1,48 @@
+/** The county science and technology bureau's content, put together. */
+import type { Indicator } from "../core/indicator/indicator";
+import type { LedgerSchema, ParameterSchema } from "../core/ledger/schema";
+import type { CommonWords } from "../core/narrative/compose-block";
+import type { PhraseTemplate } from "../core/narrative/phrase-template";
+import type { Names } from "../core/narrative/render-clause";
+import type { SectionTemplate } from "../core/narrative/template";
+import type { Parameter } from "../core/ledger/ledger";
+import type { Rule } from "../core/rule/rule";
+import { indicators } from "./indicators/catalog";
+import { ledgers } from "./ledgers/catalog";
+import { reportNames } from "./names";
+import { otherAreas } from "./other-areas";
+import { parameters } from "./parameters";
+import { phrases } from "./phrases/catalog";
+import { rules } from "./rules/catalog";
+import { commonWords, sections } from "./sections/catalog";
+
+/** Everything the engine is told of a bureau's business. */
+export type Pack = {
+  readonly id: string;
+  /** Grows with every release that changes a figure's meaning, a rule or a sentence. */
+  readonly version: string;
+  readonly ledgers: readonly LedgerSchema[];
+  readonly parameters: readonly ParameterSchema[];
+  readonly indicators: readonly Indicator[];
+  /** Target names whose ledgers are not read → the ledger they need. */
+  readonly otherAreas: ReadonlyMap<string, string>;
+  readonly rules: readonly Rule[];
+  readonly sections: readonly SectionTemplate[];
+  readonly phrases: readonly PhraseTemplate[];
+  readonly words: CommonWords;
+  readonly names: (parameters: ReadonlyMap<string, Parameter>) => Names;
+};
+
+export const pack: Pack = {
+  id: "county-science-bureau",
+  version: "0.1.0",
+  ledgers,
+  parameters,
+  indicators,
+  otherAreas,
+  rules,
+  sections,
+  phrases,
+  words: commonWords,
+  names: reportNames,
+};

@@ -1,0 +1,20 @@
+/** Lines of the 参数表 as rules look at them: those that indicators divide by. */
+import { rawText } from "../../core/workbook/workbook";
+import type { Parameter } from "../../core/ledger/ledger";
+import type { Seen, Severity, Sighting } from "../../core/rule/rule";
+
+/** Population, GDP and the number of industrial firms: the numbers that a figure is worked out with. */
+export const NUMBER_PARAMETERS = ["population", "gdp", "industry-firms"] as const;
+
+type Told = { readonly code: string; readonly severity?: Severity; readonly expected?: Seen };
+
+export function sightParameter(parameter: Parameter, told: Told): Sighting {
+  return {
+    code: told.code,
+    ...(told.severity ? { severity: told.severity } : {}),
+    at: [parameter.place],
+    seen: { column: parameter.name, value: rawText(parameter.raw).trim() },
+    expected: told.expected ?? null,
+    touches: [{ kind: "parameter", parameter: parameter.key }],
+  };
+}

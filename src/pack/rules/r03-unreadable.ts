@@ -1,0 +1,47 @@
+/** R03: a number that cannot be read, or an Excel error instead of a value. */
+import type { Parameter } from "../../core/ledger/ledger";
+import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { sightParameter, NUMBER_PARAMETERS } from "./parameters";
+import { flawedCells, isNumeric, severityIn, sightCell, type FlawedCell } from "./sight";
+
+export const r03: Rule = {
+  id: "R03",
+  severity: "mandatory",
+  name: "数值无法识别",
+  formula: "若某列为数值列，则每格能识别为一个数；任何一格不得为Excel错误值（#REF!、#N/A等）",
+  source: "domain 5.1 R03、8.2 N28 N29 N30 N32",
+  reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
+  codes: ["unparseable", "excel-error", "date-in-number", "percent-ambiguous"],
+  check: unreadableNumbers,
+};
+
+function* unreadableNumbers(evidence: RuleEvidence): Generator<Sighting> {
+  for (const key of NUMBER_PARAMETERS) {
+    const parameter = evidence.parameter(key);
+    const code = parameter ? codeOfParameter(parameter) : null;
+    if (parameter && code) yield sightParameter(parameter, { code });
+  }
+  for (const cell of flawedCells(evidence, ["unparseable", "excel-error", "date-in-number", "percent-ambiguous", "date-range"])) {
+    const code = codeOf(cell);
+    if (code) yield sightCell(cell, { code, severity: severityOf(code, cell, evidence) });
+  }
+}
+
+function codeOfParameter({ flaws }: Parameter): string | null {
+  if (flaws.includes("excel-error")) return "excel-error";
+  if (flaws.includes("date-in-number")) return "date-in-number";
+  return flaws.includes("unparseable") || flaws.includes("unit-unknown") ? "unparseable" : null;
+}
+
+function codeOf({ flaws, type }: FlawedCell): string | null {
+  if (flaws.includes("excel-error")) return "excel-error";
+  if (flaws.includes("date-in-number")) return "date-in-number";
+  // Dates that cannot be read are R06's.
+  if (type.kind === "date") return null;
+  return flaws.includes("percent-ambiguous") ? "percent-ambiguous" : "unparseable";
+}
+
+function severityOf(code: string, { ledger, column, type }: FlawedCell, evidence: RuleEvidence): Severity {
+  if (code === "percent-ambiguous") return "verify";
+  return isNumeric(type) ? "mandatory" : severityIn(evidence, ledger, column);
+}

@@ -1,0 +1,30 @@
+/** R04: an amount below zero where there is none such. */
+import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { isNumeric, sightCell } from "./sight";
+
+export const r04: Rule = {
+  id: "R04",
+  severity: "mandatory",
+  name: "数值为负",
+  formula: "若某列为人数、件数、金额等数量列，则数值≥0（目标任务表除外）",
+  source: "domain 5.1 R04、8.2 N31",
+  reads: { everyLedger: true },
+  codes: ["negative"],
+  check: negatives,
+};
+
+function* negatives(evidence: RuleEvidence): Generator<Sighting> {
+  for (const ledger of evidence.ledgers()) {
+    // A target may be set on a change, and a change may be below zero.
+    if (ledger.schema.id === "T1") continue;
+    for (const { schema, values } of ledger.columns.values()) {
+      if (!isNumeric(schema.type)) continue;
+      for (let row = 0; row < ledger.count; row++) {
+        const value = values[row];
+        if (typeof value === "number" && value < 0) {
+          yield sightCell({ ledger, row, column: schema.key }, { code: "negative", seen: { number: value } });
+        }
+      }
+    }
+  }
+}

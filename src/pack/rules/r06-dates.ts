@@ -1,0 +1,107 @@
+/** R06: dates that cannot be, that lie ahead, or that are told too roughly to know whether they count. */
+import { addYears, firstDay, lastDay, yearOf } from "../../core/base/plain-date";
+import type { Column, Flaw, Ledger } from "../../core/ledger/ledger";
+import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import type { ReportTime } from "../../core/indicator/report-time";
+import { CERTIFICATE_YEARS } from "./certificates";
+import { flawedCells, placesOf, sightCell, sightColumn } from "./sight";
+
+/** The People's Republic's first year; no firm, patent or certificate here is older. */
+const FIRST_YEAR = 1949;
+
+export const r06: Rule = {
+  id: "R06",
+  severity: "mandatory",
+  name: "日期不合理",
+  formula:
+    "若某列为日期列，则日期存在且不早于1949年；若为发生日期，则不晚于今天（晚于统计截止日的不计入）；日期须能判断是否在统计期间内。有效期、计划日期可在将来",
+  source: "domain 5.1 R06、8.3；design 5；practice P6",
+  reads: { everyLedger: true },
+  codes: ["impossible", "too-early", "range", "ambiguous", "incomplete", "future", "future-year", "after-cutoff", "imprecise", "rough"],
+  check: oddDates,
+};
+
+function* oddDates(evidence: RuleEvidence): Generator<Sighting> {
+  yield* unreadableDates(evidence);
+  for (const ledger of evidence.ledgers()) {
+    for (const column of ledger.columns.values()) {
+      if (column.schema.type.kind === "year") yield* oddYears(ledger, column, evidence.time);
+      if (column.schema.type.kind === "date") yield* misplacedDates(ledger, column, evidence.time);
+    }
+    yield* afterCutoff(ledger, evidence.time);
+  }
+}
+
+const UNREADABLE: readonly (readonly [Flaw, string, Severity])[] = [
+  ["invalid-date", "impossible", "mandatory"],
+  ["unparseable", "impossible", "mandatory"],
+  ["date-range", "range", "mandatory"],
+  ["decimal-month", "ambiguous", "verify"],
+  ["two-digit-year", "incomplete", "verify"],
+  ["no-year", "incomplete", "verify"],
+];
+
+function* unreadableDates(evidence: RuleEvidence): Generator<Sighting> {
+  for (const cell of flawedCells(evidence, UNREADABLE.map(([flaw]) => flaw))) {
+    const found = UNREADABLE.find(([flaw]) => cell.flaws.includes(flaw));
+    if (cell.type.kind !== "date" || !found) continue;
+    const [, code, severity] = found;
+    yield sightCell(cell, { code, severity });
+  }
+}
+
+function* oddYears(ledger: Ledger, { schema, values }: Column, { clock }: ReportTime): Generator<Sighting> {
+  const today = yearOf(clock);
+  for (let row = 0; row < ledger.count; row++) {
+    const year = values[row];
+    if (typeof year !== "number") continue;
+    const cell = { ledger, row, column: schema.key };
+    if (year < FIRST_YEAR) yield sightCell(cell, { code: "too-early" });
+    // Targets may be set for years to come (P17).
+    else if (year > today && ledger.schema.id !== "T1") yield sightCell(cell, { code: "future-year", severity: "verify" });
+  }
+}
+
+function* misplacedDates(ledger: Ledger, column: Column, time: ReportTime): Generator<Sighting> {
+  const { schema, values, flaws } = column;
+  const role = schema.type.kind === "date" ? schema.type.role : "plan";
+  const past = role === "event" || role === "history";
+  const rough: number[] = [];
+  for (let row = 0; row < ledger.count; row++) {
+    const date = values[row];
+    if (typeof date !== "string") continue;
+    const cell = { ledger, row, column: schema.key };
+    if (yearOf(date) < FIRST_YEAR) yield sightCell(cell, { code: "too-early" });
+    else if (past && firstDay(date) > time.clock) {
+      yield sightCell(cell, { code: "future", severity: "verify", seen: { today: time.clock } });
+    } else if (role !== "event" || date.length === 10 || flaws.get(row)?.includes("decimal-month")) continue;
+    else if (straddlesCutoff(date, ledger, time)) {
+      yield sightCell(cell, { code: "imprecise", severity: "verify", seen: { cutoff: time.cutoff } });
+    } else rough.push(row);
+  }
+  if (rough.length > 0) yield sightColumn({ ledger, column: schema.key }, rough, { code: "rough", severity: "notice" });
+}
+
+// A certificate also ends on the anniversary of its date: three years before the cut-off the day matters again.
+function straddlesCutoff(date: string, ledger: Ledger, { cutoff }: ReportTime): boolean {
+  const decisive = ledger.schema.id === "L05" ? [cutoff, addYears(cutoff, -CERTIFICATE_YEARS)] : [cutoff];
+  return decisive.some((day) => firstDay(date) <= day && day < lastDay(date));
+}
+
+function* afterCutoff(ledger: Ledger, { clock, cutoff }: ReportTime): Generator<Sighting> {
+  const rows = new Set<number>();
+  const at = [];
+  for (const { schema, values } of ledger.columns.values()) {
+    if (schema.type.kind !== "date" || schema.type.role !== "event") continue;
+    const late: number[] = [];
+    for (let row = 0; row < ledger.count; row++) {
+      const date = values[row];
+      if (typeof date === "string" && firstDay(date) > cutoff && firstDay(date) <= clock) late.push(row);
+    }
+    for (const row of late) rows.add(row);
+    at.push(...placesOf(ledger, late, schema.key));
+  }
+  if (rows.size === 0) return;
+  const seen = { ledger: ledger.schema.name, cutoff, count: rows.size };
+  yield { code: "after-cutoff", severity: "notice", at, seen, expected: null, touches: [], key: `${ledger.schema.id}/after-cutoff` };
+}

@@ -1,0 +1,114 @@
+/** R08: credit codes, patent numbers, publication numbers and certificate numbers that do not hold. */
+import { checkCreditCode } from "../../core/identifier/credit-code";
+import { checkHitechCertificate } from "../../core/identifier/hitech-certificate";
+import { flagSeverity, type IdentifierCheck, type IdentifierFlag } from "../../core/identifier/identifier-check";
+import { checkPatentNumber } from "../../core/identifier/patent-number";
+import { checkPublicationNumber } from "../../core/identifier/publication-number";
+import type { Column, Ledger } from "../../core/ledger/ledger";
+import type { IdentifierKind } from "../../core/ledger/schema";
+import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { RawValue } from "../../core/workbook/workbook";
+import { sightCell, sightColumn } from "./sight";
+
+type Check = (raw: RawValue) => IdentifierCheck<object>;
+
+/** Where a firm is registered is one fact about it, however many rows name it. */
+const ABOUT_THE_FIRM: readonly IdentifierFlag[] = ["UNKNOWN_REGION", "OTHER_REGION"];
+
+const CODES = [
+  "numeric-cell", "length", "charset", "format", "placeholder", "old-regno-15", "checksum", "pilot-exception", "orgcheck", "year",
+  "kind", "missing-check", "is-publication-no", "kind-letter-mismatch", "region", "gf-year", "restored-trailing-zero",
+  "placeholder-serial", "unknown-region", "other-region", "other-province",
+] as const;
+
+export const r08: Rule = {
+  id: "R08",
+  severity: "mandatory",
+  name: "编号校验不通过",
+  formula:
+    "若填有统一社会信用代码、专利号、授权公告号、国家级高企证书编号，则位数、字符、年份、校验位均符合编码规则；试点赋码、缺校验位等为核实性，登记地不在本县等为提示性",
+  source: "domain 5.1 R08、7.1—7.5；GB 32100-2015；GB 11714-1997；ZC 0006-2003",
+  reads: { everyLedger: true, parameters: ["region"] },
+  codes: CODES,
+  check: wrongIdentifiers,
+};
+
+function* wrongIdentifiers(evidence: RuleEvidence): Generator<Sighting> {
+  const region = evidence.parameter("region")?.value;
+  const county = typeof region === "string" ? region : null;
+  const checks = memoised(county, evidence.time.year);
+  for (const ledger of evidence.ledgers()) {
+    for (const column of ledger.columns.values()) {
+      if (column.schema.type.kind !== "identifier") continue;
+      const check = checks[column.schema.type.identifier];
+      yield* identifiersIn(ledger, column, { check, county });
+    }
+  }
+}
+
+function* identifiersIn(
+  ledger: Ledger,
+  column: Column,
+  { check, county }: { readonly check: Check; readonly county: string | null },
+): Generator<Sighting> {
+  const elsewhere = new Map<string, { readonly flag: IdentifierFlag; readonly rows: number[] }>();
+  const cell = { ledger, column: column.schema.key };
+  for (let row = 0; row < ledger.count; row++) {
+    const raw = identifierAt(ledger, column, row);
+    if (raw === null) continue;
+    const checked = check(raw);
+    if (!checked.ok) {
+      const { severity, suggest } = checked;
+      if (checked.code !== "EMPTY") yield sightCell({ ...cell, row }, { code: codeOf(checked.code), severity, expected: suggest });
+      continue;
+    }
+    for (const flag of checked.flags) {
+      const known = elsewhere.get(checked.normalized);
+      if (!ABOUT_THE_FIRM.includes(flag)) {
+        const expected = flag === "RESTORED_TRAILING_ZERO" ? checked.normalized : null;
+        yield sightCell({ ...cell, row }, { code: codeOf(flag), severity: flagSeverity(flag), expected });
+      } else if (known) known.rows.push(row);
+      else elsewhere.set(checked.normalized, { flag, rows: [row] });
+    }
+  }
+  for (const [key, { flag, rows }] of elsewhere) {
+    yield sightColumn(cell, rows, { code: codeOf(flag), severity: flagSeverity(flag), expected: county, key });
+  }
+}
+
+// What was read for 同上 stands in the row above; numbers are checked as numbers, for they may have lost digits.
+function identifierAt(ledger: Ledger, column: Column, row: number): RawValue {
+  const value = column.values[row];
+  if (typeof value !== "string") return null;
+  const { type } = column.schema;
+  const certificate = type.kind === "identifier" && type.identifier === "hitech-certificate";
+  // Provincial certificates have no national format (domain 3 L05).
+  if (certificate && ledger.columns.get("lvl")?.values[row] !== "national") return null;
+  const raw = column.raw[row] ?? null;
+  return typeof raw === "string" || raw === null ? value : raw;
+}
+
+function codeOf(word: string): string {
+  return word.toLowerCase().replaceAll("_", "-");
+}
+
+function memoised(county: string | null, year: number): Readonly<Record<IdentifierKind, Check>> {
+  return {
+    uscc: once((raw) => checkCreditCode(raw, county)),
+    patent: (raw) => checkPatentNumber(raw, year),
+    publication: (raw) => checkPublicationNumber(raw),
+    "hitech-certificate": (raw) => checkHitechCertificate(raw, county),
+  };
+}
+
+// A firm's credit code stands in many rows; the other identifiers stand in one each.
+function once(check: Check): Check {
+  const known = new Map<RawValue, ReturnType<Check>>();
+  return (raw) => {
+    const before = known.get(raw);
+    if (before) return before;
+    const checked = check(raw);
+    known.set(raw, checked);
+    return checked;
+  };
+}

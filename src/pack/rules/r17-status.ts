@@ -1,0 +1,73 @@
+/** R17: a patent's status contradicts its dates or its number. */
+import { addYears, firstDay, lastDay, type PlainDate } from "../../core/base/plain-date";
+import type { Ledger, Value } from "../../core/ledger/ledger";
+import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { sightCell, textAt } from "./sight";
+
+/** 专利法 (2020) 第四十二条: 发明 20, 实用新型 10, 外观设计 15 years from filing; designs filed before 2021-06-01 keep 10. */
+const TERMS: Readonly<Record<string, number>> = { invention: 20, utility: 10, design: 15 };
+const OLD_DESIGN_TERM = 10;
+const NEW_DESIGN_TERM_FROM = "2021-06-01";
+
+/** Nothing was granted to these. */
+const NOT_GRANTED: ReadonlySet<Value> = new Set<Value>(["pending", "examination", "rejected", "withdrawn"]);
+const CLAIMS_GRANT = /^\s*[zZｚＺ]\s*[lLｌＬ]/u;
+
+export const r17: Rule = {
+  id: "R17",
+  severity: "mandatory",
+  name: "法律状态与日期矛盾",
+  formula:
+    "若法律状态为有效，则统计截止日未超过保护期限（发明20年、实用新型10年、外观设计15年，2021年6月1日前申请的外观设计10年）；若为申请中、实审、驳回、撤回，则授权公告日为空，专利号不带ZL",
+  source: "domain 5.1 R17、3 L06；专利法（2020）第四十二条",
+  reads: { ledgers: { L06: ["no", "type", "adate", "gdate", "st"] } },
+  codes: ["beyond-term", "granted-but-not", "prefix"],
+  copes: true,
+  check: (evidence) => {
+    const ledger = evidence.ledger("L06");
+    if (!ledger) return { status: "not-applicable", reason: { code: "no-ledger", what: "L06" } };
+    if (!ledger.columns.has("st")) return { status: "not-applicable", reason: { code: "no-column", what: "L06.st" } };
+    return contradictions(ledger, evidence);
+  },
+};
+
+function* contradictions(ledger: Ledger, { time }: RuleEvidence): Generator<Sighting> {
+  const states = ledger.columns.get("st")?.values ?? [];
+  const grants = ledger.columns.get("gdate")?.values ?? [];
+  const types = ledger.columns.get("type")?.values ?? [];
+  const filings = ledger.columns.get("adate")?.values ?? [];
+  for (let row = 0; row < ledger.count; row++) {
+    const status = states[row] ?? null;
+    if (status === "valid") {
+      const end = termOf(types[row] ?? null, filings[row] ?? null);
+      if (end !== null && time.cutoff >= end) yield beyondTerm(ledger, row, end);
+    } else if (NOT_GRANTED.has(status)) {
+      if (typeof grants[row] === "string") yield grantedButNot(ledger, row);
+      const number = textAt({ ledger, row, column: "no" });
+      if (CLAIMS_GRANT.test(number)) yield prefixed(ledger, row);
+    }
+  }
+}
+
+/** The first day without protection, at the latest that a date told roughly allows. */
+function termOf(type: Value, filed: Value): PlainDate | null {
+  if (typeof type !== "string" || typeof filed !== "string") return null;
+  const old = type === "design" && firstDay(filed) < NEW_DESIGN_TERM_FROM;
+  const years = old ? OLD_DESIGN_TERM : TERMS[type];
+  return years === undefined ? null : addYears(lastDay(filed), years);
+}
+
+function beyondTerm(ledger: Ledger, row: number, end: PlainDate): Sighting {
+  const seen = { filed: textAt({ ledger, row, column: "adate" }), type: textAt({ ledger, row, column: "type" }), end };
+  return sightCell({ ledger, row, column: "st" }, { code: "beyond-term", seen, beside: ["adate"] });
+}
+
+function grantedButNot(ledger: Ledger, row: number): Sighting {
+  const seen = { granted: textAt({ ledger, row, column: "gdate" }) };
+  return sightCell({ ledger, row, column: "st" }, { code: "granted-but-not", seen, beside: ["gdate"] });
+}
+
+function prefixed(ledger: Ledger, row: number): Sighting {
+  const seen = { status: textAt({ ledger, row, column: "st" }) };
+  return sightCell({ ledger, row, column: "no" }, { code: "prefix", severity: "notice", seen, beside: ["st"] });
+}

@@ -1,0 +1,60 @@
+/** R19: a firm's R&D spending changed so much that somebody should say why, or typed another unit. */
+import { sum } from "../../core/base/decimal";
+import { statisticalYear } from "../../core/indicator/moment";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { sightCell, textAt } from "./sight";
+
+/** A change by more than half … */
+const SHARE = 0.5;
+/** … that is at least a hundredth of the county's total (P18): small firms jump every year. */
+const OF_TOTAL = 0.01;
+/** 万元 and 千元, 元 and 万元 differ by 10 and 10,000; nothing grows a thousandfold in a year. */
+const UNIT = 1000;
+
+export const r19: Rule = {
+  id: "R19",
+  severity: "verify",
+  name: "与上年相比变化过大",
+  formula: "若同一企业本年与上年R&D经费均已填，则变化幅度≤50%或变化额＜全县合计的1%；本年÷上年在1/1000与1000之间（疑似计量单位错误）",
+  source: "domain 5.1 R19、2；practice P18",
+  reads: { ledgers: { L14: ["y", "rdx", "prev"] } },
+  codes: ["jump", "from-zero", "unit"],
+  check: jumps,
+};
+
+function* jumps(evidence: RuleEvidence): Generator<Sighting> {
+  const ledger = evidence.ledger("L14");
+  const year = ledger ? statisticalYear(ledger, "y", evidence.time.year) : null;
+  if (!ledger || year === null) return;
+  const rows = rowsOf(ledger, year);
+  const total = Number(sum(rows.map(({ now }) => now)));
+  for (const { row, now, before } of rows) {
+    const code = before === null ? null : codeOf(now, before, total);
+    if (code === null) continue;
+    const seen = { before: textAt({ ledger, row, column: "prev" }), year };
+    yield sightCell({ ledger, row, column: "rdx" }, { code, seen, beside: ["prev"] });
+  }
+}
+
+type Spent = { readonly row: number; readonly now: number; readonly before: number | null };
+
+function rowsOf(ledger: Ledger, year: number): readonly Spent[] {
+  const years = ledger.columns.get("y")?.values ?? [];
+  const spent = ledger.columns.get("rdx")?.values ?? [];
+  const earlier = ledger.columns.get("prev")?.values ?? [];
+  const rows: Spent[] = [];
+  for (let row = 0; row < ledger.count; row++) {
+    const [now, before] = [spent[row], earlier[row]];
+    if (years[row] === year && typeof now === "number") rows.push({ row, now, before: typeof before === "number" ? before : null });
+  }
+  return rows;
+}
+
+function codeOf(now: number, before: number, total: number): string | null {
+  const [less, more] = now < before ? [now, before] : [before, now];
+  if (less > 0 && more > less * UNIT) return "unit";
+  if (more - less < total * OF_TOTAL || more === less) return null;
+  if (before === 0) return "from-zero";
+  return Math.abs(now - before) > Math.abs(before) * SHARE ? "jump" : null;
+}

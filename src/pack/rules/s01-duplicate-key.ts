@@ -1,0 +1,50 @@
+/** S01: two rows bear the key that should name one: a credit code, a patent number, a certificate number. */
+import type { Ledger } from "../../core/ledger/ledger";
+import { businessKey } from "../../core/rule/finding-key";
+import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { nameOf, placesOf, textAt, touchRow } from "./sight";
+
+export const s01: Rule = {
+  id: "S01",
+  severity: "mandatory",
+  name: "主键重复",
+  formula: "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称重复为核实性",
+  source: "domain 5.2 S01、2（Identity）",
+  reads: { everyLedger: true },
+  codes: ["duplicate"],
+  check: duplicates,
+};
+
+function* duplicates(evidence: RuleEvidence): Generator<Sighting> {
+  for (const ledger of evidence.ledgers()) {
+    for (const [key, rows] of rowsByKey(ledger)) if (rows.length > 1) yield duplicate(ledger, key, rows);
+  }
+}
+
+function rowsByKey(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (let row = 0; row < ledger.count; row++) {
+    const key = businessKey(ledger, row);
+    if (key === null) continue;
+    const rows = found.get(key);
+    if (rows) rows.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+}
+
+function duplicate(ledger: Ledger, key: string, rows: readonly number[]): Sighting {
+  const [column = ""] = ledger.schema.key;
+  const columns = ledger.schema.key.filter((one) => ledger.columns.has(one)).map((one) => nameOf(ledger, one));
+  const value = textAt({ ledger, row: rows[0] ?? 0, column });
+  return {
+    code: "duplicate",
+    // The city and the county may each set a target for the same thing.
+    ...(ledger.schema.id === "T1" ? { severity: "verify" as const } : {}),
+    at: placesOf(ledger, rows, column),
+    seen: { column: columns.join("、"), value, count: rows.length },
+    expected: 1,
+    touches: rows.map((row) => touchRow(ledger, row)),
+    key,
+  };
+}

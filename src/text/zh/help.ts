@@ -1,0 +1,31 @@
+/** What the command line can do, in Chinese. */
+
+/** How each command is written. */
+export const USAGE = {
+  init: "keji init <新工作簿.xlsx> [--sample]",
+  check: "keji check <工作簿.xlsx> [--json] [--rules]",
+  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final]",
+  demo: "keji demo [文件夹]",
+} as const;
+
+export type CommandName = keyof typeof USAGE;
+
+export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出与数据关联的工作总结。
+
+用法
+  ${USAGE.init}
+      新建跟踪工作簿；--sample 带青溪县（虚构）样例数据。不覆盖已有文件。
+  ${USAGE.check}
+      审核工作簿，列出问题、目标完成情况和审核规则的结果。只看不改。
+      --json 输出一个 JSON 对象，供其他程序读取；--rules 逐条列出全部规则。
+  ${USAGE.report}
+      审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
+      --final 只在没有未处理的问题和待补内容时才写出定稿。
+  ${USAGE.demo}
+      用样例数据演示一遍，写到 demo 文件夹。
+  keji --help       显示这段说明
+  keji --version    显示版本
+
+退出状态
+  0 没有必改问题    1 有必改问题，或不够定稿的条件    2 没能完成，标准错误输出中有原因
+`;

@@ -1,0 +1,40 @@
+/** What a command tells when it has done its work. */
+import { describeOpen, type OpenCounts } from "./check";
+
+export function describeNewWorkbook(path: string, check: string): string {
+  return `已新建跟踪工作簿：${path}\n请先填参数表和目标任务表，再把各项数据填入对应的台账，然后审核：${check}`;
+}
+
+export function describeSampleWorkbook(path: string, check: string): string {
+  return `已新建样例工作簿：${path}（青溪县为虚构，数据仅供演示）\n可以审核：${check}`;
+}
+
+/** 初稿已写出：x.docx. `marks` counts as the draft line does. */
+export function describeDraft(
+  path: string,
+  marks: { readonly correct: number; readonly verify: number; readonly gaps: number },
+): string {
+  const parts = [
+    marks.correct > 0 ? `${marks.correct}处数据待更正` : "",
+    marks.verify > 0 ? `${marks.verify}处数据待核实` : "",
+    marks.gaps > 0 ? `${marks.gaps}处待补` : "",
+  ].filter((part) => part !== "");
+  return `初稿已写出：${path}${parts.length > 0 ? `（${parts.join("、")}）` : ""}`;
+}
+
+export function describeFinal(path: string): string {
+  return `定稿已写出：${path}`;
+}
+
+export function describeRefusedFinal(open: OpenCounts): string {
+  return `没有写出定稿：还有${describeOpen(open)}，请处理后再试，或去掉 --final 先写出初稿。`;
+}
+
+export function describeDemo(workbook: string, report: string): string {
+  return `演示完成，请打开这两个文件对照着看：\n  ${workbook}\n  ${report}`;
+}
+
+/** For a throw, which is our mistake and not the person's. */
+export function describeInternalError(version: string, details: string): string {
+  return `科绩内部错误，没有写入任何文件，请把下面的内容和操作步骤反馈给维护人员。\n科绩 ${version}\n${details}`;
+}

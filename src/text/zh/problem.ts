@@ -1,0 +1,102 @@
+/** What is wrong when something could not be done, and what to do next: one Chinese sentence for every code. */
+import { tell, type Told } from "./tell";
+
+type AtPath = { readonly path: string };
+type Lacking = {
+  readonly lookedFor: readonly string[];
+  readonly found: readonly { readonly sheet: string; readonly headers: readonly string[] }[];
+};
+type TooLarge = { readonly what: "bytes" | "cells"; readonly limit: number };
+type Foreign = { readonly found: "document" | "presentation" | "binary-workbook" | "open-document" | "other" };
+
+const SHEETS_SHOWN = 6;
+const HEADERS_SHOWN = 6;
+const NAMES_SHOWN = 8;
+const MIB = 1024 * 1024;
+
+const FOREIGN = {
+  document: "这是一份文字文档，不是工作簿，请选择跟踪工作簿（.xlsx）",
+  presentation: "这是一份演示文稿，不是工作簿，请选择跟踪工作簿（.xlsx）",
+  "binary-workbook": "这是二进制工作簿（.xlsb），请在 Excel 或 WPS 中另存为 .xlsx 再试",
+  "open-document": "这是 OpenDocument 文件，请在 Excel 或 WPS 中另存为 .xlsx 再试",
+  other: "这不是工作簿，请选择跟踪工作簿（.xlsx）",
+} as const satisfies Record<Foreign["found"], string>;
+
+const SENTENCES = {
+  // Reading and writing files.
+  "not-found": ({ path }: AtPath) => `找不到文件“${path}”，请检查路径和文件名。`,
+  "is-a-directory": ({ path }: AtPath) => `“${path}”是文件夹，请写出文件名。`,
+  unreadable: ({ path }: AtPath) => `无法读取“${path}”，请检查是否有权限、磁盘是否正常。`,
+  "no-such-folder": ({ path }: AtPath) => `要写入“${path}”的文件夹不存在，请先建立文件夹或换一个位置。`,
+  unwritable: ({ path }: AtPath) => `无法写入“${path}”，请检查文件和文件夹是否只读，或换一个位置。`,
+  "open-elsewhere": ({ path }: AtPath) => `“${path}”正被其他程序打开，请在 Excel、Word 或 WPS 中关闭后再试。`,
+  "disk-full": ({ path }: AtPath) => `写入“${path}”时磁盘已满或出错，请清理磁盘或换一个位置。`,
+  "already-exists": ({ path }: AtPath) => `“${path}”已经存在，为免覆盖没有写入，请换一个文件名或先移走原文件。`,
+  "wrong-extension": ({ path, wanted }: AtPath & { readonly wanted: string }) =>
+    `“${path}”的扩展名不对，要写成 ${wanted} 文件，请把文件名改为以 ${wanted} 结尾。`,
+  "same-file": ({ path }: AtPath) => `报告不能写到工作簿自己“${path}”上，请用 -o 另起一个文件名。`,
+
+  // Is it a workbook?
+  "not-a-zip": () => "文件不是 .xlsx 工作簿（可能是 CSV、网页或空文件），请在 Excel 或 WPS 中另存为 .xlsx 再试。",
+  encrypted: () => "工作簿设有打开密码或权限保护，请在 Excel 中取消密码后再试。",
+  "old-format": () => "文件是旧格式的工作簿（.xls 或 .et），请在 Excel 或 WPS 中另存为 .xlsx 再试。",
+  "not-a-workbook": ({ found }: Foreign) => `${FOREIGN[found]}。`,
+  "too-large": ({ what, limit }: TooLarge) =>
+    `工作簿太大，${what === "bytes" ? `解压后超过${Math.round(limit / MIB)}MB` : `一张工作表超过${limit / 10_000}万个单元格`}，请删去无用的工作表、图片和空白区域后再试。`,
+  "entity-declaration": ({ part }: { readonly part: string }) =>
+    `工作簿的部件“${part}”含有 Office 不会写入的实体声明，为安全起见不予读取，请在 Excel 中打开并另存为新的 .xlsx 再试。`,
+  damaged: () => "工作簿已损坏或不完整，请在 Excel 中打开并修复、另存为新的 .xlsx，或重新取得原文件再试。",
+
+  // Is it a tracking workbook?
+  "no-ledger": ({ lookedFor, found }: Lacking) =>
+    `工作簿中没有认出任何台账（能认的有${names(lookedFor)}；${foundSheets(found)}），请确认选对了文件，并让表头与台账的栏目名称一致。`,
+  "no-parameters": ({ lookedFor, found }: Lacking) =>
+    `工作簿中没有参数表（两列，左列写${names(lookedFor)}，右列写值；${foundSheets(found)}），请补上参数表，样式可用 keji init 新建的工作簿。`,
+  "no-year": () => "参数表没有填写“报告年度”，请填上年份（如2021）后再试。",
+  "bad-year": ({ raw }: { readonly raw: string }) =>
+    `参数表的“报告年度”是“${raw}”，不是年份，请改为四位年份（如2021）后再试。`,
+  "bad-cutoff": ({ raw }: { readonly raw: string }) =>
+    `参数表的“统计截止日”是“${raw}”，不是报告年度内的日期，请改为如2021-12-31的日期后再试。`,
+
+  // Is it a command?
+  "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
+  "unknown-command": ({ name }: { readonly name: string }) => `没有“${name}”这个命令，请用 keji --help 查看用法。`,
+  "later-command": ({ name }: { readonly name: string }) =>
+    `这一版还没有“${name}”命令，请用 keji --help 查看现有命令。`,
+  "unknown-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
+    `“keji ${command}”没有选项“${option}”，请用 keji --help 查看用法。`,
+  "later-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
+    `这一版的“keji ${command}”还没有选项“${option}”，请去掉后再试。`,
+  "option-without-value": ({ option }: { readonly option: string }) => `选项“${option}”后面要写值，请补上。`,
+  "option-with-value": ({ option }: { readonly option: string }) =>
+    `选项“${option}”后面不能写值，请去掉“=”及其后的内容。`,
+  "repeated-option": ({ option }: { readonly option: string }) => `选项“${option}”写了不止一次，请只留一个。`,
+  "missing-argument": ({ what, usage }: { readonly what: string; readonly usage: string }) =>
+    `没有写${what}，用法是 ${usage}。`,
+  "extra-argument": ({ argument, usage }: { readonly argument: string; readonly usage: string }) =>
+    `多写了“${argument}”，用法是 ${usage}（路径中有空格时请加引号）。`,
+  "bad-clock": ({ raw }: { readonly raw: string }) => `“${raw}”不是日期，请写成如2022-01-05的样子。`,
+} as const;
+
+/** Every problem that can be told; what is handed in must be one of these, or it does not compile. */
+export type TellableProblem = Told<typeof SENTENCES>;
+
+export function describeProblem(problem: TellableProblem): string {
+  return tell(SENTENCES, problem);
+}
+
+function names(of: readonly string[]): string {
+  return `${of.slice(0, NAMES_SHOWN).join("、")}${of.length > NAMES_SHOWN ? "等" : ""}`;
+}
+
+function foundSheets(found: Lacking["found"]): string {
+  if (found.length === 0) return "各工作表都是空的";
+  const shown = found
+    .slice(0, SHEETS_SHOWN)
+    .map(
+      ({ sheet, headers }) =>
+        `“${sheet}”〔${headers.length === 0 ? "无表头" : names(headers.slice(0, HEADERS_SHOWN))}〕`,
+    );
+  const rest = found.length > SHEETS_SHOWN ? `等${found.length}张工作表` : "";
+  return `找到的是${shown.join("、")}${rest}`;
+}

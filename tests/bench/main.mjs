@@ -1,0 +1,132 @@
+/**
+ * `npm run bench`: measures the bars of the design and says whether they hold. Takes some minutes.
+ * `npm run bench -- 1000 10000` measures these sizes instead of all. Exit status 1 when a bar does not hold at its size.
+ */
+import { existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { runNode } from "../run/child.mjs";
+import { projectRoot } from "../run/files.mjs";
+import { alternate, median, runOnce } from "./measure.mjs";
+
+const folder = join(tmpdir(), "keji-bench");
+const command = join(projectRoot, "dist", "cli", "keji.cjs");
+const RUNS = 5;
+const CHECK_SIZES = [1_000, 10_000, 100_000];
+const MEMORY_SIZES = [100_000, 1_000_000];
+/** Raise it when the rows change: workbooks of before are then made anew. */
+const ROWS_VERSION = 1;
+
+const megabytes = (bytes) => `${Math.round(bytes / 1_000_000)} MB`;
+const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+let missed = 0;
+
+/** Prints a figure beside its bar; only at the size that the bar is for does it count. */
+function tell({ what, figure, bar, holds, counts }) {
+  const verdict = holds ? "holds" : "DOES NOT HOLD";
+  const remark = counts ? verdict : `${verdict}, judged at 100,000 rows`;
+  console.log(`  ${what.padEnd(44)} ${figure.padStart(9)}   bar ${bar.padEnd(7)} ${remark}`);
+  if (counts && !holds) missed += 1;
+}
+
+async function bundle() {
+  const bundled = await runNode(["esbuild.config.mjs", "--strict"], { cwd: projectRoot });
+  if (bundled.status !== 0) throw new Error(bundled.output);
+  mkdirSync(folder, { recursive: true });
+  await build({
+    absWorkingDir: projectRoot,
+    entryPoints: ["make-workbook", "plain-read", "in-memory"].map((name) => `tests/bench/${name}.ts`),
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    logLevel: "error",
+  });
+}
+
+async function workbookOf(rows) {
+  const file = join(folder, `patents-${rows}-${ROWS_VERSION}.xlsx`);
+  if (!existsSync(file)) await runOnce({ args: [join(folder, "make-workbook.cjs"), String(rows), file] });
+  return file;
+}
+
+/** The whole command against the library's own read of the same file with the same options, and with styles. */
+async function benchCheck(rows) {
+  const file = await workbookOf(rows);
+  const [check, plain, styled] = await alternate(
+    [
+      { args: [command, "check", file], mayEnd: [0, 1] },
+      { args: [join(folder, "plain-read.cjs"), file, "values"] },
+      { args: [join(folder, "plain-read.cjs"), file, "styles"] },
+    ],
+    RUNS,
+  );
+  const counts = rows === 100_000;
+  const told = (name, { ms, peak }) => `${name} ${seconds(ms)} ${megabytes(peak)}`;
+  console.log(`\nkeji check, ${rows.toLocaleString("en")} × 12 (fresh processes, median of ${RUNS} alternating runs)`);
+  console.log(`  ${told("check", check)};  ${told("read", plain)};  ${told("read with styles", styled)}`);
+  for (const [name, read] of [
+    ["read", plain],
+    ["read with styles", styled],
+  ]) {
+    const time = check.ms / read.ms;
+    const memory = check.peak / read.peak;
+    tell({ what: `time ÷ ${name}`, figure: `${time.toFixed(2)}×`, bar: "≤ 1.5×", holds: time <= 1.5, counts });
+    tell({
+      what: `peak memory ÷ ${name}`,
+      figure: `${memory.toFixed(2)}×`,
+      bar: "≤ 1.3×",
+      holds: memory <= 1.3,
+      counts,
+    });
+  }
+}
+
+async function inMemory(rows) {
+  const runs = [];
+  for (let turn = 0; turn < RUNS; turn++) {
+    const args = ["--max-old-space-size=8192", join(folder, "in-memory.cjs"), String(rows)];
+    runs.push(JSON.parse((await runOnce({ args })).output));
+  }
+  const of = (key) => median(runs.map((run) => run[key]));
+  const { ledgers, read, figures, rules, findings } = runs[0];
+  const ms = median(runs.map((run) => run.figuresMs + run.rulesMs));
+  console.log(
+    `  ${read.toLocaleString("en")} rows in ${ledgers} ledgers: ${figures} figures ${seconds(of("figuresMs"))}, ` +
+      `${rules} rules ${seconds(of("rulesMs"))} (${findings} findings); before that, finding ledgers ${seconds(of("findMs"))}`,
+  );
+  return ms;
+}
+
+async function benchMemory(sizes) {
+  console.log(`\nrules and indicators in memory (fresh processes, first run in each, median of ${RUNS})`);
+  const taken = new Map();
+  for (const rows of sizes) taken.set(rows, await inMemory(rows));
+  const [small, large] = MEMORY_SIZES.map((rows) => taken.get(rows));
+  for (const [rows, ms] of taken) {
+    if (rows > 100_000) continue;
+    const counts = rows === 100_000;
+    tell({ what: `${rows.toLocaleString("en")} rows`, figure: seconds(ms), bar: "≤ 1 s", holds: ms <= 1000, counts });
+  }
+  if (small === undefined || large === undefined) return;
+  const growth = large / MEMORY_SIZES[1] / (small / MEMORY_SIZES[0]);
+  tell({
+    what: "cost per row at 1,000,000 ÷ at 100,000",
+    figure: `${growth.toFixed(2)}×`,
+    bar: "≤ 1.3×",
+    holds: growth <= 1.3,
+    counts: true,
+  });
+}
+
+const asked = process.argv.slice(2).map(Number);
+if (asked.some((rows) => !Number.isSafeInteger(rows) || rows < 1))
+  throw new Error("give numbers of rows, such as 1000");
+await bundle();
+for (const rows of asked.length > 0 ? asked : CHECK_SIZES) await benchCheck(rows);
+await benchMemory(asked.length > 0 ? asked : MEMORY_SIZES);
+console.log(missed === 0 ? "\nEvery bar that was measured at its size holds." : `\n${missed} bars do not hold.`);
+process.exitCode = missed > 0 ? 1 : 0;

@@ -1,0 +1,38 @@
+/** The untouched 青溪县 sample: what a careful clerk would be told of it, and nothing else. */
+import { placeAddress } from "../../../src/core/base/a1";
+import { sampleWorkbook } from "../../make/workbook";
+import { check, inputOf } from "./checked";
+
+describe("the untouched sample", () => {
+  const { findings, rules } = check(inputOf(sampleWorkbook()));
+
+  it("has exactly two findings: a lapsed certificate, and an R&D list that is not complete", () => {
+    expect(
+      findings.map(({ id, code, severity, at, affects }) => ({ id, code, severity, at: at.map(placeAddress), affects })),
+    ).toEqual([
+      {
+        id: "X27/figure/RD_STAT_COV",
+        code: "found",
+        severity: "verify",
+        at: ["参数表!B10"],
+        affects: ["RD_TOTAL", "RD_GROWTH", "RD_STAT_COV", "RD_ACT_COV", "RD_INST_COV", "RD_GDP"],
+      },
+      {
+        id: "X26/L05/GR201835000789",
+        code: "found",
+        severity: "notice",
+        at: ["高新技术企业!J4"],
+        affects: ["HT_N_VALID", "HT_N_EXPIRED", "HT_N_NET"],
+      },
+    ]);
+  });
+
+  it("gives every rule one status", () => {
+    expect(rules.filter(({ status }) => status !== "passed").map(({ id, status, reason }) => [id, status, reason])).toEqual([
+      ["R07", "not-applicable", { code: "no-ledger", what: "flow-only" }],
+      ["R10", "not-applicable", { code: "no-column", what: "L01.rdemp" }],
+      ["X26", "failed", null],
+      ["X27", "failed", null],
+    ]);
+  });
+});

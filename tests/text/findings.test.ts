@@ -1,0 +1,96 @@
+/** Sentences for findings: one for every code of every rule, in plain Chinese, with the value that was found. */
+import type { Finding } from "../../src/core/rule/rule";
+import { indicators } from "../../src/pack/indicators/catalog";
+import { ledgers } from "../../src/pack/ledgers/catalog";
+import { parameters } from "../../src/pack/parameters";
+import { rules } from "../../src/pack/rules/catalog";
+import { describedCodes, describeFinding } from "../../src/text/zh/findings/describe-finding";
+import { describeRuleReason } from "../../src/text/zh/findings/describe-rule-reason";
+import { nameOfPart } from "../../src/text/zh/findings/names";
+import { check } from "../pack/rules/checked";
+import { planted } from "../pack/rules/planted";
+
+function finding(tells: string): Finding {
+  const input = planted.find((one) => one.tells === tells)?.input();
+  const found = input && check(input).findings.find(({ rule, code }) => `${rule}/${code}` === tells);
+  if (!found) throw new Error(`nothing tells ${tells}`);
+  return found;
+}
+
+/** Words of our own that no reader should meet; R&D, GDP, Excel and ZL are the readers' words. */
+const OUR_WORDS = /undefined|null|NaN|object|\b(?:national|provincial|passed|valid|pending|invention|utility|design|target|ledger|uscc|true|false)\b/;
+
+describe("the sentence of a finding", () => {
+  it("exists for every code of every rule, and for nothing else", () => {
+    const codes = rules.flatMap(({ id, codes: all }) => all.map((code) => `${id}/${code}`));
+    expect([...describedCodes()].sort()).toEqual([...codes].sort());
+  });
+
+  it.each(planted.map(({ tells }) => tells))("of %s quotes what was found and leaks no code", (tells) => {
+    const found = finding(tells);
+    const sentence = describeFinding(found);
+    const quoted = Object.entries(found.seen).filter(([name]) => ["value", "firm", "count", "implied", "granted", "reported", "inventions"].includes(name));
+    expect(quoted.some(([, value]) => value !== null && value !== "" && sentence.includes(String(value).slice(0, 20)))).toBe(
+      quoted.some(([, value]) => value !== null && value !== ""),
+    );
+    expect(sentence).not.toMatch(OUR_WORDS);
+    expect(sentence).not.toContain(found.key);
+    expect(sentence).not.toMatch(/。$|  |“”/);
+  });
+
+  it.each([
+    ["R01/empty", "第9行 法律状态 为必填项，现填“——”，视为未填，请补填"],
+    ["R08/checksum", "第10行 统一社会信用代码 校验位应为 M，现填“91350423XXXX009121”，请对照证照核对"],
+    ["R12/grant-date", "第10行 授权公告日 现填“无”，视为未填，但法律状态为“有效”，缺少日期将不计入授权量和拥有量，请补填"],
+    ["R06/after-cutoff", "高新技术企业台账 截止日（2021年11月30日）后2行，不计入"],
+    ["R18/approximate", "第4行 R&D经费内部支出 “约96”是约数，暂按96计入，请改为确数或说明"],
+    ["S04/differs", "第9行 R&D经费内部支出 合计“1400”与明细之和1461.5不符，相差-61.5，请更正"],
+    ["X16/unexplained", "有效发明专利拥有量：期初9件+新增2−期末6，应退出5件；台账中退出的只有0至1件，请核实期初数和台账"],
+    ["X23/bases-differ", "有效期内国家高新技术企业数的上年数来源不一致：目标任务表上年基数为9家（现采用），台账推算为2家，请核实后统一"],
+    ["X26/found", "第4行 福建青溪精工机械有限公司的国家级高企证书（GR201835000789）已于2021年11月29日到期，没有新的证书，不计入有效期内高企数，重新认定中?"],
+    ["X27/found", "已填报研发统计的规上工业企业6家，全县规上工业企业80家，填报覆盖率7.5%，未达到100%，汇总数不代表全县，请核实并说明"],
+  ])("of %s reads %s", (tells, sentence) => {
+    expect(describeFinding(finding(tells))).toBe(sentence);
+  });
+
+  it("is refused to a code that no rule has", () => {
+    expect(() => describeFinding({ ...finding("X27/found"), code: "other" })).toThrow("no sentence for X27/other");
+  });
+
+  it("names six rows and counts the others", () => {
+    const at = [3, 4, 5, 6, 7, 8, 9, 9].map((row) => ({ sheet: "专利", row, column: 1 }));
+    expect(describeFinding({ ...finding("S15/text-number"), at })).toContain("第3、4、5、6、7、8行等7行");
+  });
+});
+
+describe("the reason why a rule did not run", () => {
+  it.each([
+    [{ code: "no-ledger", what: "L06" }, "没有专利台账"],
+    [{ code: "no-ledger", what: "flow-only" }, "没有只登记当年事项的台账"],
+    [{ code: "no-column", what: "L06.gno" }, "没有专利台账“授权公告号”列"],
+    [{ code: "no-parameter", what: "population" }, "参数表没有“常住人口”"],
+    [{ code: "no-figure", what: "RD_STAT_COV" }, "“研发统计填报覆盖率”没有数值"],
+    [{ code: "no-targets", what: "T1" }, "没有目标任务"],
+    [{ code: "host-lacks", what: "隐藏行列信息" }, "当前环境不提供“隐藏行列信息”"],
+  ] as const)("%o reads %s", (reason, sentence) => {
+    expect(describeRuleReason(reason)).toBe(sentence);
+  });
+
+  it("calls everything that a rule reads by the pack's own name", () => {
+    for (const { reads } of rules) {
+      for (const [id, columns] of Object.entries(reads.ledgers ?? {})) {
+        const ledger = ledgers.find((one) => one.id === id);
+        expect(nameOfPart(id)).toBe(ledger?.name);
+        for (const key of columns) {
+          expect(nameOfPart(`${id}.${key}`)).toBe(`${ledger?.name}“${ledger?.columns.find((column) => column.key === key)?.name}”`);
+        }
+      }
+      for (const key of reads.parameters ?? []) expect(nameOfPart(key)).toBe(`“${parameters.find((one) => one.key === key)?.name}”`);
+    }
+  });
+
+  it("calls every figure without which a rule does not apply by its indicator's name", () => {
+    const needed = rules.filter(({ copes }) => !copes).flatMap(({ reads }) => reads.figures ?? []);
+    for (const key of [...needed, "HT_N_VALID"]) expect(nameOfPart(key)).toBe(`“${indicators.find(({ id }) => id === key)?.name}”`);
+  });
+});
