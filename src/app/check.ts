@@ -40,5 +40,7 @@ export function openMatters({ findings, narrative }: Pick<Check, "findings" | "n
 // A gap that stands in several places is filled once.
 function gapsOf({ sections }: Narrative): readonly string[] {
   const spans = sections.flatMap(({ blocks }) => blocks.flatMap(spansOf));
-  return [...new Map(spans.flatMap((span) => (span.kind === "gap" && span.counted ? [[span.key, span.text]] : []))).values()];
+  const gaps = new Map<string, string>();
+  for (const span of spans) if (span.kind === "gap" && span.counted) gaps.set(span.key, span.text);
+  return [...gaps.values()];
 }

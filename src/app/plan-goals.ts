@@ -22,6 +22,8 @@ export function planGoals(from: From): ReadonlyMap<string, Plan> {
   const plans = new Map<string, Plan>();
   for (const { indicator, parsed, row } of targetsOfYear(from.ledgers, from.indicators, from.time.year + 1)) {
     if (!indicator || !parsed.ok || plans.has(indicator.id)) continue;
+    // 「稳步提高」 sets no level that a plan could promise.
+    if (parsed.value.demand.kind === "hold") continue;
     const goal = goalOf(parsed.value.demand, subjectOf(indicator, from));
     if (goal.ok) plans.set(indicator.id, { goal: goalText(indicator, goal.value, from.figures), row });
   }

@@ -27,7 +27,13 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
   },
   demo: { asks: [], spare: 1, options: { clock }, later: [] },
+  serve: {
+    asks: [],
+    spare: 0,
+    options: { host: { takes: "value" }, port: { takes: "value" }, cert: { takes: "value" }, key: { takes: "value" } },
+    later: ["data", "database-url"],
+  },
 };
 
 /** Commands that are announced but not there yet. */
-export const LATER_COMMANDS: readonly string[] = ["collect", "clean", "verify", "explain", "serve"];
+export const LATER_COMMANDS: readonly string[] = ["collect", "clean", "verify", "explain"];

@@ -11,7 +11,13 @@ export type Command =
       readonly rules: "summary" | "all";
     }
   | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
-  | { readonly kind: "demo"; readonly folder: string };
+  | { readonly kind: "demo"; readonly folder: string }
+  | {
+      readonly kind: "serve";
+      readonly host: string;
+      readonly port: number;
+      readonly certificate: { readonly cert: string; readonly key: string } | null;
+    };
 
 /** A command, with the day that it shall take for today, if the person set one. */
 export type Invocation = { readonly command: Command; readonly clock: string | null };
@@ -25,4 +31,6 @@ export type UsageProblem =
   | { readonly code: "missing-argument"; readonly what: string; readonly usage: string }
   | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
+  | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
+  | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

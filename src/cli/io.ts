@@ -18,6 +18,21 @@ export type Io = {
   readonly colour: "colour" | "plain";
   /** Whether somebody watches: then long steps say on the error stream how far they are. */
   readonly watcher: "present" | "absent";
+  readonly site: SiteIo;
+};
+
+/** What keji serve needs of the machine. */
+export type SiteIo = {
+  /** The folder that holds the built pane. */
+  readonly root: string;
+  /** The person's folder for what Keji keeps. */
+  readonly data: string;
+  /** Further origins that may frame the pane (KEJI_FRAME_ANCESTORS), separated by spaces. */
+  readonly frameAncestors: string;
+  /** Now, in milliseconds since 1970: what certificates are held against. */
+  readonly now: () => number;
+  /** Settles when the person wants the server to stop. */
+  readonly untilStopped: () => Promise<void>;
 };
 
 /** What a process answers: nothing that blocks, something that does, could not run. */

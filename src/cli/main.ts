@@ -1,12 +1,15 @@
 /** The keji command: gives the commands the real machine. Nothing else picks adapters. */
-import { mkdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { version } from "../../package.json";
 import { fileStore } from "../adapters/file/file-store";
-import { fail, ok } from "../core/base/result";
+import { dataFolder } from "./data-folder";
 import type { Io } from "./io";
+import { makeFolder } from "./make-folder";
 import { run } from "./run";
 import { shanghaiDate } from "./today";
 import { uninterrupted } from "./uninterrupted";
+import { untilStopped } from "./until-stopped";
 
 const { env, stdout, stderr } = process;
 
@@ -14,19 +17,20 @@ const io: Io = {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   files: uninterrupted(fileStore),
-  makeFolder: async (path) => {
-    try {
-      await mkdir(path, { recursive: true });
-      return ok(null);
-    } catch {
-      return fail({ code: "unwritable", path });
-    }
-  },
+  makeFolder,
   today: () => shanghaiDate(Date.now()),
   clock: env["KEJI_CLOCK"] || null,
   version,
   colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb" ? "colour" : "plain",
   watcher: stderr.isTTY && env["TERM"] !== "dumb" ? "present" : "absent",
+  site: {
+    // The bundle is dist/cli/keji.cjs.
+    root: join(__dirname, ".."),
+    data: dataFolder({ platform: process.platform, env, home: homedir() }),
+    frameAncestors: env["KEJI_FRAME_ANCESTORS"] ?? "",
+    now: () => Date.now(),
+    untilStopped,
+  },
 };
 
 // Whoever reads our output may stop early (`keji check … | head`): that is no fault of ours.

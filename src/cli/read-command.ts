@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS, LATER_COMMANDS } from "./command-specs";
+import { readServe } from "./read-serve";
 import { splitArguments, type SplitArguments } from "./split-arguments";
 
 const DEMO_FOLDER = "demo";
@@ -53,19 +54,25 @@ function commandOf(name: CommandName, { positionals, options }: SplitArguments):
         content: options.has("sample") ? "sample" : "empty",
       });
     case "check":
-      return ok({
-        kind: "check",
-        workbook: first,
-        output: options.has("json") ? "json" : "text",
-        rules: options.has("rules") ? "all" : "summary",
-      });
+      return ok(checkOf(first, options));
     case "report":
       return reportOf(first, options);
     case "demo":
       return ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first });
+    case "serve":
+      return readServe(options);
     default:
       return never(name);
   }
+}
+
+function checkOf(workbook: string, options: SplitArguments["options"]): Command {
+  return {
+    kind: "check",
+    workbook,
+    output: options.has("json") ? "json" : "text",
+    rules: options.has("rules") ? "all" : "summary",
+  };
 }
 
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {

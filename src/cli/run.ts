@@ -12,6 +12,7 @@ import { demo } from "./commands/demo";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
 import { report } from "./commands/report";
+import { serve } from "./commands/serve";
 import { EXIT, type Io } from "./io";
 import { readCommand } from "./read-command";
 import { complain } from "./show/say";
@@ -51,6 +52,8 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
       return await report(command, clock, io);
     case "demo":
       return await demo(command, clock, io);
+    case "serve":
+      return await serve(command, io);
     default:
       return never(command);
   }

@@ -3,7 +3,8 @@ import { element, type Element } from "./element";
 
 /** Word's own limit for a bookmark's name. */
 const LONGEST = 40;
-const ALLOWED = /^[\w.-]+$/;
+/** Letters, digits and underscores: Word takes no others in a bookmark's name. */
+const ALLOWED = /^\w+$/;
 
 /** A leading underscore hides it from Word's list. @throws when Word could not hold the name. */
 export function bookmarkName(blockKey: string): string {

@@ -1,9 +1,7 @@
 /** Our two custom XML parts as the package holds them: item, properties with a stable id, relationship. */
 import { sha256 } from "../core/base/sha256";
+import { byteLength, isTooLarge } from "./part-size";
 import { XML_DECLARATION, xmlElement } from "./xml";
-
-/** Word is slow to load, and some services refuse, larger parts. */
-const LARGEST = 700_000;
 
 export type CustomXmlPart = { readonly namespace: string; readonly xml: string; readonly storeItemId: string };
 
@@ -18,8 +16,7 @@ export type PackageFile = { readonly path: string; readonly text: string };
 
 /** The files of the part that is the package's nth, from 1. @throws when the part is too large. */
 export function customXmlFiles(part: CustomXmlPart, nth: number): readonly PackageFile[] {
-  const size = utf8Length(part.xml);
-  if (size >= LARGEST) throw new Error(`${part.namespace} has ${size} bytes`);
+  if (isTooLarge(part.xml)) throw new Error(`${part.namespace} has ${byteLength(part.xml)} bytes`);
   return [
     { path: `customXml/item${nth}.xml`, text: part.xml },
     { path: `customXml/itemProps${nth}.xml`, text: properties(part) },
@@ -44,13 +41,4 @@ function relationships(nth: number): string {
   });
   const namespace = { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" };
   return XML_DECLARATION + xmlElement("Relationships", namespace, [relationship]);
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

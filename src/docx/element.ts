@@ -12,6 +12,10 @@ export class Element extends FileChild {
   }
 }
 
-export function element(name: string, attributes: ElementAttributes | null = null, ...children: (XmlComponent | string)[]): Element {
+export function element(
+  name: string,
+  attributes: ElementAttributes | null = null,
+  ...children: (XmlComponent | string)[]
+): Element {
   return new Element(name, attributes, children);
 }

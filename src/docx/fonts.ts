@@ -12,7 +12,12 @@ export const FONT = {
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-type FontEntry = { readonly name: string; readonly standIns: string | null; readonly family: string; readonly chinese: boolean };
+type FontEntry = {
+  readonly name: string;
+  readonly standIns: string | null;
+  readonly family: string;
+  readonly chinese: boolean;
+};
 
 // The _GB2312 fonts have not come with Windows since Vista; 方正小标宋 never did.
 const ENTRIES: readonly FontEntry[] = [

@@ -36,7 +36,9 @@ function levelElement({ text, font, style }: NumberLevel, level: number): string
     xmlElement("w:suff", { "w:val": "nothing" }),
     xmlElement("w:lvlText", { "w:val": text }),
     xmlElement("w:lvlJc", { "w:val": "left" }),
-    xmlElement("w:pPr", {}, [xmlElement("w:ind", { "w:firstLineChars": FIRST_LINE.chars, "w:firstLine": FIRST_LINE.twips })]),
+    xmlElement("w:pPr", {}, [
+      xmlElement("w:ind", { "w:firstLineChars": FIRST_LINE.chars, "w:firstLine": FIRST_LINE.twips }),
+    ]),
     xmlElement("w:rPr", {}, [xmlElement("w:rFonts", { "w:hint": "eastAsia", "w:eastAsia": font })]),
   ]);
 }

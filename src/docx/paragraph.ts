@@ -5,9 +5,10 @@ import { HEADING_LIST } from "./numbering";
 
 /** Its style, what the line asks for beyond it, and its content. The order of properties is the schema's (CT_PPr). */
 export function paragraph(line: Line, content: readonly Element[]): Element {
-  const { style, numberLevel, indent, alignment } = line;
+  const { style, keepNext, numberLevel, indent, alignment } = line;
   const spacing = spacingAttributes(line);
   const properties: Element[] = [element("w:pStyle", { "w:val": style })];
+  if (keepNext) properties.push(element("w:keepNext"));
   if (numberLevel !== undefined) properties.push(numberProperties(numberLevel));
   if (Object.keys(spacing).length > 0) properties.push(element("w:spacing", spacing));
   if (indent) properties.push(element("w:ind", indentAttributes(indent)));

@@ -4,28 +4,59 @@ import { compareText } from "../core/base/compare";
 import type { Snapshot, SnapshotFigure } from "../core/snapshot/snapshot";
 import type { TargetResult } from "../core/target/target";
 import type { BoundText, BoundTexts } from "./bound-texts";
-import { figureElement } from "./provenance-figure";
+import { isTooLarge } from "./part-size";
+import { figureElement, type FigureContext } from "./provenance-figure";
 import { XML_DECLARATION, xmlElement, xmlText } from "./xml";
 
 export const PROVENANCE_NAMESPACE = "urn:keji:provenance:1";
+
+/** Of a figure's cells the snapshot keeps 40 ranges; a report of very many figures keeps fewer, so that the part fits. */
+const MOST_RANGES: readonly number[] = [40, 8, 1];
 
 /** A block with the hash of its literal words. */
 export type BlockHash = { readonly key: string; readonly hash: string };
 
 export function provenancePart(snapshot: Snapshot, texts: BoundTexts, blocks: readonly BlockHash[]): string {
+  let xml = "";
+  for (const most of MOST_RANGES) {
+    xml = partOf(snapshot, { texts, blocks, most });
+    if (!isTooLarge(xml)) break;
+  }
+  return xml;
+}
+
+type Content = { readonly texts: BoundTexts; readonly blocks: readonly BlockHash[]; readonly most: number };
+
+function partOf(snapshot: Snapshot, { texts, blocks, most }: Content): string {
   const { id, county, year, cutoff, clock, pack, workbook, parameters } = snapshot;
   const root = { xmlns: PROVENANCE_NAMESPACE, format: 1, snapshot: id, county, year, cutoff, clock };
   const file = { name: fileName(workbook.name), identity: workbook.identity, fingerprint: workbook.fingerprint };
+  const figures = figuresOf(snapshot, texts);
+  const formulas = formulaIds(figures);
+  const context: FigureContext = { period: { from: `${year}-01-01`, to: cutoff }, formulas, mostRanges: most };
   return (
     XML_DECLARATION +
     xmlElement("provenance", root, [
       xmlElement("pack", { id: pack.id, version: pack.version }),
       xmlElement("workbook", file),
       xmlElement("parameters", {}, parameterElements(parameters)),
-      xmlElement("figures", {}, figuresOf(snapshot, texts).map(figureElement)),
-      xmlElement("texts", {}, [...texts.values()].map(textElement)),
+      xmlElement(
+        "formulas",
+        {},
+        [...formulas].map(([words, of]) => xmlElement("formula", { id: of }, [xmlText(words)])),
+      ),
+      xmlElement(
+        "figures",
+        {},
+        figures.map((figure) => figureElement(figure, context)),
+      ),
+      xmlElement("texts", {}, [...texts.values()].flatMap(textElements)),
       xmlElement("targets", {}, snapshot.targets.map(targetElement)),
-      xmlElement("blocks", {}, blocks.map(({ key, hash }) => xmlElement("block", { key, hash }))),
+      xmlElement(
+        "blocks",
+        {},
+        blocks.map(({ key, hash }) => xmlElement("block", { key, hash })),
+      ),
     ])
   );
 }
@@ -52,16 +83,23 @@ function figuresOf(snapshot: Snapshot, texts: BoundTexts): readonly SnapshotFigu
   return snapshot.figures.filter(({ key }) => named.has(key));
 }
 
-function textElement({ key, kind, mark, outcome, figures, choices, text }: BoundText): string {
-  const others = choices.length > 1 ? choices.map((choice) => xmlElement("choice", {}, [xmlText(choice)])) : [];
-  return xmlElement("text", { key, kind, mark, outcome, figures: figures.join(" ") }, [
-    xmlElement("shown", {}, [xmlText(text)]),
-    ...others,
-  ]);
+// Figures of one indicator are computed alike: each formula is kept once.
+function formulaIds(figures: readonly SnapshotFigure[]): ReadonlyMap<string, string> {
+  const words = new Set(figures.map(({ formula }) => formula).filter((formula) => formula !== ""));
+  return new Map([...words].map((formula, at) => [formula, String(at + 1)]));
+}
+
+// The text as it was written, and for a phrase every wording that was true with it.
+function textElements({ key, mark, outcome, figures, choices, text }: BoundText): readonly string[] {
+  const [own] = key.split("~");
+  const of = figures.length === 1 && figures[0] === own ? null : figures.join(" ");
+  const others = choices.length > 1 ? choices.map((choice) => xmlElement("choice", { key }, [xmlText(choice)])) : [];
+  return [xmlElement("text", { key, mark, outcome, figures: of }, [xmlText(text)]), ...others];
 }
 
 function targetElement(target: TargetResult): string {
-  const { name, figure, comparator, threshold, actual, unit, rate, verdict, why, place } = target;
-  const reason = why === null ? null : why.code;
-  return xmlElement("target", { name, figure, comparator, threshold, actual, unit, rate, verdict, why: reason, at: placeAddress(place) });
+  const { name, figure, comparator, threshold, actual, unit, rate, verdict, place } = target;
+  const why = target.why === null ? null : target.why.code;
+  const at = placeAddress(place);
+  return xmlElement("target", { name, figure, comparator, threshold, actual, unit, rate, verdict, why, at });
 }

@@ -48,7 +48,9 @@ function read(files: ReportFiles): Result<BoundText, ReadProblem> {
   if (figures === "newer" || provenance === "newer") return fail({ code: "newer-format" });
   const entries = figures ? entriesOf(figures) : new Map<string, string>();
   const document = parseXml(files.get("word/document.xml") ?? "");
-  const controls = [...document.getElementsByTagNameNS(WORD, "sdt")].map((control) => controlOf(control, entries, figures));
+  const controls = [...document.getElementsByTagNameNS(WORD, "sdt")].map((control) =>
+    controlOf(control, entries, figures),
+  );
   return ok({ controls, figures, provenance });
 }
 

@@ -15,5 +15,10 @@ export function runProperties({ font, fill }: RunLook): Element {
 }
 
 export function run(text: string, look: RunLook): Element {
-  return element("w:r", null, runProperties(look), element("w:t", { "xml:space": "preserve" }, cleanText(text)));
+  return element("w:r", null, runProperties(look), ...textElements(cleanText(text)));
+}
+
+// The library writes a list's number over {list's name} wherever it stands; a brace on its own keeps such words as they are.
+function textElements(text: string): readonly Element[] {
+  return text.split(/(?<=\{)/).map((part) => element("w:t", { "xml:space": "preserve" }, part));
 }

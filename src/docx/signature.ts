@@ -8,7 +8,10 @@ const TWO = 2;
  * Right indents in twips. 署名 leaves two characters, the date's first character stands two to the right of the
  * 署名's; where that would bring the date nearer than two characters, the date leaves two and the 署名 more.
  */
-export function signatureIndents(unit: readonly Span[], date: readonly Span[]): { readonly unit: number; readonly date: number } {
+export function signatureIndents(
+  unit: readonly Span[],
+  date: readonly Span[],
+): { readonly unit: number; readonly date: number } {
   const longer = widthOf(unit) - widthOf(date);
   const [unitIndent, dateIndent] = longer >= TWO ? [TWO, longer] : [2 * TWO - longer, TWO];
   return { unit: Math.round(unitIndent * CHARACTER), date: Math.round(dateIndent * CHARACTER) };

@@ -47,6 +47,11 @@ function rowProperties(row: "header" | "body"): Element {
 }
 
 function cellElement(width: number, content: Element): Element {
-  const properties = element("w:tcPr", null, element("w:tcW", { "w:w": width, "w:type": "dxa" }), element("w:vAlign", { "w:val": "center" }));
+  const properties = element(
+    "w:tcPr",
+    null,
+    element("w:tcW", { "w:w": width, "w:type": "dxa" }),
+    element("w:vAlign", { "w:val": "center" }),
+  );
   return element("w:tc", null, properties, content);
 }

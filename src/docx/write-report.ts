@@ -15,13 +15,14 @@ import { FIGURES_NAMESPACE, figuresPart } from "./figures-part";
 import { fontTable } from "./fonts";
 import { pageNumberFooters } from "./footer";
 import { LINE_PITCH, PAGE } from "./layout";
-import { linesOf, shapeOf } from "./lines";
+import { linesOf } from "./lines";
 import { literalHash } from "./literal-hash";
 import { numbering } from "./numbering";
 import { packReport } from "./package";
 import { PROVENANCE_NAMESPACE, provenancePart } from "./provenance-part";
 import { settings } from "./settings";
 import { styles } from "./styles";
+import { shapeOf } from "./shape";
 import { sectionTag, titleOf } from "./tags";
 
 export type WriteOptions = {
@@ -73,7 +74,8 @@ function documentOf(sections: readonly ShapedSection[], desk: Desk): Document {
   const children = written.map((section) => sectionElement(section, desk));
   const last = written[written.length - 1]?.blocks.slice(-1)[0];
   // A document ends with a paragraph; after a table it is made as low as it can be.
-  if (last?.shape.kind === "table") children.push(element("w:p", null, element("w:pPr", null, element("w:pStyle", { "w:val": "AfterTable" }))));
+  if (last?.shape.kind === "table")
+    children.push(element("w:p", null, element("w:pPr", null, element("w:pStyle", { "w:val": "AfterTable" }))));
   return new Document({ sections: [{ properties: page(), footers: pageNumberFooters(), children }] });
 }
 

@@ -2,7 +2,7 @@
 import { drain } from "../../src/core/base/progress";
 import { round } from "../../src/core/base/rounding";
 import { placeAddress } from "../../src/core/base/a1";
-import { checkSheets } from "../../src/app/check-workbook";
+import { checkSheets } from "../../src/app/check-sheets";
 import type { Check } from "../../src/app/check";
 import { spansOf } from "../../src/core/narrative/narrative";
 import { rateText } from "../../src/core/narrative/target-values";
@@ -21,33 +21,53 @@ function check(clock: string, cutoff?: string): Check {
 
 const yearEnd = check("2022-01-05");
 const november = check("2021-12-20", "2021-11-30");
-const LEVELS: Readonly<Record<string, string>> = { 超额完成: "exceeded", 完成: "met", 基本完成: "nearly", 未完成: "missed" };
+const LEVELS: Readonly<Record<string, string>> = {
+  超额完成: "exceeded",
+  完成: "met",
+  基本完成: "nearly",
+  未完成: "missed",
+};
 const AREAS = ["新增国家高新技术企业", "有效发明专利拥有量", "R&D经费增长"];
 
 describe("its targets", () => {
   const expected = Object.entries(vectors.exampleWorkbook.expectedTargets);
-  const of = (name: string): Check["targets"][number] | undefined => yearEnd.targets.find((target) => target.name === name);
+  const of = (name: string): Check["targets"][number] | undefined =>
+    yearEnd.targets.find((target) => target.name === name);
 
   it("are all there", () => {
     expect(yearEnd.targets.map(({ name }) => name)).toEqual(expected.map(([name]) => name));
   });
 
-  it.each(expected.filter(([name]) => AREAS.includes(name)))("%s has the expected verdict", (name, { actual, level, ...more }) => {
-    const target = of(name);
-    expect(target?.verdict).toBe(LEVELS[level]);
-    expect(Number(round(target?.actual ?? "NaN", 4))).toBe(actual);
-    expect(target && rateText(target)).toBe("rate" in more ? more.rate : name === "新增国家高新技术企业" ? "100.0%" : null);
-    expect(target?.gap ?? null).toBe("gap" in more ? String(more.gap) : null);
-  });
+  it.each(expected.filter(([name]) => AREAS.includes(name)))(
+    "%s has the expected verdict",
+    (name, { actual, level, ...more }) => {
+      const target = of(name);
+      expect(target?.verdict).toBe(LEVELS[level]);
+      expect(Number(round(target?.actual ?? "NaN", 4))).toBe(actual);
+      expect(target && rateText(target)).toBe(
+        "rate" in more ? more.rate : name === "新增国家高新技术企业" ? "100.0%" : null,
+      );
+      expect(target?.gap ?? null).toBe("gap" in more ? String(more.gap) : null);
+    },
+  );
 
   it.each(expected.filter(([name]) => !AREAS.includes(name)))("%s waits for its ledger and says which", (name) => {
-    expect(of(name)).toMatchObject({ verdict: "not-assessed", why: { code: "other-area", area: expect.stringContaining("台账") as string } });
+    expect(of(name)).toMatchObject({
+      verdict: "not-assessed",
+      why: { code: "other-area", area: expect.stringContaining("台账") as string },
+    });
   });
 });
 
 describe("its findings", () => {
   it("are these and no others", () => {
-    const found = yearEnd.findings.map(({ rule, severity, key, at, affects }) => ({ rule, severity, key, at: at.map(placeAddress), affects }));
+    const found = yearEnd.findings.map(({ rule, severity, key, at, affects }) => ({
+      rule,
+      severity,
+      key,
+      at: at.map(placeAddress),
+      affects,
+    }));
     expect(found).toEqual([
       {
         rule: "X27",
@@ -69,7 +89,8 @@ describe("its findings", () => {
   it("leave every rule with a status, none unable to run", () => {
     expect(yearEnd.rules.map(({ id }) => id)).toEqual(pack.rules.map(({ id }) => id));
     expect(yearEnd.rules.filter(({ status }) => status === "could-not-run")).toEqual([]);
-    for (const { status, reason } of yearEnd.rules) expect(reason === null).toBe(status === "passed" || status === "failed");
+    for (const { status, reason } of yearEnd.rules)
+      expect(reason === null).toBe(status === "passed" || status === "failed");
   });
 
   it("say nothing against grants from earlier filings while they stay under half as many again", () => {
@@ -94,7 +115,9 @@ describe("its report", () => {
   });
 
   it("notes in one line what lies after the cut-off", () => {
-    expect(november.findings.filter(({ rule }) => rule === "R06")).toMatchObject([{ severity: "notice", seen: { count: 2 } }]);
+    expect(november.findings.filter(({ rule }) => rule === "R06")).toMatchObject([
+      { severity: "notice", seen: { count: 2 } },
+    ]);
   });
 
   it("is the same words for the same workbook", () => {

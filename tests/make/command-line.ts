@@ -50,6 +50,13 @@ export async function keji(args: readonly string[], machine: Machine = {}): Prom
     version: "0.0.0",
     colour: "plain",
     watcher: "absent",
+    site: {
+      root: "/nowhere",
+      data: "/nowhere",
+      frameAncestors: "",
+      now: () => Date.UTC(2022, 0, 5),
+      untilStopped: () => Promise.resolve(),
+    },
     ...machine.io,
   };
   const status = await run(args, io);

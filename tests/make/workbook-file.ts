@@ -7,16 +7,25 @@ import { packageOf } from "./package";
 const FORMATS = [0, 14, 9];
 
 export function workbookFile({ sheets }: Workbook): Uint8Array {
-  return packageOf({ sheets: sheets.map(({ name, rows }) => ({ name: escaped(name), data: dataOf(rows) })), formats: FORMATS });
+  return packageOf({
+    sheets: sheets.map(({ name, rows }) => ({ name: escaped(name), data: dataOf(rows) })),
+    formats: FORMATS,
+  });
 }
 
 function dataOf(rows: Sheet["rows"]): string {
-  return rows.map((row, at) => `<row r="${at + 1}">${row.map((raw, column) => cell(raw, cellAddress(at + 1, column + 1))).join("")}</row>`).join("");
+  return rows
+    .map(
+      (row, at) =>
+        `<row r="${at + 1}">${row.map((raw, column) => cell(raw, cellAddress(at + 1, column + 1))).join("")}</row>`,
+    )
+    .join("");
 }
 
 function cell(raw: RawValue, at: string): string {
   if (raw === null) return "";
-  if (typeof raw === "string") return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(raw)}</t></is></c>`;
+  if (typeof raw === "string")
+    return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(raw)}</t></is></c>`;
   if (typeof raw === "number") return `<c r="${at}"><v>${raw}</v></c>`;
   if (typeof raw === "boolean") return `<c r="${at}" t="b"><v>${raw ? 1 : 0}</v></c>`;
   if (raw.kind === "date") return `<c r="${at}" s="1"><v>${raw.serial}</v></c>`;
@@ -30,5 +39,8 @@ function escaped(text: string): string {
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/"/g, "&quot;")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 }

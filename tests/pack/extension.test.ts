@@ -6,7 +6,7 @@ import type { LedgerSchema } from "../../src/core/ledger/schema";
 import type { BlockTemplate } from "../../src/core/narrative/template";
 import type { Rule } from "../../src/core/rule/rule";
 import { placeOf, valueAt } from "../../src/core/ledger/ledger";
-import { checkSheets } from "../../src/app/check-workbook";
+import { checkSheets } from "../../src/app/check-sheets";
 import type { Check } from "../../src/app/check";
 import { pack, type Pack } from "../../src/pack/pack";
 import { column, firmName } from "../../src/pack/ledgers/columns";
@@ -24,7 +24,13 @@ const smes: LedgerSchema = {
     column("number", "入库登记编号", { type: { kind: "text" } }),
     column("people", "职工总数", { type: { kind: "count", unit: "人" } }),
     column("st", "状态", {
-      type: { kind: "enum", values: [{ code: "in", name: "入库", synonyms: [] }, { code: "out", name: "撤销", synonyms: [] }] },
+      type: {
+        kind: "enum",
+        values: [
+          { code: "in", name: "入库", synonyms: [] },
+          { code: "out", name: "撤销", synonyms: [] },
+        ],
+      },
     }),
   ],
   key: ["number"],
@@ -42,7 +48,10 @@ const registered: Indicator = {
   measure: {
     kind: "count",
     ledger: "L09",
-    where: [{ column: "y", year: "report" }, { column: "st", is: ["in"] }],
+    where: [
+      { column: "y", year: "report" },
+      { column: "st", is: ["in"] },
+    ],
     distinct: { identifier: "uscc", name: "name" },
   },
   scope: "评价年度为报告年度、在库的企业",
@@ -82,7 +91,9 @@ const larger: Pack = {
   ledgers: [...pack.ledgers, smes],
   indicators: [...pack.indicators, registered],
   rules: [...pack.rules, tooLarge],
-  sections: pack.sections.map((section) => (section.id === "work" ? { ...section, blocks: [...section.blocks, paragraph] } : section)),
+  sections: pack.sections.map((section) =>
+    section.id === "work" ? { ...section, blocks: [...section.blocks, paragraph] } : section,
+  ),
 };
 
 function check(of: Pack): Check {
@@ -102,16 +113,25 @@ describe("a pack with one ledger more", () => {
 
   it("has the figure, and the verdict of the target that waited for it", () => {
     expect(decimalOf(found.figures.get("SME_N"))).toBe("3");
-    expect(found.targets.find(({ name }) => name === "科技型中小企业评价入库")).toMatchObject({ verdict: "missed", gap: "1", threshold: "4" });
+    expect(found.targets.find(({ name }) => name === "科技型中小企业评价入库")).toMatchObject({
+      verdict: "missed",
+      gap: "1",
+      threshold: "4",
+    });
   });
 
   it("runs the rule, whose finding changes no figure because none reads that column", () => {
     expect(found.rules.find(({ id }) => id === "R21")).toMatchObject({ status: "failed", findings: 1 });
-    expect(found.findings.find(({ rule }) => rule === "R21")).toMatchObject({ key: "L09/2021350423A8000123/people", affects: [] });
+    expect(found.findings.find(({ rule }) => rule === "R21")).toMatchObject({
+      key: "L09/2021350423A8000123/people",
+      affects: [],
+    });
   });
 
   it("says the sentence, and the problem that follows from it", () => {
     expect(words(found)).toContain("全年科技型中小企业评价入库3家，距4家的目标尚差1家。");
-    expect(words(found)).toContain("科技型中小企业评价入库数与年度目标有差距。科技型中小企业评价入库数距4家的目标尚差1家。");
+    expect(words(found)).toContain(
+      "科技型中小企业评价入库数与年度目标有差距。科技型中小企业评价入库数距4家的目标尚差1家。",
+    );
   });
 });

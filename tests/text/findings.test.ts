@@ -1,4 +1,6 @@
 /** Sentences for findings: one for every code of every rule, in plain Chinese, with the value that was found. */
+import { parsePlainDate } from "../../src/core/base/plain-date";
+import { formatDate } from "../../src/core/indicator/format-figure";
 import type { Finding } from "../../src/core/rule/rule";
 import { indicators } from "../../src/pack/indicators/catalog";
 import { ledgers } from "../../src/pack/ledgers/catalog";
@@ -18,7 +20,15 @@ function finding(tells: string): Finding {
 }
 
 /** Words of our own that no reader should meet; R&D, GDP, Excel and ZL are the readers' words. */
-const OUR_WORDS = /undefined|null|NaN|object|\b(?:national|provincial|passed|valid|pending|invention|utility|design|target|ledger|uscc|true|false)\b/;
+const OUR_WORDS =
+  /undefined|null|NaN|object|\b(?:national|provincial|passed|valid|pending|invention|utility|design|target|ledger|uscc|true|false)\b/;
+
+/** What a sentence must quote: the first of these that the finding has. */
+const QUOTED = ["value", "implied", "now", "reported", "granted", "firm", "sheet", "count"];
+
+function asShown(value: string): string {
+  return parsePlainDate(value) === null ? value : formatDate(value);
+}
 
 describe("the sentence of a finding", () => {
   it("exists for every code of every rule, and for nothing else", () => {
@@ -29,10 +39,8 @@ describe("the sentence of a finding", () => {
   it.each(planted.map(({ tells }) => tells))("of %s quotes what was found and leaks no code", (tells) => {
     const found = finding(tells);
     const sentence = describeFinding(found);
-    const quoted = Object.entries(found.seen).filter(([name]) => ["value", "firm", "count", "implied", "granted", "reported", "inventions"].includes(name));
-    expect(quoted.some(([, value]) => value !== null && value !== "" && sentence.includes(String(value).slice(0, 20)))).toBe(
-      quoted.some(([, value]) => value !== null && value !== ""),
-    );
+    const quoted = QUOTED.map((name) => found.seen[name]).find((value) => value !== undefined && value !== "");
+    expect(quoted === undefined || sentence.includes(asShown(String(quoted)))).toBe(true);
     expect(sentence).not.toMatch(OUR_WORDS);
     expect(sentence).not.toContain(found.key);
     expect(sentence).not.toMatch(/。$|  |“”/);
@@ -40,15 +48,30 @@ describe("the sentence of a finding", () => {
 
   it.each([
     ["R01/empty", "第9行 法律状态 为必填项，现填“——”，视为未填，请补填"],
-    ["R08/checksum", "第10行 统一社会信用代码 校验位应为 M，现填“91350423XXXX009121”，请对照证照核对"],
-    ["R12/grant-date", "第10行 授权公告日 现填“无”，视为未填，但法律状态为“有效”，缺少日期将不计入授权量和拥有量，请补填"],
+    ["R08/checksum", "第10行 统一社会信用代码 校验位应为 M，现为 1（填报“91350423XXXX009161”），请对照证照核对"],
+    [
+      "R12/grant-date",
+      "第10行 授权公告日 现填“无”，视为未填，但法律状态为“有效”，缺少日期将不计入授权量和拥有量，请补填",
+    ],
     ["R06/after-cutoff", "高新技术企业台账 截止日（2021年11月30日）后2行，不计入"],
     ["R18/approximate", "第4行 R&D经费内部支出 “约96”是约数，暂按96计入，请改为确数或说明"],
     ["S04/differs", "第9行 R&D经费内部支出 合计“1400”与明细之和1461.5不符，相差-61.5，请更正"],
-    ["X16/unexplained", "有效发明专利拥有量：期初9件+新增2−期末6，应退出5件；台账中退出的只有0至1件，请核实期初数和台账"],
-    ["X23/bases-differ", "有效期内国家高新技术企业数的上年数来源不一致：目标任务表上年基数为9家（现采用），台账推算为2家，请核实后统一"],
-    ["X26/found", "第4行 福建青溪精工机械有限公司的国家级高企证书（GR201835000789）已于2021年11月29日到期，没有新的证书，不计入有效期内高企数，重新认定中?"],
-    ["X27/found", "已填报研发统计的规上工业企业6家，全县规上工业企业80家，填报覆盖率7.5%，未达到100%，汇总数不代表全县，请核实并说明"],
+    [
+      "X16/unexplained",
+      "有效发明专利拥有量：期初9件+新增2−期末6，应退出5件；台账中退出的只有0至1件，请核实期初数和台账",
+    ],
+    [
+      "X23/bases-differ",
+      "有效期内国家高新技术企业数的上年数来源不一致：目标任务表上年基数为9家（现采用），台账推算为2家，请核实后统一",
+    ],
+    [
+      "X26/found",
+      "第4行 福建青溪精工机械有限公司的国家级高企证书（GR201835000789）已于2021年11月29日到期，没有新的证书，不计入有效期内高企数，重新认定中？",
+    ],
+    [
+      "X27/found",
+      "已填报研发统计的规上工业企业6家，全县规上工业企业80家，填报覆盖率7.5%，未达到100%，汇总数不代表全县，请核实并说明",
+    ],
   ])("of %s reads %s", (tells, sentence) => {
     expect(describeFinding(finding(tells))).toBe(sentence);
   });
@@ -76,21 +99,26 @@ describe("the reason why a rule did not run", () => {
     expect(describeRuleReason(reason)).toBe(sentence);
   });
 
-  it("calls everything that a rule reads by the pack's own name", () => {
-    for (const { reads } of rules) {
-      for (const [id, columns] of Object.entries(reads.ledgers ?? {})) {
-        const ledger = ledgers.find((one) => one.id === id);
-        expect(nameOfPart(id)).toBe(ledger?.name);
-        for (const key of columns) {
-          expect(nameOfPart(`${id}.${key}`)).toBe(`${ledger?.name}“${ledger?.columns.find((column) => column.key === key)?.name}”`);
-        }
-      }
-      for (const key of reads.parameters ?? []) expect(nameOfPart(key)).toBe(`“${parameters.find((one) => one.key === key)?.name}”`);
+  const columns = rules.flatMap(({ reads }) =>
+    Object.entries(reads.ledgers ?? {}).flatMap(([id, keys]) => keys.map((key) => ({ id, key }))),
+  );
+  it("calls every ledger and column that a rule reads by the pack's own name", () => {
+    for (const { id, key } of columns) {
+      const ledger = ledgers.find((one) => one.id === id);
+      const column = ledger?.columns.find((one) => one.key === key);
+      expect([nameOfPart(id), nameOfPart(`${id}.${key}`)]).toEqual([ledger?.name, `${ledger?.name}“${column?.name}”`]);
+    }
+  });
+
+  it("calls every parameter that a rule reads by the pack's own name", () => {
+    for (const key of rules.flatMap(({ reads }) => reads.parameters ?? [])) {
+      expect(nameOfPart(key)).toBe(`“${parameters.find((one) => one.key === key)?.name}”`);
     }
   });
 
   it("calls every figure without which a rule does not apply by its indicator's name", () => {
     const needed = rules.filter(({ copes }) => !copes).flatMap(({ reads }) => reads.figures ?? []);
-    for (const key of [...needed, "HT_N_VALID"]) expect(nameOfPart(key)).toBe(`“${indicators.find(({ id }) => id === key)?.name}”`);
+    for (const key of [...needed, "HT_N_VALID"])
+      expect(nameOfPart(key)).toBe(`“${indicators.find(({ id }) => id === key)?.name}”`);
   });
 });

@@ -1,7 +1,7 @@
 /** keji init: a new tracking workbook. */
 import { newWorkbook } from "../../app/new-workbook";
 import type { PlainDate } from "../../core/base/plain-date";
-import { fail, ok } from "../../core/base/result";
+import { ok } from "../../core/base/result";
 import { pack } from "../../pack/pack";
 import { describeNewWorkbook, describeSampleWorkbook } from "../../text/zh/outcome";
 import type { Command } from "../command";
@@ -9,13 +9,13 @@ import { typed } from "../file-argument";
 import { EXIT, type Io } from "../io";
 import { say } from "../show/say";
 import type { Outcome } from "./outcome";
+import { unoccupied } from "./unoccupied";
 
 /** Never takes the place of a file that is there. */
 export async function init(command: Extract<Command, { kind: "init" }>, clock: PlainDate, io: Io): Promise<Outcome> {
   const { workbook: path, content } = command;
-  const there = await io.files.read(path);
-  if (there.ok) return fail({ code: "already-exists", path });
-  if (there.problem.code !== "not-found") return there;
+  const free = await unoccupied(path, io);
+  if (!free.ok) return free;
   const bytes = await newWorkbook({ content, ledgers: pack.ledgers, parameters: pack.parameters, clock });
   const written = await io.files.write(path, bytes);
   if (!written.ok) return written;

@@ -1,4 +1,7 @@
-/** keji report: the work summary as a Word document, a marked draft unless a final one is asked for and possible. */
+/**
+ * keji report: the work summary as a Word document, a marked draft unless a final one is asked for and possible.
+ * It writes a new file only: the one that is there may hold a week of somebody's editing.
+ */
 import { openMatters, type Check } from "../../app/check";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok } from "../../core/base/result";
@@ -12,6 +15,7 @@ import { complain, say } from "../show/say";
 import { exitOf } from "./check";
 import { checkFile } from "./check-file";
 import type { Outcome } from "./outcome";
+import { unoccupied } from "./unoccupied";
 
 export async function report(
   command: Extract<Command, { kind: "report" }>,
@@ -20,6 +24,8 @@ export async function report(
 ): Promise<Outcome> {
   const { workbook, report: path, stage } = command;
   if (isSameFile(workbook, path)) return fail({ code: "same-file", path });
+  const free = await unoccupied(path, io);
+  if (!free.ok) return free;
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
   const open = openMatters(checked.value);

@@ -1,13 +1,16 @@
 /** A whole check as a person reads it in a terminal. */
+import { dirname, join } from "node:path";
 import { openMatters, type Check } from "../../app/check";
 import type { Pack } from "../../pack/pack";
-import { describeConclusion } from "../../text/zh/check";
+import { describeConclusion, describeGaps } from "../../text/zh/check";
 import { typed } from "../file-argument";
 import { checkHead } from "./check-head";
 import { findingsList } from "./findings-list";
 import { line, type Line } from "./line";
 import { rulesList, rulesSummary } from "./rules-list";
 import { targetsTable } from "./targets-table";
+
+const NOT_IN_A_FILE_NAME = /[\\/:*?"<>|\p{Cc}]/gu;
 
 /** `workbook` is the path the person typed, for the command that comes next. */
 export type Shown = { readonly workbook: string; readonly rules: "summary" | "all" };
@@ -21,18 +24,25 @@ export function checkLines(check: Check, pack: Pack, { workbook, rules }: Shown)
     line(""),
     ...targetsTable(check, pack),
     line(""),
+    ...gapsLine(check),
     ...ruleLines(check.rules, pack.rules),
     line(""),
-    conclusion(check, workbook),
+    conclusion(check, pack, workbook),
   ];
 }
 
-function conclusion(check: Check, workbook: string): Line {
+function gapsLine(check: Check): readonly Line[] {
+  const { gaps } = openMatters(check);
+  return gaps.length === 0 ? [] : [line(describeGaps(gaps), "heading"), line("")];
+}
+
+function conclusion(check: Check, pack: Pack, workbook: string): Line {
   const open = openMatters(check);
-  const command = `keji report ${typed(workbook)} -o ${typed(reportName(workbook))}`;
+  const command = `keji report ${typed(workbook)} -o ${typed(join(dirname(workbook), reportName(check, pack)))}`;
   return line(`结论：${describeConclusion(open, command)}`, open.mandatory > 0 ? "mandatory" : "heading");
 }
 
-function reportName(workbook: string): string {
-  return `${workbook.replace(/\.[A-Za-z]+$/, "")}工作总结.docx`;
+function reportName({ ledgers, time }: Check, pack: Pack): string {
+  const { bureau } = pack.names(ledgers.parameters);
+  return `${typeof bureau === "string" ? bureau.replace(NOT_IN_A_FILE_NAME, "") : ""}${time.year}年工作总结.docx`;
 }

@@ -23,7 +23,13 @@ export function* checkRules(
     yield { done: at, total: rules.length, what: "checking-rules" };
     const outcome = lookWith(rule, input, read);
     if ("status" in outcome) {
-      results.push({ id: rule.id, severity: rule.severity, status: outcome.status, findings: 0, reason: outcome.reason });
+      results.push({
+        id: rule.id,
+        severity: rule.severity,
+        status: outcome.status,
+        findings: 0,
+        reason: outcome.reason,
+      });
       continue;
     }
     for (const finding of findingsOf(rule, outcome, materiality)) findings.push(finding);

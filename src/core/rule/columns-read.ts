@@ -12,7 +12,8 @@ export function columnsOfIndicator(indicator: Indicator): readonly string[] {
   const measure = rowMeasureOf(indicator);
   if (!measure) return [];
   const { base } = indicator;
-  const forBase = base?.kind === "column" ? [base.column] : (base?.undated ?? []).map(({ column }: Condition) => column);
+  const forBase =
+    base?.kind === "column" ? [base.column] : (base?.undated ?? []).map(({ column }: Condition) => column);
   return [...new Set([...columnsOf(measure), ...forBase])];
 }
 

@@ -2,22 +2,27 @@
 import { sha256 } from "../base/sha256";
 import { never } from "../base/never";
 import { compareText } from "../base/compare";
-import { valueAt, type Ledger, type LedgerSet, type Value } from "../ledger/ledger";
+import type { Ledger, LedgerSet, Value } from "../ledger/ledger";
 import { rawText } from "../workbook/workbook";
 import type { Sighting, Touch } from "./rule";
 
 const HASH_DIGITS = 12;
 
-/** The values that name a row, joined; null when the first of them, or a required one, is not there. */
-export function businessKey(ledger: Ledger, row: number): string | null {
-  const parts: string[] = [];
-  for (const [at, key] of ledger.schema.key.entries()) {
-    const value = valueAt(ledger, row, key);
-    const optional = at > 0 && !ledger.schema.columns.some((column) => column.key === key && column.required);
-    if (value === null && !optional) return null;
-    if (value !== null) parts.push(plain(value));
-  }
-  return parts.length === 0 ? null : parts.join("+");
+/** Gives a row the values that name it, joined; null when the first of them, or a required one, is not there. */
+export function businessKeys(ledger: Ledger): (row: number) => string | null {
+  const parts = ledger.schema.key.map((key, at) => ({
+    values: ledger.columns.get(key)?.values ?? [],
+    optional: at > 0 && !ledger.schema.columns.some((column) => column.key === key && column.required),
+  }));
+  return (row) => {
+    let name = "";
+    for (const { values, optional } of parts) {
+      const value = values[row] ?? null;
+      if (value === null && !optional) return null;
+      if (value !== null) name += name === "" ? plain(value) : `+${plain(value)}`;
+    }
+    return name === "" ? null : name;
+  };
 }
 
 /** A row that nothing names is named by a hash of its required cells, as far as they could be read. */
@@ -29,20 +34,25 @@ export function rowHash(ledger: Ledger, row: number): string {
   return sha256(JSON.stringify(cells)).slice(0, HASH_DIGITS);
 }
 
-/** ledger id + business key + field; never a row number. */
-export function keyOf(sighting: Sighting, ledgers: LedgerSet): string {
+/** Gives a sighting its key: ledger id + business key + field; never a row number. */
+export function findingKeys(ledgers: LedgerSet): (sighting: Sighting) => string {
+  const nameOf = rowNames(ledgers);
+  return (sighting) => keyOf(sighting, nameOf);
+}
+
+function keyOf(sighting: Sighting, nameOf: RowName): string {
   const [first] = sighting.touches;
-  if (first) return keyOfTouch(first, sighting.key, ledgers);
+  if (first) return keyOfTouch(first, sighting.key, nameOf);
   if (sighting.key === undefined) throw new Error(`a sighting ${sighting.code} that touches nothing needs a key`);
   return sighting.key;
 }
 
-function keyOfTouch(touch: Touch, stated: string | undefined, ledgers: LedgerSet): string {
+function keyOfTouch(touch: Touch, stated: string | undefined, nameOf: RowName): string {
   switch (touch.kind) {
     case "cell":
-      return `${touch.ledger}/${stated ?? nameOfRow(touch, ledgers)}/${touch.column}`;
+      return `${touch.ledger}/${stated ?? nameOf(touch.ledger, touch.row)}/${touch.column}`;
     case "row":
-      return `${touch.ledger}/${stated ?? nameOfRow(touch, ledgers)}`;
+      return `${touch.ledger}/${stated ?? nameOf(touch.ledger, touch.row)}`;
     case "column":
       return `${touch.ledger}/${stated ?? "*"}/${touch.column}`;
     case "parameter":
@@ -54,14 +64,25 @@ function keyOfTouch(touch: Touch, stated: string | undefined, ledgers: LedgerSet
   }
 }
 
-function nameOfRow({ ledger: id, row }: { readonly ledger: string; readonly row: number }, ledgers: LedgerSet): string {
-  const ledger = ledgers.ledgers.get(id);
-  if (!ledger) throw new Error(`a sighting touches the ledger ${id}, which is not there`);
-  return businessKey(ledger, row) ?? rowHash(ledger, row);
+type RowName = (ledger: string, row: number) => string;
+
+function rowNames({ ledgers }: LedgerSet): RowName {
+  const known = new Map<string, (row: number) => string>();
+  return (id, row) => {
+    let name = known.get(id);
+    if (!name) {
+      const ledger = ledgers.get(id);
+      if (!ledger) throw new Error(`a sighting touches the ledger ${id}, which is not there`);
+      const keys = businessKeys(ledger);
+      known.set(id, (name = (at) => keys(at) ?? rowHash(ledger, at)));
+    }
+    return name(row);
+  };
 }
 
 function plain(value: Value): string {
-  return String(value).trim().replaceAll("/", "／");
+  const text = String(value).trim();
+  return text.includes("/") ? text.replaceAll("/", "／") : text;
 }
 
 /**
@@ -69,7 +90,7 @@ function plain(value: Value): string {
  * what was seen and not on where it stands.
  */
 export function distinctKeys(sightings: readonly Sighting[], ledgers: LedgerSet): readonly string[] {
-  const keys = sightings.map((sighting) => keyOf(sighting, ledgers));
+  const keys = sightings.map(findingKeys(ledgers));
   const sharing = new Map<string, number[]>();
   for (const [at, key] of keys.entries()) {
     const others = sharing.get(key);

@@ -44,7 +44,10 @@ export function guardedEvidence(
       demand(reads.everyLedger === true || columns !== undefined, `ledger ${id}`);
       const ledger = input.ledgers.ledgers.get(id) ?? null;
       if (!ledger || reads.everyLedger) return ledger;
-      return { ...ledger, columns: new DeclaredColumns(ledger, new Set(columns), (what) => refuse(`${what} of ${id}`)) };
+      return {
+        ...ledger,
+        columns: new DeclaredColumns(ledger, new Set(columns), (what) => refuse(`${what} of ${id}`)),
+      };
     },
     ledgers() {
       demand(reads.everyLedger === true, "every ledger");

@@ -37,20 +37,27 @@ export function prepareMateriality(
 
 /** The figures that what was touched can change, in indicator order; empty: 不影响报告. */
 export function affectedFigures(touches: readonly Touch[], materiality: Materiality): readonly FigureKey[] {
+  const { indicators } = materiality;
+  const found = readFromRows(touches, materiality);
+  for (const touch of touches) for (const key of directly(touch, indicators)) found.add(key);
+  if (found.size === 0) return [];
+  addDependents(found, materiality);
+  return indicators.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+function readFromRows(touches: readonly Touch[], { readers }: Materiality): Set<FigureKey> {
   const found = new Set<FigureKey>();
   for (const [ledger, rows] of touchedRows(touches)) {
-    const readers = materiality.readers.get(ledger) ?? [];
-    for (const [row, open] of rows) for (const reader of readers) if (isReadFor(reader, row, open)) found.add(reader.indicator);
-  }
-  for (const touch of touches) for (const key of directly(touch, materiality.indicators)) found.add(key);
-  const queue = [...found];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const dependent of materiality.dependents.get(next) ?? []) {
-      if (!found.has(dependent)) queue.push(dependent);
-      found.add(dependent);
+    for (const reader of readers.get(ledger) ?? []) {
+      for (const [row, open] of rows) if (isReadFor(reader, row, open)) found.add(reader.indicator);
     }
   }
-  return found.size === 0 ? [] : materiality.indicators.map(({ id }) => id).filter((id) => found.has(id));
+  return found;
+}
+
+function addDependents(found: Set<FigureKey>, { dependents }: Materiality): void {
+  // A set that grows while it is walked is walked to its new end.
+  for (const key of found) for (const dependent of dependents.get(key) ?? []) found.add(dependent);
 }
 
 /** Ledger → row → the columns that may turn out otherwise; none: the row as a whole is in question. */
@@ -74,7 +81,8 @@ function directly(touch: Touch, indicators: readonly Indicator[]): readonly Figu
       rowMeasureOf(indicator)?.ledger === touch.ledger && columnsOfIndicator(indicator).includes(touch.column);
     return indicators.filter(reads).map(({ id }) => id);
   }
-  if (touch.kind === "parameter") return indicators.filter((one) => readsParameter(one, touch.parameter)).map(({ id }) => id);
+  if (touch.kind === "parameter")
+    return indicators.filter((one) => readsParameter(one, touch.parameter)).map(({ id }) => id);
   return [];
 }
 

@@ -11,7 +11,12 @@ export type RawError = { readonly kind: "error"; readonly text: string };
 export type RawValue = string | number | boolean | null | RawDate | RawPercent | RawError;
 
 /** Corners count from 1 and belong to it. */
-export type CellRange = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type CellRange = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 /** An Excel Table (ListObject). Its range includes the header row and the totals row, where it has them. */
 export type SheetTable = {

@@ -1,6 +1,7 @@
 /** The firms of L01 企业信息库, found by credit code or by name. */
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
+import { valuesOf } from "./sight";
 
 export type Firms = {
   /** Credit code → row, the first in sheet order. */
@@ -9,18 +10,22 @@ export type Firms = {
   readonly byName: ReadonlyMap<string, number>;
 };
 
-export function firmsOf(ledger: Ledger): Firms {
-  const codes = ledger.columns.get("uscc")?.values ?? [];
-  const names = ledger.columns.get("name")?.values ?? [];
+/** Every firm, or those of the rows to `keep`. */
+export function firmsOf(ledger: Ledger, keep: (row: number) => boolean = () => true): Firms {
+  const [codes, names] = [valuesOf(ledger, "uscc"), valuesOf(ledger, "name")];
   const byCode = new Map<string, number>();
   const byName = new Map<string, number>();
   for (let row = 0; row < ledger.count; row++) {
+    if (!keep(row)) continue;
     const [code, name] = [codes[row], names[row]];
-    if (typeof code === "string" && !byCode.has(code)) byCode.set(code, row);
-    const key = typeof name === "string" ? matchingKey(name) : "";
-    if (key !== "" && !byName.has(key)) byName.set(key, row);
+    if (typeof code === "string") remember(byCode, code, row);
+    if (typeof name === "string") remember(byName, matchingKey(name), row);
   }
   return { byCode, byName };
+}
+
+function remember(rows: Map<string, number>, key: string, row: number): void {
+  if (key !== "" && !rows.has(key)) rows.set(key, row);
 }
 
 /** The row of a firm by its code, or by its name where it has none. */

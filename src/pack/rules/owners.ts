@@ -7,7 +7,10 @@ const BODY = /[司厂院校局社店所站场部队会坊行馆]$|中心$/u;
 
 /** The owners that a cell names, the first one first. */
 export function ownersIn(cell: string): readonly string[] {
-  return cell.split(BETWEEN).map((name) => name.trim()).filter((name) => name !== "");
+  return cell
+    .split(BETWEEN)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 /** Whether the owner needs no credit code: a person, a school or a hospital. */

@@ -3,13 +3,14 @@ import { matchingKey } from "../../core/identifier/company-name";
 import { placeOf, type Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { needsNoCode, ownersIn } from "./owners";
-import { severityIn, sightCell, statesNothing } from "./sight";
+import { severityIn, sightCell, statesNothing, type CellAt } from "./sight";
 
 export const r01: Rule = {
   id: "R01",
   severity: "mandatory",
   name: "必填项为空",
-  formula: "若某列为必填，则该列每行不为空（专利权人能按名称对上企业信息库，或为个人、学校、医院的，可不填信用代码）；指标不取用的列只作提示",
+  formula:
+    "若某列为必填，则该列每行不为空（专利权人能按名称对上企业信息库，或为个人、学校、医院的，可不填信用代码）；指标不取用的列只作提示",
   source: "domain 5.1 R01；practice P6",
   reads: { everyLedger: true },
   codes: ["empty"],
@@ -21,14 +22,19 @@ function* emptyCells(evidence: RuleEvidence): Generator<Sighting> {
     for (const { schema, values } of ledger.columns.values()) {
       if (!schema.required) continue;
       const column = schema.key;
-      const excused = isPatentOwnersCode(ledger, column) ? excusedOwners(evidence, ledger) : null;
+      const excused = isPatentOwnersCode(ledger, column) ? excusedOwners(evidence, ledger) : () => false;
       const severity = severityIn(evidence, ledger, column);
       for (let row = 0; row < ledger.count; row++) {
-        if (values[row] !== null || !statesNothing({ ledger, row, column }) || excused?.(row)) continue;
-        if (placeOf(ledger, row, column)) yield sightCell({ ledger, row, column }, { code: "empty", severity });
+        if (values[row] !== null || excused(row) || !isEmpty({ ledger, row, column })) continue;
+        yield sightCell({ ledger, row, column }, { code: "empty", severity });
       }
     }
   }
+}
+
+// A table that lacks the whole column is S09's.
+function isEmpty(cell: CellAt): boolean {
+  return statesNothing(cell) && placeOf(cell.ledger, cell.row, cell.column) !== null;
 }
 
 function isPatentOwnersCode(ledger: Ledger, column: string): boolean {
@@ -38,7 +44,8 @@ function isPatentOwnersCode(ledger: Ledger, column: string): boolean {
 function excusedOwners(evidence: RuleEvidence, patents: Ledger): (row: number) => boolean {
   const firms = evidence.ledgers().find(({ schema }) => schema.id === "L01");
   const known = new Set<string>();
-  for (const name of firms?.columns.get("name")?.values ?? []) if (typeof name === "string") known.add(matchingKey(name));
+  for (const name of firms?.columns.get("name")?.values ?? [])
+    if (typeof name === "string") known.add(matchingKey(name));
   const owners = patents.columns.get("owner")?.values;
   return (row) => {
     const cell = owners?.[row];

@@ -16,21 +16,40 @@ export const r02: Rule = {
 };
 
 function* unknownWords(evidence: RuleEvidence): Generator<Sighting> {
+  const known = new Map<ColumnType, Choices>();
   for (const cell of flawedCells(evidence, ["unknown-value"])) {
-    const options = optionsOf(cell.type);
+    let choices = known.get(cell.type);
+    if (!choices) known.set(cell.type, (choices = choicesOf(cell.type)));
     yield sightCell(cell, {
       code: "unknown-value",
       severity: severityIn(evidence, cell.ledger, cell.column),
-      seen: { allowed: options.map(({ option }) => option).join("、") },
-      expected: nearest(textAt(cell), options),
+      seen: { allowed: choices.allowed },
+      expected: choices.meant(textAt(cell)),
     });
   }
+}
+
+type Choices = { readonly allowed: string; meant(word: string): string | null };
+
+// A wrong word is often pasted into thousands of rows: what it means is worked out once.
+function choicesOf(type: ColumnType): Choices {
+  const options = optionsOf(type);
+  const found = new Map<string, string | null>();
+  const meant = (word: string): string | null => {
+    const before = found.get(word);
+    if (before !== undefined) return before;
+    const option = nearest(word, options);
+    found.set(word, option);
+    return option;
+  };
+  return { allowed: options.map(({ option }) => option).join("、"), meant };
 }
 
 type Options = readonly { readonly option: string; readonly words: readonly string[] }[];
 
 function optionsOf(type: ColumnType): Options {
-  if (type.kind === "enum") return type.values.map(({ name, synonyms }) => ({ option: name, words: [name, ...synonyms] }));
+  if (type.kind === "enum")
+    return type.values.map(({ name, synonyms }) => ({ option: name, words: [name, ...synonyms] }));
   if (type.kind !== "yes-no") return [];
   return [
     { option: "是", words: ["是", ...(type.yes ?? [])] },

@@ -21,7 +21,13 @@ function* unreadableNumbers(evidence: RuleEvidence): Generator<Sighting> {
     const code = parameter ? codeOfParameter(parameter) : null;
     if (parameter && code) yield sightParameter(parameter, { code });
   }
-  for (const cell of flawedCells(evidence, ["unparseable", "excel-error", "date-in-number", "percent-ambiguous", "date-range"])) {
+  for (const cell of flawedCells(evidence, [
+    "unparseable",
+    "excel-error",
+    "date-in-number",
+    "percent-ambiguous",
+    "date-range",
+  ])) {
     const code = codeOf(cell);
     if (code) yield sightCell(cell, { code, severity: severityOf(code, cell, evidence) });
   }

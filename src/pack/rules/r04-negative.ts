@@ -22,7 +22,7 @@ function* negatives(evidence: RuleEvidence): Generator<Sighting> {
       for (let row = 0; row < ledger.count; row++) {
         const value = values[row];
         if (typeof value === "number" && value < 0) {
-          yield sightCell({ ledger, row, column: schema.key }, { code: "negative", seen: { number: value } });
+          yield sightCell({ ledger, row, column: schema.key }, { code: "negative", expected: 0 });
         }
       }
     }

@@ -8,6 +8,7 @@ import { flawedCells, placesOf, sightCell, sightColumn } from "./sight";
 
 /** The People's Republic's first year; no firm, patent or certificate here is older. */
 const FIRST_YEAR = 1949;
+const FIRST = String(FIRST_YEAR);
 
 export const r06: Rule = {
   id: "R06",
@@ -17,7 +18,18 @@ export const r06: Rule = {
     "若某列为日期列，则日期存在且不早于1949年；若为发生日期，则不晚于今天（晚于统计截止日的不计入）；日期须能判断是否在统计期间内。有效期、计划日期可在将来",
   source: "domain 5.1 R06、8.3；design 5；practice P6",
   reads: { everyLedger: true },
-  codes: ["impossible", "too-early", "range", "ambiguous", "incomplete", "future", "future-year", "after-cutoff", "imprecise", "rough"],
+  codes: [
+    "impossible",
+    "too-early",
+    "range",
+    "ambiguous",
+    "incomplete",
+    "future",
+    "future-year",
+    "after-cutoff",
+    "imprecise",
+    "rough",
+  ],
   check: oddDates,
 };
 
@@ -26,7 +38,9 @@ function* oddDates(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
     for (const column of ledger.columns.values()) {
       if (column.schema.type.kind === "year") yield* oddYears(ledger, column, evidence.time);
-      if (column.schema.type.kind === "date") yield* misplacedDates(ledger, column, evidence.time);
+      if (column.schema.type.kind !== "date") continue;
+      yield* misplacedDates(ledger, column, evidence.time);
+      yield* roughDates(ledger, column, evidence.time);
     }
     yield* afterCutoff(ledger, evidence.time);
   }
@@ -42,7 +56,10 @@ const UNREADABLE: readonly (readonly [Flaw, string, Severity])[] = [
 ];
 
 function* unreadableDates(evidence: RuleEvidence): Generator<Sighting> {
-  for (const cell of flawedCells(evidence, UNREADABLE.map(([flaw]) => flaw))) {
+  for (const cell of flawedCells(
+    evidence,
+    UNREADABLE.map(([flaw]) => flaw),
+  )) {
     const found = UNREADABLE.find(([flaw]) => cell.flaws.includes(flaw));
     if (cell.type.kind !== "date" || !found) continue;
     const [, code, severity] = found;
@@ -58,28 +75,51 @@ function* oddYears(ledger: Ledger, { schema, values }: Column, { clock }: Report
     const cell = { ledger, row, column: schema.key };
     if (year < FIRST_YEAR) yield sightCell(cell, { code: "too-early" });
     // Targets may be set for years to come (P17).
-    else if (year > today && ledger.schema.id !== "T1") yield sightCell(cell, { code: "future-year", severity: "verify" });
+    else if (year > today && ledger.schema.id !== "T1")
+      yield sightCell(cell, { code: "future-year", severity: "verify" });
   }
 }
 
 function* misplacedDates(ledger: Ledger, column: Column, time: ReportTime): Generator<Sighting> {
-  const { schema, values, flaws } = column;
-  const role = schema.type.kind === "date" ? schema.type.role : "plan";
-  const past = role === "event" || role === "history";
-  const rough: number[] = [];
+  const { schema, values } = column;
+  const past = schema.type.kind === "date" && (schema.type.role === "event" || schema.type.role === "history");
   for (let row = 0; row < ledger.count; row++) {
     const date = values[row];
     if (typeof date !== "string") continue;
     const cell = { ledger, row, column: schema.key };
-    if (yearOf(date) < FIRST_YEAR) yield sightCell(cell, { code: "too-early" });
+    if (date < FIRST) yield sightCell(cell, { code: "too-early" });
     else if (past && firstDay(date) > time.clock) {
       yield sightCell(cell, { code: "future", severity: "verify", seen: { today: time.clock } });
-    } else if (role !== "event" || date.length === 10 || flaws.get(row)?.includes("decimal-month")) continue;
-    else if (straddlesCutoff(date, ledger, time)) {
-      yield sightCell(cell, { code: "imprecise", severity: "verify", seen: { cutoff: time.cutoff } });
-    } else rough.push(row);
+    }
   }
-  if (rough.length > 0) yield sightColumn({ ledger, column: schema.key }, rough, { code: "rough", severity: "notice" });
+}
+
+/** Events known only to the month or the year: whether they count may depend on the day. */
+function* roughDates(ledger: Ledger, column: Column, time: ReportTime): Generator<Sighting> {
+  const { schema, values } = column;
+  if (schema.type.kind !== "date" || schema.type.role !== "event") return;
+  const harmless: number[] = [];
+  for (let row = 0; row < ledger.count; row++) {
+    const date = values[row];
+    if (typeof date !== "string" || date.length === 10 || isToldOtherwise(date, row, { column, time })) continue;
+    if (straddlesCutoff(date, ledger, time)) {
+      const told = { code: "imprecise", severity: "verify", seen: { cutoff: time.cutoff } } as const;
+      yield sightCell({ ledger, row, column: schema.key }, told);
+    } else harmless.push(row);
+  }
+  if (harmless.length === 0) return;
+  const sighting = sightColumn({ ledger, column: schema.key }, harmless, { code: "rough", severity: "notice" });
+  // Whatever day was meant, it counts as it does: no figure can change.
+  yield { ...sighting, touches: [], key: `${ledger.schema.id}/*/${schema.key}` };
+}
+
+function isToldOtherwise(
+  date: string,
+  row: number,
+  at: { readonly column: Column; readonly time: ReportTime },
+): boolean {
+  const ambiguous = at.column.flaws.get(row)?.includes("decimal-month") ?? false;
+  return ambiguous || date < FIRST || firstDay(date) > at.time.clock;
 }
 
 // A certificate also ends on the anniversary of its date: three years before the cut-off the day matters again.
@@ -103,5 +143,13 @@ function* afterCutoff(ledger: Ledger, { clock, cutoff }: ReportTime): Generator<
   }
   if (rows.size === 0) return;
   const seen = { ledger: ledger.schema.name, cutoff, count: rows.size };
-  yield { code: "after-cutoff", severity: "notice", at, seen, expected: null, touches: [], key: `${ledger.schema.id}/after-cutoff` };
+  yield {
+    code: "after-cutoff",
+    severity: "notice",
+    at,
+    seen,
+    expected: null,
+    touches: [],
+    key: `${ledger.schema.id}/after-cutoff`,
+  };
 }

@@ -16,9 +16,27 @@ type Check = (raw: RawValue) => IdentifierCheck<object>;
 const ABOUT_THE_FIRM: readonly IdentifierFlag[] = ["UNKNOWN_REGION", "OTHER_REGION"];
 
 const CODES = [
-  "numeric-cell", "length", "charset", "format", "placeholder", "old-regno-15", "checksum", "pilot-exception", "orgcheck", "year",
-  "kind", "missing-check", "is-publication-no", "kind-letter-mismatch", "region", "gf-year", "restored-trailing-zero",
-  "placeholder-serial", "unknown-region", "other-region", "other-province",
+  "numeric-cell",
+  "length",
+  "charset",
+  "format",
+  "placeholder",
+  "old-regno-15",
+  "checksum",
+  "pilot-exception",
+  "orgcheck",
+  "year",
+  "kind",
+  "missing-check",
+  "is-publication-no",
+  "kind-letter-mismatch",
+  "region",
+  "gf-year",
+  "restored-trailing-zero",
+  "placeholder-serial",
+  "unknown-region",
+  "other-region",
+  "other-province",
 ] as const;
 
 export const r08: Rule = {
@@ -59,7 +77,8 @@ function* identifiersIn(
     const checked = check(raw);
     if (!checked.ok) {
       const { severity, suggest } = checked;
-      if (checked.code !== "EMPTY") yield sightCell({ ...cell, row }, { code: codeOf(checked.code), severity, expected: suggest });
+      if (checked.code !== "EMPTY")
+        yield sightCell({ ...cell, row }, { code: codeOf(checked.code), severity, expected: suggest });
       continue;
     }
     for (const flag of checked.flags) {

@@ -1,5 +1,7 @@
 /** R10: a part that is more than its whole. */
+import type { Ledger } from "../../core/ledger/ledger";
 import type { Declined, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { numberPairs } from "./pairs";
 import { nameOf, sightCell, textAt } from "./sight";
 
 /** Part and whole, column by column. */
@@ -21,32 +23,21 @@ export const r10: Rule = {
 };
 
 function parts(evidence: RuleEvidence): Iterable<Sighting> | Declined {
-  const there = PAIRS.filter(({ ledger, part, whole }) => {
-    const columns = evidence.ledger(ledger)?.columns;
-    return columns?.has(part) && columns.has(whole);
+  const there = PAIRS.flatMap((pair) => {
+    const ledger = evidence.ledger(pair.ledger);
+    return ledger?.columns.has(pair.part) && ledger.columns.has(pair.whole) ? [{ ...pair, ledger }] : [];
   });
-  if (there.length > 0) return there.flatMap((pair) => [...exceeding(pair, evidence)]);
+  if (there.length > 0) return there.flatMap(exceeding);
   const [first] = PAIRS;
   return { status: "not-applicable", reason: { code: "no-column", what: `${first.ledger}.${first.part}` } };
 }
 
-function* exceeding(pair: (typeof PAIRS)[number], evidence: RuleEvidence): Generator<Sighting> {
-  const ledger = evidence.ledger(pair.ledger);
-  const parts = ledger?.columns.get(pair.part)?.values;
-  const wholes = ledger?.columns.get(pair.whole)?.values;
-  if (!ledger || !parts || !wholes) return;
-  for (let row = 0; row < ledger.count; row++) {
-    const [part, whole] = [parts[row], wholes[row]];
-    if (typeof part !== "number" || typeof whole !== "number" || part <= whole) continue;
-    const limit = { ledger, row, column: pair.whole };
-    yield sightCell(
-      { ledger, row, column: pair.part },
-      {
-        code: "part-exceeds-whole",
-        seen: { wholeColumn: nameOf(ledger, pair.whole), whole: textAt(limit) },
-        expected: whole,
-        beside: [pair.whole],
-      },
-    );
-  }
+type Pair = { readonly ledger: Ledger; readonly part: string; readonly whole: string };
+
+function exceeding({ ledger, part: column, whole: limit }: Pair): readonly Sighting[] {
+  return numberPairs(ledger, [column, limit], (part, whole, row) => {
+    if (part <= whole) return null;
+    const seen = { wholeColumn: nameOf(ledger, limit), whole: textAt({ ledger, row, column: limit }) };
+    return sightCell({ ledger, row, column }, { code: "part-exceeds-whole", seen, expected: whole, beside: [limit] });
+  });
 }

@@ -1,6 +1,8 @@
 /** R11: something ends before it begins. */
 import { firstDay, lastDay } from "../../core/base/plain-date";
+import type { Ledger } from "../../core/ledger/ledger";
 import type { Declined, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { textPairs } from "./pairs";
 import { nameOf, sightCell, textAt } from "./sight";
 
 const PAIRS = [
@@ -21,25 +23,22 @@ export const r11: Rule = {
 };
 
 function reversals(evidence: RuleEvidence): Iterable<Sighting> | Declined {
-  const there = PAIRS.filter(({ ledger, start, end }) => {
-    const columns = evidence.ledger(ledger)?.columns;
-    return columns?.has(start) && columns.has(end);
+  const there = PAIRS.flatMap((pair) => {
+    const ledger = evidence.ledger(pair.ledger);
+    return ledger?.columns.has(pair.start) && ledger.columns.has(pair.end) ? [{ ...pair, ledger }] : [];
   });
-  if (there.length > 0) return there.flatMap((pair) => [...reversed(pair, evidence)]);
+  if (there.length > 0) return there.flatMap(reversed);
   const [first] = PAIRS;
   return { status: "not-applicable", reason: { code: "no-column", what: `${first.ledger}.${first.start}` } };
 }
 
-function* reversed(pair: (typeof PAIRS)[number], evidence: RuleEvidence): Generator<Sighting> {
-  const ledger = evidence.ledger(pair.ledger);
-  const starts = ledger?.columns.get(pair.start)?.values;
-  const ends = ledger?.columns.get(pair.end)?.values;
-  if (!ledger || !starts || !ends) return;
-  for (let row = 0; row < ledger.count; row++) {
-    const [start, end] = [starts[row], ends[row]];
+type Pair = { readonly ledger: Ledger; readonly start: string; readonly end: string };
+
+function reversed({ ledger, start: column, end: other }: Pair): readonly Sighting[] {
+  return textPairs(ledger, [column, other], (start, end, row) => {
     // Dates told roughly contradict only where no day of them fits.
-    if (typeof start !== "string" || typeof end !== "string" || firstDay(start) <= lastDay(end)) continue;
-    const seen = { endColumn: nameOf(ledger, pair.end), end: textAt({ ledger, row, column: pair.end }) };
-    yield sightCell({ ledger, row, column: pair.start }, { code: "reversed", seen, beside: [pair.end] });
-  }
+    if (firstDay(start) <= lastDay(end)) return null;
+    const seen = { endColumn: nameOf(ledger, other), end: textAt({ ledger, row, column: other }) };
+    return sightCell({ ledger, row, column }, { code: "reversed", seen, beside: [other] });
+  });
 }

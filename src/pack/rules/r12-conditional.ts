@@ -21,7 +21,8 @@ export const r12: Rule = {
   id: "R12",
   severity: "mandatory",
   name: "按状态应填未填",
-  formula: "若国家级高企申报状态为通过，则证书编号、发证日期不为空（省级须填发证日期）；若专利法律状态为授权（有效），则授权公告日不为空",
+  formula:
+    "若国家级高企申报状态为通过，则证书编号、发证日期不为空（省级须填发证日期）；若专利法律状态为授权（有效），则授权公告日不为空",
   source: "domain 5.1 R12、3 L05 L06",
   reads: { ledgers: { L05: ["lvl", "st", "cert", "issue"], L06: ["st", "gdate"] } },
   codes: NEEDS.map(({ code }) => code),

@@ -1,7 +1,10 @@
 /** R14: a patent number of another year than its filing date. */
 import { yearOf } from "../../core/base/plain-date";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { patentDigits } from "./patent-digits";
+import type { KindDigit } from "../../core/identifier/patent-kind";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { Rule, Sighting } from "../../core/rule/rule";
+import { textPairs } from "./pairs";
+import { patentYear } from "./patent-digits";
 import { sightCell, textAt } from "./sight";
 
 /**
@@ -18,20 +21,21 @@ export const r14: Rule = {
   source: "domain 5.1 R14、3 L06；practice P18",
   reads: { ledgers: { L06: ["no", "adate"] } },
   codes: ["year-differs"],
-  check: differing,
+  check: (evidence) => differing(evidence.ledger("L06")),
 };
 
-function* differing(evidence: RuleEvidence): Generator<Sighting> {
-  const ledger = evidence.ledger("L06");
-  const numbers = ledger?.columns.get("no")?.values ?? [];
-  const dates = ledger?.columns.get("adate")?.values ?? [];
-  for (let row = 0; ledger && row < ledger.count; row++) {
-    const date = dates[row];
-    const digits = typeof date === "string" ? patentDigits(numbers[row]) : null;
-    if (typeof date !== "string" || !digits) continue;
-    const later = digits.year - yearOf(date);
-    if (later === 0 || (digits.pct && later > 0 && later <= PCT_YEARS)) continue;
+function differing(ledger: Ledger | null): readonly Sighting[] {
+  if (!ledger) return [];
+  return textPairs(ledger, ["no", "adate"], (number, date, row) => {
+    // Most numbers begin with their year, and need no taking apart.
+    const digits = number.startsWith(date.slice(0, 4)) ? null : patentYear(number);
+    if (!digits || mayDiffer(digits.year - yearOf(date), digits.kind)) return null;
     const seen = { number: textAt({ ledger, row, column: "no" }) };
-    yield sightCell({ ledger, row, column: "adate" }, { code: "year-differs", seen, expected: digits.year, beside: ["no"] });
-  }
+    const told = { code: "year-differs", seen, expected: digits.year, beside: ["no"] };
+    return sightCell({ ledger, row, column: "adate" }, told);
+  });
+}
+
+function mayDiffer(later: number, { pct }: KindDigit): boolean {
+  return later === 0 || (pct && later > 0 && later <= PCT_YEARS);
 }

@@ -1,6 +1,8 @@
 /** R15: a certificate number of another year than its date. */
 import { yearOf } from "../../core/base/plain-date";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { Rule, Sighting } from "../../core/rule/rule";
+import { textPairs } from "./pairs";
 import { sightCell, textAt } from "./sight";
 
 const CERTIFICATE = /^G[RF](20\d{2})\d{8}$/;
@@ -13,18 +15,16 @@ export const r15: Rule = {
   source: "domain 5.1 R15、7.5",
   reads: { ledgers: { L05: ["cert", "issue"] } },
   codes: ["year-differs"],
-  check: differing,
+  check: (evidence) => differing(evidence.ledger("L05")),
 };
 
-function* differing(evidence: RuleEvidence): Generator<Sighting> {
-  const ledger = evidence.ledger("L05");
-  const certificates = ledger?.columns.get("cert")?.values ?? [];
-  const dates = ledger?.columns.get("issue")?.values ?? [];
-  for (let row = 0; ledger && row < ledger.count; row++) {
-    const [certificate, date] = [certificates[row], dates[row]];
-    const year = typeof certificate === "string" ? CERTIFICATE.exec(certificate)?.[1] : undefined;
-    if (year === undefined || typeof date !== "string" || yearOf(date) === Number(year)) continue;
+function differing(ledger: Ledger | null): readonly Sighting[] {
+  if (!ledger) return [];
+  return textPairs(ledger, ["cert", "issue"], (certificate, date, row) => {
+    const year = CERTIFICATE.exec(certificate)?.[1];
+    if (year === undefined || yearOf(date) === Number(year)) return null;
     const seen = { certificate: textAt({ ledger, row, column: "cert" }) };
-    yield sightCell({ ledger, row, column: "issue" }, { code: "year-differs", seen, expected: Number(year), beside: ["cert"] });
-  }
+    const told = { code: "year-differs", seen, expected: Number(year), beside: ["cert"] };
+    return sightCell({ ledger, row, column: "issue" }, told);
+  });
 }

@@ -1,8 +1,10 @@
 /** R16: a certificate's last day is not three years after its date. */
-import { addDays, lastDay, firstDay } from "../../core/base/plain-date";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { addDays, lastDay, firstDay, type PartialDate } from "../../core/base/plain-date";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { Rule, Sighting } from "../../core/rule/rule";
 import { lastDayOf } from "./certificates";
-import { sightCell, textAt } from "./sight";
+import { textPairs } from "./pairs";
+import { sightCell, textAt, valuesOf } from "./sight";
 
 export const r16: Rule = {
   id: "R16",
@@ -12,22 +14,23 @@ export const r16: Rule = {
   source: "domain 5.1 R16、3 L05；国科发火〔2016〕32号第九条",
   reads: { ledgers: { L05: ["lvl", "issue", "exp"] } },
   codes: ["validity-differs"],
-  check: differing,
+  check: (evidence) => differing(evidence.ledger("L05")),
 };
 
-function* differing(evidence: RuleEvidence): Generator<Sighting> {
-  const ledger = evidence.ledger("L05");
-  const levels = ledger?.columns.get("lvl")?.values ?? [];
-  const issued = ledger?.columns.get("issue")?.values ?? [];
-  const ends = ledger?.columns.get("exp")?.values ?? [];
-  for (let row = 0; ledger && row < ledger.count; row++) {
-    const [issue, end] = [issued[row], ends[row]];
-    if (levels[row] !== "national" || typeof issue !== "string" || typeof end !== "string") continue;
-    // An end before its beginning is R11's.
-    if (firstDay(issue) > lastDay(end)) continue;
-    const { earliest, latest } = lastDayOf(issue);
-    if (lastDay(end) >= addDays(earliest, -1) && firstDay(end) <= addDays(latest, 1)) continue;
+function differing(ledger: Ledger | null): readonly Sighting[] {
+  if (!ledger) return [];
+  const levels = valuesOf(ledger, "lvl");
+  return textPairs(ledger, ["issue", "exp"], (issue, end, row) => {
+    if (levels[row] !== "national" || agrees(issue, end)) return null;
     const seen = { issue: textAt({ ledger, row, column: "issue" }) };
-    yield sightCell({ ledger, row, column: "exp" }, { code: "validity-differs", seen, expected: latest, beside: ["issue"] });
-  }
+    const told = { code: "validity-differs", seen, expected: lastDayOf(issue).latest, beside: ["issue"] };
+    return sightCell({ ledger, row, column: "exp" }, told);
+  });
+}
+
+function agrees(issue: PartialDate, end: PartialDate): boolean {
+  // An end before its beginning is R11's.
+  if (firstDay(issue) > lastDay(end)) return true;
+  const { earliest, latest } = lastDayOf(issue);
+  return lastDay(end) >= addDays(earliest, -1) && firstDay(end) <= addDays(latest, 1);
 }

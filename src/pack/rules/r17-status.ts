@@ -1,12 +1,12 @@
 /** R17: a patent's status contradicts its dates or its number. */
-import { addYears, firstDay, lastDay, type PlainDate } from "../../core/base/plain-date";
+import { addDays, addYears, firstDay, lastDay, type PartialDate, type PlainDate } from "../../core/base/plain-date";
 import type { Ledger, Value } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { sightCell, textAt } from "./sight";
+import { sightCell, textAt, valuesOf } from "./sight";
 
 /** 专利法 (2020) 第四十二条: 发明 20, 实用新型 10, 外观设计 15 years from filing; designs filed before 2021-06-01 keep 10. */
 const TERMS: Readonly<Record<string, number>> = { invention: 20, utility: 10, design: 15 };
-const OLD_DESIGN_TERM = 10;
+const SHORTEST_TERM = 10;
 const NEW_DESIGN_TERM_FROM = "2021-06-01";
 
 /** Nothing was granted to these. */
@@ -32,28 +32,29 @@ export const r17: Rule = {
 };
 
 function* contradictions(ledger: Ledger, { time }: RuleEvidence): Generator<Sighting> {
-  const states = ledger.columns.get("st")?.values ?? [];
-  const grants = ledger.columns.get("gdate")?.values ?? [];
-  const types = ledger.columns.get("type")?.values ?? [];
-  const filings = ledger.columns.get("adate")?.values ?? [];
+  const states = valuesOf(ledger, "st");
+  const [types, filings] = [valuesOf(ledger, "type"), valuesOf(ledger, "adate")];
+  // No term ends before ten years: of what was filed since, none needs working out.
+  const young = addDays(addYears(time.cutoff, -SHORTEST_TERM), 1);
   for (let row = 0; row < ledger.count; row++) {
     const status = states[row] ?? null;
     if (status === "valid") {
-      const end = termOf(types[row] ?? null, filings[row] ?? null);
+      const filed = filings[row];
+      const end = typeof filed === "string" && filed <= young ? termOf(types[row] ?? null, filed) : null;
       if (end !== null && time.cutoff >= end) yield beyondTerm(ledger, row, end);
-    } else if (NOT_GRANTED.has(status)) {
-      if (typeof grants[row] === "string") yield grantedButNot(ledger, row);
-      const number = textAt({ ledger, row, column: "no" });
-      if (CLAIMS_GRANT.test(number)) yield prefixed(ledger, row);
-    }
+    } else if (NOT_GRANTED.has(status)) yield* asIfGranted(ledger, row);
   }
 }
 
+function* asIfGranted(ledger: Ledger, row: number): Generator<Sighting> {
+  if (typeof valuesOf(ledger, "gdate")[row] === "string") yield grantedButNot(ledger, row);
+  if (CLAIMS_GRANT.test(textAt({ ledger, row, column: "no" }))) yield prefixed(ledger, row);
+}
+
 /** The first day without protection, at the latest that a date told roughly allows. */
-function termOf(type: Value, filed: Value): PlainDate | null {
-  if (typeof type !== "string" || typeof filed !== "string") return null;
+function termOf(type: Value, filed: PartialDate): PlainDate | null {
   const old = type === "design" && firstDay(filed) < NEW_DESIGN_TERM_FROM;
-  const years = old ? OLD_DESIGN_TERM : TERMS[type];
+  const years = old ? SHORTEST_TERM : TERMS[String(type)];
   return years === undefined ? null : addYears(lastDay(filed), years);
 }
 

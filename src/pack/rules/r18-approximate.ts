@@ -22,6 +22,9 @@ function* approximations(evidence: RuleEvidence): Generator<Sighting> {
     }
   }
   for (const cell of flawedCells(evidence, ["approximate"])) {
-    yield sightCell(cell, { code: "approximate", expected: cell.ledger.columns.get(cell.column)?.values[cell.row] ?? null });
+    yield sightCell(cell, {
+      code: "approximate",
+      expected: cell.ledger.columns.get(cell.column)?.values[cell.row] ?? null,
+    });
   }
 }

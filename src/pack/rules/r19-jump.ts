@@ -3,7 +3,7 @@ import { sum } from "../../core/base/decimal";
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { sightCell, textAt } from "./sight";
+import { sightCell, textAt, valuesOf } from "./sight";
 
 /** A change by more than half … */
 const SHARE = 0.5;
@@ -16,7 +16,8 @@ export const r19: Rule = {
   id: "R19",
   severity: "verify",
   name: "与上年相比变化过大",
-  formula: "若同一企业本年与上年R&D经费均已填，则变化幅度≤50%或变化额＜全县合计的1%；本年÷上年在1/1000与1000之间（疑似计量单位错误）",
+  formula:
+    "若同一企业本年与上年R&D经费均已填，则变化幅度≤50%或变化额＜全县合计的1%；本年÷上年在1/1000与1000之间（疑似计量单位错误）",
   source: "domain 5.1 R19、2；practice P18",
   reads: { ledgers: { L14: ["y", "rdx", "prev"] } },
   codes: ["jump", "from-zero", "unit"],
@@ -40,13 +41,12 @@ function* jumps(evidence: RuleEvidence): Generator<Sighting> {
 type Spent = { readonly row: number; readonly now: number; readonly before: number | null };
 
 function rowsOf(ledger: Ledger, year: number): readonly Spent[] {
-  const years = ledger.columns.get("y")?.values ?? [];
-  const spent = ledger.columns.get("rdx")?.values ?? [];
-  const earlier = ledger.columns.get("prev")?.values ?? [];
+  const [years, spent, earlier] = [valuesOf(ledger, "y"), valuesOf(ledger, "rdx"), valuesOf(ledger, "prev")];
   const rows: Spent[] = [];
   for (let row = 0; row < ledger.count; row++) {
     const [now, before] = [spent[row], earlier[row]];
-    if (years[row] === year && typeof now === "number") rows.push({ row, now, before: typeof before === "number" ? before : null });
+    if (years[row] === year && typeof now === "number")
+      rows.push({ row, now, before: typeof before === "number" ? before : null });
   }
   return rows;
 }

@@ -1,7 +1,8 @@
 /** R20: R&D spending that does not go with the firm's revenue, or with what it says about its activity. */
 import type { Ledger, Value } from "../../core/ledger/ledger";
 import type { Declined, Rule, Severity, Sighting } from "../../core/rule/rule";
-import { nameOf, sightCell, textAt } from "./sight";
+import { numberPairs } from "./pairs";
+import { nameOf, sightCell, textAt, valuesOf } from "./sight";
 
 /** Half of the revenue spent on R&D is possible, and rare. */
 const INTENSITY = 0.5;
@@ -26,30 +27,28 @@ export const r20: Rule = {
   },
 };
 
-function* oddSpending(statistics: Ledger | null, firms: Ledger | null): Generator<Sighting> {
-  if (statistics) {
-    yield* againstRevenue(statistics, "rdx");
-    yield* againstActivity(statistics);
-  }
-  if (firms) yield* againstRevenue(firms, "rd");
+function oddSpending(statistics: Ledger | null, firms: Ledger | null): readonly Sighting[] {
+  const reported = statistics ? [...againstRevenue(statistics, "rdx"), ...againstActivity(statistics)] : [];
+  return firms ? [...reported, ...againstRevenue(firms, "rd")] : reported;
 }
 
-function* againstRevenue(ledger: Ledger, column: string): Generator<Sighting> {
-  const spent = ledger.columns.get(column)?.values ?? [];
-  const revenues = ledger.columns.get("rev")?.values ?? [];
-  for (let row = 0; row < ledger.count; row++) {
-    const [amount, revenue] = [spent[row], revenues[row]];
-    if (typeof amount !== "number" || typeof revenue !== "number" || amount <= 0) continue;
-    const code = amount > revenue ? "over-revenue" : amount > revenue * INTENSITY && column === "rdx" ? "intensity" : null;
-    if (code === null) continue;
+function againstRevenue(ledger: Ledger, column: string): readonly Sighting[] {
+  return numberPairs(ledger, [column, "rev"], (amount, revenue, row) => {
+    const code = codeOf(amount, revenue, column);
+    if (code === null) return null;
     const seen = { revenueColumn: nameOf(ledger, "rev"), revenue: textAt({ ledger, row, column: "rev" }) };
-    yield sightCell({ ledger, row, column }, { code, seen, beside: ["rev"] });
-  }
+    return sightCell({ ledger, row, column }, { code, seen, beside: ["rev"] });
+  });
+}
+
+function codeOf(amount: number, revenue: number, column: string): string | null {
+  if (amount > 0 && amount > revenue) return "over-revenue";
+  // Half of the revenue is asked about once, where the statistics have it.
+  return column === "rdx" && amount > 0 && amount > revenue * INTENSITY ? "intensity" : null;
 }
 
 function* againstActivity(ledger: Ledger): Generator<Sighting> {
-  const active = ledger.columns.get("act")?.values ?? [];
-  const spent = ledger.columns.get("rdx")?.values ?? [];
+  const [active, spent] = [valuesOf(ledger, "act"), valuesOf(ledger, "rdx")];
   for (let row = 0; row < ledger.count; row++) {
     const found = contradiction(active[row] ?? null, spent[row] ?? null);
     if (!found) continue;

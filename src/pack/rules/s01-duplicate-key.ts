@@ -1,6 +1,6 @@
 /** S01: two rows bear the key that should name one: a credit code, a patent number, a certificate number. */
 import type { Ledger } from "../../core/ledger/ledger";
-import { businessKey } from "../../core/rule/finding-key";
+import { businessKeys } from "../../core/rule/finding-key";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { nameOf, placesOf, textAt, touchRow } from "./sight";
 
@@ -8,7 +8,8 @@ export const s01: Rule = {
   id: "S01",
   severity: "mandatory",
   name: "主键重复",
-  formula: "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称重复为核实性",
+  formula:
+    "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称重复为核实性",
   source: "domain 5.2 S01、2（Identity）",
   reads: { everyLedger: true },
   codes: ["duplicate"],
@@ -17,20 +18,27 @@ export const s01: Rule = {
 
 function* duplicates(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
-    for (const [key, rows] of rowsByKey(ledger)) if (rows.length > 1) yield duplicate(ledger, key, rows);
+    for (const [key, rows] of repeatedKeys(ledger)) yield duplicate(ledger, key, rows);
   }
 }
 
-function rowsByKey(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
+/** Key → its rows, where there are several. */
+function repeatedKeys(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
+  const firsts = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
+  const keyOf = businessKeys(ledger);
   for (let row = 0; row < ledger.count; row++) {
-    const key = businessKey(ledger, row);
+    const key = keyOf(row);
     if (key === null) continue;
-    const rows = found.get(key);
-    if (rows) rows.push(row);
-    else found.set(key, [row]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else {
+      const rows = repeated.get(key);
+      if (rows) rows.push(row);
+      else repeated.set(key, [first, row]);
+    }
   }
-  return found;
+  return repeated;
 }
 
 function duplicate(ledger: Ledger, key: string, rows: readonly number[]): Sighting {

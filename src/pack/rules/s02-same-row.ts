@@ -1,6 +1,6 @@
 /** S02: two rows without a key say the same in every column. */
 import type { Ledger } from "../../core/ledger/ledger";
-import { businessKey } from "../../core/rule/finding-key";
+import { businessKeys } from "../../core/rule/finding-key";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { rawText } from "../../core/workbook/workbook";
 import { placesOf, textAt, touchRow } from "./sight";
@@ -19,8 +19,9 @@ export const s02: Rule = {
 function* repeated(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
     const found = new Map<string, number[]>();
+    const keyOf = businessKeys(ledger);
     for (let row = 0; row < ledger.count; row++) {
-      if (businessKey(ledger, row) !== null) continue;
+      if (keyOf(row) !== null) continue;
       const content = contentOf(ledger, row);
       const rows = found.get(content);
       if (rows) rows.push(row);

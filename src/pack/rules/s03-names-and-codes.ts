@@ -21,28 +21,63 @@ function* mismatches(evidence: RuleEvidence): Generator<Sighting> {
     const name = ledger.columns.has("name") ? "name" : "owner";
     if (!ledger.columns.has(name) || !ledger.columns.has("uscc")) continue;
     const { codesOf, namesOf } = pairsIn(ledger, name);
-    for (const [key, codes] of codesOf) if (codes.size > 1) yield told({ ledger, name, key, code: "two-codes", variants: codes });
-    for (const [key, names] of namesOf) if (names.size > 1) yield told({ ledger, name, key, code: "two-names", variants: names });
+    for (const [key, variants] of codesOf) yield told({ ledger, name, key, code: "two-codes", variants });
+    for (const [key, variants] of namesOf) yield told({ ledger, name, key, code: "two-names", variants });
   }
 }
 
 type Variants = Map<string, number[]>;
 
-/** Name → code → rows, and code → name → rows; a row counts where it has both. */
+/** Name → code → rows of the names that have several codes, and code → name → rows; a row counts where it has both. */
 function pairsIn(ledger: Ledger, column: string): { codesOf: Map<string, Variants>; namesOf: Map<string, Variants> } {
+  const found = { codesOf: new Map<string, Variants>(), namesOf: new Map<string, Variants>() };
+  const names = new Disagreements();
+  const codes = new Disagreements();
+  const keyOf = nameKeys();
+  eachPair(ledger, column, (name, code) => {
+    const key = keyOf(name);
+    names.add(key, code);
+    codes.add(code, key);
+  });
+  // Rows are gathered only where something disagrees: most ledgers have nothing to gather.
+  if (names.subjects.size === 0 && codes.subjects.size === 0) return found;
+  eachPair(ledger, column, (name, code, row) => {
+    const key = keyOf(name);
+    if (names.subjects.has(key)) add(found.codesOf, [key, code], row);
+    if (codes.subjects.has(code)) add(found.namesOf, [code, key], row);
+  });
+  return found;
+}
+
+/** Who was seen with two different things. */
+class Disagreements {
+  readonly subjects = new Set<string>();
+  private readonly firsts = new Map<string, string>();
+
+  add(subject: string, thing: string): void {
+    const first = this.firsts.get(subject);
+    if (first === undefined) this.firsts.set(subject, thing);
+    else if (first !== thing) this.subjects.add(subject);
+  }
+}
+
+function eachPair(ledger: Ledger, column: string, look: (name: string, code: string, row: number) => void): void {
   const names = ledger.columns.get(column)?.values ?? [];
   const codes = ledger.columns.get("uscc")?.values ?? [];
-  const keys = new Map<string, string>();
-  const found = { codesOf: new Map<string, Variants>(), namesOf: new Map<string, Variants>() };
   for (let row = 0; row < ledger.count; row++) {
     const [name, code] = [names[row], codes[row]];
-    if (typeof name !== "string" || typeof code !== "string") continue;
+    if (typeof name === "string" && typeof code === "string") look(name, code, row);
+  }
+}
+
+// Names repeat; their matching keys cost more than looking them up.
+function nameKeys(): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
     let key = keys.get(name);
     if (key === undefined) keys.set(name, (key = matchingKey(ownersIn(name)[0] ?? name)));
-    add(found.codesOf, [key, code], row);
-    add(found.namesOf, [code, key], row);
-  }
-  return found;
+    return key;
+  };
 }
 
 function add(all: Map<string, Variants>, [key, variant]: readonly [string, string], row: number): void {
@@ -63,7 +98,9 @@ type Told = {
 
 // The variant that most rows have is shown once; every row that has another one is listed.
 function told({ ledger, name, key, code, variants }: Told): Sighting {
-  const [usual = [], ...others] = [...variants.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  const [usual = [], ...others] = [...variants.values()].sort(
+    (a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0),
+  );
   const rows = [...usual.slice(0, 1), ...others.flat()].sort((a, b) => a - b);
   const column = code === "two-codes" ? "uscc" : name;
   const shown = (row: number, of: string): string => textAt({ ledger, row, column: of });

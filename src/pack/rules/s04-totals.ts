@@ -6,7 +6,8 @@ export const s04: Rule = {
   id: "S04",
   severity: "mandatory",
   name: "合计与明细不符",
-  formula: "若表内有合计（小计）行，则各数量列合计=所辖明细行之和（金额允差0.01或末位1个单位，计数列无允差）；若合计只含可见行，则须核实隐藏行",
+  formula:
+    "若表内有合计（小计）行，则各数量列合计=所辖明细行之和（金额允差0.01或末位1个单位，计数列无允差）；若合计只含可见行，则须核实隐藏行",
   source: "domain 5.2 S04、8.1 N06 N11",
   reads: { everyLedger: true },
   codes: ["differs", "visible-only"],
@@ -30,7 +31,11 @@ function isVisibleSum(stated: StatedSum): boolean {
   return addsUp(stated.stated, visible, stated.column.schema);
 }
 
-function told({ ledger, table, total, column, stated }: StatedSum, all: readonly number[], code: "differs" | "visible-only"): Sighting {
+function told(
+  { ledger, table, total, column, stated }: StatedSum,
+  all: readonly number[],
+  code: "differs" | "visible-only",
+): Sighting {
   const { key, name } = column.schema;
   const at = table.columnAt.get(key);
   return {

@@ -27,7 +27,9 @@ function* wrongGroups(evidence: RuleEvidence): Generator<Sighting> {
 
 /** The subtotals that together cover the total's rows, each row once; null when they do not. */
 function groupsUnder(table: LedgerTable, total: TotalRow): readonly TotalRow[] | null {
-  const groups = table.totals.filter(({ kind, from, to }) => kind === "subtotal" && from >= total.from && to <= total.to);
+  const groups = table.totals.filter(
+    ({ kind, from, to }) => kind === "subtotal" && from >= total.from && to <= total.to,
+  );
   let next = total.from;
   for (const { from, to } of [...groups].sort((a, b) => a.from - b.from)) {
     if (from !== next) return null;

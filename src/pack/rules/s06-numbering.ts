@@ -24,7 +24,8 @@ function* brokenNumbers(evidence: RuleEvidence): Generator<Sighting> {
       const rows = rowsOfTable(ledger, at);
       const numbers = rows.map((row) => ordinal.values[row] ?? null);
       const broken = rows.filter((_, i) => !runsOn(numbers[i] ?? null, i === 0 ? last : (numbers[i - 1] ?? null), i));
-      if (numbers.some((number) => number !== null) && broken.length > 0) yield told(ledger, table, { key, rows: broken });
+      if (numbers.some((number) => number !== null) && broken.length > 0)
+        yield told(ledger, table, { key, rows: broken });
       const end = numbers.at(-1);
       last = typeof end === "number" ? end : 0;
     }
@@ -43,7 +44,11 @@ function runsOn(number: unknown, before: unknown, at: number): boolean {
   return typeof number === "number" && typeof before === "number" && number === before + 1;
 }
 
-function told(ledger: Ledger, table: LedgerTable, at: { readonly key: string; readonly rows: readonly number[] }): Sighting {
+function told(
+  ledger: Ledger,
+  table: LedgerTable,
+  at: { readonly key: string; readonly rows: readonly number[] },
+): Sighting {
   const first = at.rows[0] ?? 0;
   return {
     code: "broken",

@@ -22,12 +22,17 @@ function* hidden(evidence: RuleEvidence): Generator<Sighting> {
       const columns = hiddenColumns.map((column) => ({ sheet, row: table.headerRow, column }));
       if (rows.length > 0) yield told(ledger, table, { code: "rows", at: rows });
       if (columns.length > 0) yield told(ledger, table, { code: "columns", at: columns });
-      if (table.hiddenSheet) yield told(ledger, table, { code: "sheet", at: [{ sheet, row: range.top, column: range.left }] });
+      if (table.hiddenSheet)
+        yield told(ledger, table, { code: "sheet", at: [{ sheet, row: range.top, column: range.left }] });
     }
   }
 }
 
-function told(ledger: Ledger, { sheet }: LedgerTable, seen: { readonly code: string; readonly at: readonly Place[] }): Sighting {
+function told(
+  ledger: Ledger,
+  { sheet }: LedgerTable,
+  seen: { readonly code: string; readonly at: readonly Place[] },
+): Sighting {
   return {
     code: seen.code,
     at: seen.at,

@@ -16,7 +16,9 @@ function* unitless(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
     const filled = new Set(
       [...ledger.columns.values()]
-        .filter(({ schema, values }) => schema.type.kind === "money" && values.some((value) => value !== null && value !== 0))
+        .filter(
+          ({ schema, values }) => schema.type.kind === "money" && values.some((value) => value !== null && value !== 0),
+        )
         .map(({ schema }) => schema.key),
     );
     for (const { sheet, headerRow, columnAt, unitOf } of ledger.tables) {

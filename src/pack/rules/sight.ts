@@ -1,6 +1,6 @@
 /** How rules say what they saw: a cell, with its column's name and its raw text, and the cells beside it that matter too. */
 import type { Place } from "../../core/base/a1";
-import { placeOf, type Flaw, type Ledger } from "../../core/ledger/ledger";
+import { placeOf, type Flaw, type Ledger, type Value } from "../../core/ledger/ledger";
 import type { ColumnSchema, ColumnType } from "../../core/ledger/schema";
 import type { RuleEvidence, Seen, Severity, Sighting, Touch } from "../../core/rule/rule";
 import { rawText } from "../../core/workbook/workbook";
@@ -54,6 +54,11 @@ export function touchOf({ ledger, row, column }: CellAt): Touch {
 
 export function touchRow(ledger: Ledger, row: number): Touch {
   return { kind: "row", ledger: ledger.schema.id, row };
+}
+
+/** A column's values; none when the ledger lacks it. */
+export function valuesOf(ledger: Ledger, column: string): readonly Value[] {
+  return ledger.columns.get(column)?.values ?? [];
 }
 
 /** Where the column stands in these rows; rows of a table that lacks it are left out. */

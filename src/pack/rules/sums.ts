@@ -29,7 +29,10 @@ export function* statedSums(ledger: Ledger): Generator<StatedSum> {
 }
 
 /** The rows' numbers, empty cells left out; `keep` chooses among the rows. */
-export function numbersOf({ column, total }: StatedSum, keep: (row: number) => boolean = () => true): readonly number[] {
+export function numbersOf(
+  { column, total }: StatedSum,
+  keep: (row: number) => boolean = () => true,
+): readonly number[] {
   const numbers: number[] = [];
   for (let row = total.from; row <= total.to; row++) {
     const value = column.values[row];

@@ -4,7 +4,7 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { firmsOf, type Firms } from "./firms";
 import { ownersIn } from "./owners";
-import { nameOf, placesOf, textAt, touchOf } from "./sight";
+import { nameOf, placesOf, textAt, touchOf, valuesOf } from "./sight";
 
 /** Ledger → its column of names. */
 const NAMES: Readonly<Record<string, string>> = { L05: "name", L06: "owner", L14: "name" };
@@ -24,7 +24,8 @@ export const x01: Rule = {
   check: (evidence) => {
     const library = evidence.ledger("L01");
     if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: "L01" } };
-    if (!library.columns.has("uscc")) return { status: "not-applicable", reason: { code: "no-column", what: "L01.uscc" } };
+    if (!library.columns.has("uscc"))
+      return { status: "not-applicable", reason: { code: "no-column", what: "L01.uscc" } };
     return strangers(evidence, library);
   },
 };
@@ -45,18 +46,18 @@ type Named = { readonly code: string; readonly names: string; readonly rows: num
 
 /** A ledger's firms, one for each code and name, with their rows. */
 function firmsIn(ledger: Ledger, column: string): Iterable<Named> {
-  const codes = ledger.columns.get("uscc")?.values ?? [];
-  const names = ledger.columns.get(column)?.values ?? [];
-  const found = new Map<string, Named>();
+  const [codes, names] = [valuesOf(ledger, "uscc"), valuesOf(ledger, column)];
+  const found = new Map<string, Map<unknown, Named>>();
   for (let row = 0; row < ledger.count; row++) {
     const [code, name] = [codes[row], names[row]];
     if (typeof code !== "string" || !ENTERPRISE.test(code)) continue;
-    const key = `${code}\n${name ?? ""}`;
-    const firm = found.get(key);
+    let named = found.get(code);
+    if (!named) found.set(code, (named = new Map()));
+    const firm = named.get(name);
     if (firm) firm.rows.push(row);
-    else found.set(key, { code, names: typeof name === "string" ? name : "", rows: [row] });
+    else named.set(name, { code, names: String(name ?? ""), rows: [row] });
   }
-  return found.values();
+  return [...found.values()].flatMap((named) => [...named.values()]);
 }
 
 type Compared = Named & { readonly ledger: Ledger; readonly name: string };
@@ -66,18 +67,22 @@ function compared(firm: Compared, library: Ledger, firms: Firms): Sighting | nul
   const known = firms.byCode.get(firm.code);
   if (known === undefined) {
     const namesake = owners.map((owner) => firms.byName.get(matchingKey(owner))).find((row) => row !== undefined);
-    if (namesake === undefined) return sight(firm, "not-in-library", "uscc", null);
-    return sight(firm, "other-code", "uscc", textAt({ ledger: library, row: namesake, column: "uscc" }));
+    if (namesake === undefined) return sight(firm, { code: "not-in-library", column: "uscc", expected: null });
+    const expected = textAt({ ledger: library, row: namesake, column: "uscc" });
+    return sight(firm, { code: "other-code", column: "uscc", expected });
   }
   const name = textAt({ ledger: library, row: known, column: "name" });
   const same = owners.length === 0 || owners.some((owner) => compareNames(owner, name) === "SAME_AFTER_NORMALISE");
-  return same ? null : sight(firm, "other-name", firm.name, name);
+  return same ? null : sight(firm, { code: "other-name", column: firm.name, expected: name });
 }
 
-function sight({ ledger, rows, code, name }: Compared, told: string, column: string, expected: string | null): Sighting {
+type Stranger = { readonly code: string; readonly column: string; readonly expected: string | null };
+
+function sight({ ledger, rows, code, name }: Compared, stranger: Stranger): Sighting {
+  const { column } = stranger;
   const row = rows[0] ?? 0;
   return {
-    code: told,
+    code: stranger.code,
     at: placesOf(ledger, rows, column),
     seen: {
       column: nameOf(ledger, column),
@@ -85,7 +90,7 @@ function sight({ ledger, rows, code, name }: Compared, told: string, column: str
       firm: textAt({ ledger, row, column: column === "uscc" ? name : "uscc" }),
       count: rows.length,
     },
-    expected,
+    expected: stranger.expected,
     touches: rows.map((one) => touchOf({ ledger, row: one, column })),
     key: code,
   };

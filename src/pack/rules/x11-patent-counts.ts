@@ -20,10 +20,13 @@ export const x11: Rule = {
   copes: true,
   check: (evidence) => {
     const [library, patents] = [evidence.ledger("L01"), evidence.ledger("L06")];
-    if (!library || !patents) return { status: "not-applicable", reason: { code: "no-ledger", what: library ? "L06" : "L01" } };
-    if (!library.columns.has("ninv")) return { status: "not-applicable", reason: { code: "no-column", what: "L01.ninv" } };
+    if (!library || !patents)
+      return { status: "not-applicable", reason: { code: "no-ledger", what: library ? "L06" : "L01" } };
+    if (!library.columns.has("ninv"))
+      return { status: "not-applicable", reason: { code: "no-column", what: "L01.ninv" } };
     const lacking = ["type", "gdate", "st"].find((column) => !patents.columns.has(column));
-    if (lacking !== undefined) return { status: "not-applicable", reason: { code: "no-column", what: `L06.${lacking}` } };
+    if (lacking !== undefined)
+      return { status: "not-applicable", reason: { code: "no-column", what: `L06.${lacking}` } };
     return differing(library, countsOf(library, patents, evidence));
   },
 };
@@ -34,7 +37,11 @@ function countsOf(library: Ledger, patents: Ledger, { time }: RuleEvidence): Rea
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   const valid = rowsMeeting(
     patents,
-    [{ column: "type", is: ["invention"] }, { column: "gdate", until: "as-of" }, { column: "st", is: ["valid"] }],
+    [
+      { column: "type", is: ["invention"] },
+      { column: "gdate", until: "as-of" },
+      { column: "st", is: ["valid"] },
+    ],
     moment,
   );
   const counts = new Map<number, number>();

@@ -65,7 +65,10 @@ function inventionStock(evidence: RuleEvidence): Stock | null {
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   const left = rowsMeeting(
     ledger,
-    [{ column: "type", is: ["invention"] }, { column: "st", is: ["lapsed", "expired", "invalidated"] }],
+    [
+      { column: "type", is: ["invention"] },
+      { column: "st", is: ["lapsed", "expired", "invalidated"] },
+    ],
     moment,
   );
   return { figure, start, gained, end, lost: { certain: 0, undated: left?.length ?? 0 } };
@@ -81,7 +84,16 @@ function unexplained({ figure, start, gained, end, lost }: Stock): readonly Sigh
     {
       code: "unexplained",
       at: [],
-      seen: { name: figure.name, unit: figure.unit, start, gained, end, implied, certain: lost.certain, undated: lost.undated },
+      seen: {
+        name: figure.name,
+        unit: figure.unit,
+        start,
+        gained,
+        end,
+        implied,
+        certain: lost.certain,
+        undated: lost.undated,
+      },
       expected: most,
       touches: [{ kind: "figure", figure: figure.key }],
     },

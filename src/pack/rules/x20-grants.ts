@@ -7,7 +7,8 @@ export const x20: Rule = {
   id: "X20",
   severity: "mandatory",
   name: "专利数量关系不成立",
-  formula: "发明专利授权量≤专利授权量（强制性）；若有上年末数，则有效发明专利拥有量≤上年末拥有量+本期发明专利授权量（核实性）",
+  formula:
+    "发明专利授权量≤专利授权量（强制性）；若有上年末数，则有效发明专利拥有量≤上年末拥有量+本期发明专利授权量（核实性）",
   source: "domain 5.3 X20",
   reads: { figures: ["PAT_GRT", "PAT_GRT_INV", "PAT_INV_VALID"] },
   codes: ["more-inventions-than-grants", "more-than-there-can-be"],
@@ -18,7 +19,8 @@ export const x20: Rule = {
 function relations(evidence: RuleEvidence): readonly Sighting[] | Declined {
   const granted = decimalOf(evidence.figure("PAT_GRT"));
   const inventions = decimalOf(evidence.figure("PAT_GRT_INV"));
-  if (granted === null || inventions === null) return { status: "not-applicable", reason: { code: "no-figure", what: "PAT_GRT" } };
+  if (granted === null || inventions === null)
+    return { status: "not-applicable", reason: { code: "no-figure", what: "PAT_GRT" } };
   const found: Sighting[] = [];
   if (compareDecimal(inventions, granted) > 0) {
     found.push({

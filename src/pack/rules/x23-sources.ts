@@ -10,7 +10,8 @@ export const x23: Rule = {
   id: "X23",
   severity: "verify",
   name: "上年基数来源不一致",
-  formula: "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用",
+  formula:
+    "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用",
   source: "domain 5.3 X23；practice P6（来源不同为核实性）、P16",
   reads: { ledgers: { T1: ["base"] }, figures: COMPARED },
   codes: ["bases-differ"],

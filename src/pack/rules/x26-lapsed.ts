@@ -8,7 +8,8 @@ export const x26: Rule = {
   id: "X26",
   severity: "notice",
   name: "高企资格年内到期",
-  formula: "若国家级高企资格在报告年度内、统计截止日前到期，则应有新的证书；没有的不计入有效期内高企数，提示「重新认定中?」",
+  formula:
+    "若国家级高企资格在报告年度内、统计截止日前到期，则应有新的证书；没有的不计入有效期内高企数，提示「重新认定中?」",
   source: "design 5 X26；domain 3 L05",
   reads: { ledgers: { L05: [...CERTIFICATE_COLUMNS, "cert", "exp"] } },
   codes: ["found"],
@@ -17,7 +18,8 @@ export const x26: Rule = {
     const ledger = evidence.ledger("L05");
     if (!ledger) return { status: "not-applicable", reason: { code: "no-ledger", what: "L05" } };
     const lacking = ["lvl", "st", "issue"].find((column) => !ledger.columns.has(column));
-    if (lacking !== undefined) return { status: "not-applicable", reason: { code: "no-column", what: `L05.${lacking}` } };
+    if (lacking !== undefined)
+      return { status: "not-applicable", reason: { code: "no-column", what: `L05.${lacking}` } };
     return lapsed(ledger, evidence);
   },
 };

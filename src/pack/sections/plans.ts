@@ -48,6 +48,6 @@ export const plans: SectionTemplate = {
   name: "下年度工作打算",
   blocks: [
     { kind: "heading", key: "plans", level: 1, text: "{{ REPORT_PERIOD | next }}工作打算" },
-    { kind: "items", key: "plans.items", items: [hitech, patents, rd], otherwise: [] },
+    { kind: "items", key: "plans_items", items: [hitech, patents, rd], otherwise: [] },
   ],
 };

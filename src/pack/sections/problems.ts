@@ -58,7 +58,7 @@ export const problems: SectionTemplate = {
     { kind: "heading", key: "problems", level: 1, text: "存在的主要问题" },
     {
       kind: "items",
-      key: "problems.items",
+      key: "problems_items",
       items: [hitech, patents, rd],
       otherwise: [[["{{ problems }}"]]],
     },

@@ -52,6 +52,11 @@ export function describeRuleCounts(rules: readonly RuleResult[]): string {
   return `${said.join("、")}（共${rules.length}条）`;
 }
 
+/** What the report still lacks, gap by gap. */
+export function describeGaps(gaps: readonly string[]): string {
+  return `报告待补：${gaps.length}处${gaps.join("")}`;
+}
+
 export type OpenCounts = { readonly mandatory: number; readonly verify: number; readonly gaps: readonly string[] };
 
 /** 2条必改、1条需核实、3处待补; empty when nothing is open. */

@@ -6,6 +6,7 @@ export const USAGE = {
   check: "keji check <工作簿.xlsx> [--json] [--rules]",
   report: "keji report <工作簿.xlsx> -o <报告.docx> [--final]",
   demo: "keji demo [文件夹]",
+  serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
 
 export type CommandName = keyof typeof USAGE;
@@ -23,6 +24,9 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       --final 只在没有未处理的问题和待补内容时才写出定稿。
   ${USAGE.demo}
       用样例数据演示一遍，写到 demo 文件夹。
+  ${USAGE.serve}
+      为 Excel 和 Word 中的科绩窗格提供网页（https），按 Ctrl-C 停止。
+      没有 --cert 和 --key（PEM 文件）时自制一张只供本机使用的证书。
   keji --help       显示这段说明
   keji --version    显示版本
 

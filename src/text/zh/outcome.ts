@@ -36,5 +36,5 @@ export function describeDemo(workbook: string, report: string): string {
 
 /** For a throw, which is our mistake and not the person's. */
 export function describeInternalError(version: string, details: string): string {
-  return `科绩内部错误，没有写入任何文件，请把下面的内容和操作步骤反馈给维护人员。\n科绩 ${version}\n${details}`;
+  return `科绩内部错误，请把下面的内容和操作步骤反馈给维护人员。\n科绩 ${version}\n${details}`;
 }

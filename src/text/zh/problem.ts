@@ -2,6 +2,7 @@
 import { tell, type Told } from "./tell";
 
 type AtPath = { readonly path: string };
+type AtPort = { readonly port: number };
 type Lacking = {
   readonly lookedFor: readonly string[];
   readonly found: readonly { readonly sheet: string; readonly headers: readonly string[] }[];
@@ -72,10 +73,33 @@ const SENTENCES = {
     `选项“${option}”后面不能写值，请去掉“=”及其后的内容。`,
   "repeated-option": ({ option }: { readonly option: string }) => `选项“${option}”写了不止一次，请只留一个。`,
   "missing-argument": ({ what, usage }: { readonly what: string; readonly usage: string }) =>
-    `没有写${what}，用法是 ${usage}。`,
+    `没有写${what}，请按 ${usage} 的样子补上。`,
   "extra-argument": ({ argument, usage }: { readonly argument: string; readonly usage: string }) =>
-    `多写了“${argument}”，用法是 ${usage}（路径中有空格时请加引号）。`,
+    `多写了“${argument}”，请按 ${usage} 的样子来写（路径中有空格时加引号）。`,
+  "option-needs-option": ({ option, needs }: { readonly option: string; readonly needs: string }) =>
+    `选项“${option}”要和“${needs}”一起用，请补上。`,
+  "bad-port": ({ raw }: { readonly raw: string }) => `“${raw}”不是端口号，请写成 1 到 65535 之间的数。`,
   "bad-clock": ({ raw }: { readonly raw: string }) => `“${raw}”不是日期，请写成如2022-01-05的样子。`,
+
+  // Can the pane be served?
+  "pane-not-built": () => "窗格还没有构建，请先运行 npm run build。",
+  "port-in-use": ({ port }: AtPort) =>
+    `端口 ${port} 正被其他程序占用（可能科绩已在运行），请先停止它，或用 --port 换一个端口并相应修改加载项清单。`,
+  "port-forbidden": ({ port }: AtPort) => `没有使用端口 ${port} 的权限，请用 --port 换一个 1024 以上的端口。`,
+  "unknown-host": ({ host }: { readonly host: string }) =>
+    `“${host}”不是这台电脑的地址，请改用 --host 127.0.0.1，或写这台电脑的网络地址。`,
+  "bad-frame-ancestor": ({ raw }: { readonly raw: string }) =>
+    `环境变量 KEJI_FRAME_ANCESTORS 中的“${raw}”不是网址，请写成如 https://office.example.cn 的样子，多个用空格隔开。`,
+  "certificate-missing": ({ path }: AtPath) => `找不到证书或私钥文件“${path}”，请检查路径和文件名。`,
+  "certificate-unreadable": ({ path }: AtPath) => `无法读取证书或私钥文件“${path}”，请检查权限。`,
+  "not-a-certificate": ({ path }: AtPath) => `“${path}”不是 PEM 格式的证书，请换成以 BEGIN CERTIFICATE 开头的文件。`,
+  "not-a-key": ({ path }: AtPath) => `“${path}”不是 PEM 格式的私钥，或设有密码，请换成不设密码的 PEM 私钥文件。`,
+  "key-of-another": ({ cert, key }: { readonly cert: string; readonly key: string }) =>
+    `私钥“${key}”和证书“${cert}”不是一对，请换成签发这张证书时的私钥。`,
+  "certificate-expired": ({ path, until }: AtPath & { readonly until: string }) =>
+    `证书“${path}”已于${until}过期，请换成有效的证书。`,
+  "certificate-not-kept": ({ folder }: { readonly folder: string }) =>
+    `自制的证书无法保存到“${folder}”，请检查文件夹权限和磁盘空间，或用 --cert 和 --key 指定证书。`,
 } as const;
 
 /** Every problem that can be told; what is handed in must be one of these, or it does not compile. */

@@ -33,7 +33,16 @@ export function patentNumber(body: string): string {
 
 /** 精工 holds a new certificate, and all six industrial firms report. */
 const RENEWED: readonly RawValue[] = [
-  8, "福建青溪精工机械有限公司", "91350423XXXX0006XY", "国家级", "重新认定", 2021, "通过", "GR202135000125", date("2021-11-30"), date("2024-11-29"),
+  8,
+  "福建青溪精工机械有限公司",
+  "91350423XXXX0006XY",
+  "国家级",
+  "重新认定",
+  2021,
+  "通过",
+  "GR202135000125",
+  date("2021-11-30"),
+  date("2024-11-29"),
 ];
 
 /** The sample without its two findings, with a change. */
@@ -48,9 +57,14 @@ export function clean(change: SampleChange = {}): Workbook {
 }
 
 const cells = (changed: Readonly<Record<string, RawValue>>) => (): CheckInput => inputOf(clean({ cells: changed }));
-const rows = (sheet: string, ...added: readonly (readonly RawValue[])[]) => (): CheckInput => inputOf(clean({ append: { [sheet]: added } }));
-const params = (parameters: Readonly<Record<string, RawValue>>, changed: Readonly<Record<string, RawValue>> = {}) => (): CheckInput =>
-  inputOf(clean({ parameters, cells: changed }));
+const rows =
+  (sheet: string, ...added: readonly (readonly RawValue[])[]) =>
+  (): CheckInput =>
+    inputOf(clean({ append: { [sheet]: added } }));
+const params =
+  (parameters: Readonly<Record<string, RawValue>>, changed: Readonly<Record<string, RawValue>> = {}) =>
+  (): CheckInput =>
+    inputOf(clean({ parameters, cells: changed }));
 
 type Key = Exclude<keyof typeof SAMPLE_SHEETS, "params">;
 
@@ -63,7 +77,8 @@ function column(key: Key, header: string, ...values: readonly RawValue[]): () =>
 function withoutColumn(key: Key, header: string): () => CheckInput {
   const table = key === "L05" ? [...sampleRows(key), [...RENEWED]] : sampleRows(key);
   const at = (table[0] ?? []).indexOf(header);
-  return () => inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: table.map((row) => row.filter((_, column) => column !== at)) } }));
+  return () =>
+    inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: table.map((row) => row.filter((_, column) => column !== at)) } }));
 }
 
 /** A sheet of the sample under a line of text. */
@@ -71,8 +86,13 @@ function under(key: Key, text: string): () => CheckInput {
   return () => inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: [[text], ...sampleRows(key)] } }));
 }
 
-function changedSheet(name: string, change: (sheet: Sheet) => Partial<Sheet>, from: Workbook = clean()): () => CheckInput {
-  return () => inputOf({ ...from, sheets: from.sheets.map((one) => (one.name === name ? { ...one, ...change(one) } : one)) });
+function changedSheet(
+  name: string,
+  change: (sheet: Sheet) => Partial<Sheet>,
+  from: Workbook = clean(),
+): () => CheckInput {
+  return () =>
+    inputOf({ ...from, sheets: from.sheets.map((one) => (one.name === name ? { ...one, ...change(one) } : one)) });
 }
 
 /** The ledgers of the clean workbook, changed after they were read. */
@@ -86,7 +106,10 @@ function withFlaw(id: string, key: string, row: number, flaw: Flaw): () => Check
     const found = ledger?.columns.get(key);
     if (!ledger || !found) throw new Error(`no ${id}.${key}`);
     const flawed = { ...found, flaws: new Map([[row, [flaw]]]) };
-    return { ...set, ledgers: new Map(set.ledgers).set(id, { ...ledger, columns: new Map(ledger.columns).set(key, flawed) }) };
+    return {
+      ...set,
+      ledgers: new Map(set.ledgers).set(id, { ...ledger, columns: new Map(ledger.columns).set(key, flawed) }),
+    };
   });
 }
 
@@ -94,7 +117,10 @@ function flowOnly(id: string): () => CheckInput {
   return reread((set) => {
     const ledger = set.ledgers.get(id);
     if (!ledger) throw new Error(`no ${id}`);
-    return { ...set, ledgers: new Map(set.ledgers).set(id, { ...ledger, schema: { ...ledger.schema, flowOnly: true } }) };
+    return {
+      ...set,
+      ledgers: new Map(set.ledgers).set(id, { ...ledger, schema: { ...ledger.schema, flowOnly: true } }),
+    };
   });
 }
 
@@ -108,16 +134,54 @@ function withFigure(key: string, value: string): () => CheckInput {
 }
 
 const firm = (code: RawValue, name = "福建青溪新星材料有限公司"): RawValue[] => [
-  9, name, code, "东坊镇", "否", date("2018-05-18"), 20, 500, 10, 0,
+  9,
+  name,
+  code,
+  "东坊镇",
+  "否",
+  date("2018-05-18"),
+  20,
+  500,
+  10,
+  0,
 ];
 /** A person's patent: no credit code is asked for. */
-const patent = (number: RawValue, filed: string, type = "发明"): RawValue[] => [13, "专利寅", number, type, "张三", null, date(filed), null, "申请中", "否"];
+const patent = (number: RawValue, filed: string, type = "发明"): RawValue[] => [
+  13,
+  "专利寅",
+  number,
+  type,
+  "张三",
+  null,
+  date(filed),
+  null,
+  "申请中",
+  "否",
+];
 const granted = (serial: number): RawValue[] => [
-  12 + serial, `新型${serial}`, patentNumber(`20202000200${serial}`), "实用新型", "张三", null, date("2020-11-02"), date("2021-08-10"), "有效", "否",
+  12 + serial,
+  `新型${serial}`,
+  patentNumber(`20202000200${serial}`),
+  "实用新型",
+  "张三",
+  null,
+  date("2020-11-02"),
+  date("2021-08-10"),
+  "有效",
+  "否",
 ];
 const reported = (name: string, code: string): RawValue[] => [8, name, code, 2020, "否", "是", "否", 0, 0, 100, "否"];
 const cooperative = (name: string, serial: number): RawValue[] => [
-  12 + serial, `专利${serial}`, patentNumber(`20201000200${serial}`), "发明", name, creditCode("0021", "350423", "93"), date("2020-11-02"), null, "申请中", "否",
+  12 + serial,
+  `专利${serial}`,
+  patentNumber(`20201000200${serial}`),
+  "发明",
+  name,
+  creditCode("0021", "350423", "93"),
+  date("2020-11-02"),
+  null,
+  "申请中",
+  "否",
 ];
 
 const wrongOrganisation = `${creditCode("0091").slice(0, 16)}${creditCode("0091")[16] === "1" ? "2" : "1"}`;
@@ -125,10 +189,26 @@ const ORGCHECK = `${wrongOrganisation}${creditCheckCharacter(`${wrongOrganisatio
 const CHECKSUM = `${creditCode("0091").slice(0, 17)}${creditCode("0091").endsWith("1") ? "2" : "1"}`;
 const ERROR: RawValue = { kind: "error", text: "#REF!" };
 const L14_ROWS = sampleRows("L14");
-const sums = (label: string, stated: number): RawValue[] => [label, null, null, null, null, null, null, stated, null, null, null];
+const sums = (label: string, stated: number): RawValue[] => [
+  label,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  stated,
+  null,
+  null,
+  null,
+];
 /** Two groups with their 小计, and a 合计 of the two. */
 const GROUPED = [
-  ...L14_ROWS.slice(0, 4), sums("小计", 928.5), ...L14_ROWS.slice(4), sums("小计", 533), sums("合计", 1461.5),
+  ...L14_ROWS.slice(0, 4),
+  sums("小计", 928.5),
+  ...L14_ROWS.slice(4),
+  sums("小计", 533),
+  sums("合计", 1461.5),
 ];
 const grouped = (changed: readonly (readonly [number, RawValue])[]) => (): CheckInput => {
   const table = GROUPED.map((row, at) => {
@@ -141,18 +221,53 @@ const grouped = (changed: readonly (readonly [number, RawValue])[]) => (): Check
 export const planted: readonly Planted[] = [
   { tells: "R01/empty", severity: "mandatory", at: ["专利!I9"], input: cells({ "专利!I9": "——" }) },
   { tells: "R02/unknown-value", severity: "mandatory", at: ["专利!I9"], input: cells({ "专利!I9": "申情中" }) },
-  { tells: "R03/unparseable", severity: "mandatory", at: ["企业研发!H4"], input: cells({ "企业研发!H4": "3（其中发明1）" }) },
+  {
+    tells: "R03/unparseable",
+    severity: "mandatory",
+    at: ["企业研发!H4"],
+    input: cells({ "企业研发!H4": "3（其中发明1）" }),
+  },
   { tells: "R03/excel-error", severity: "mandatory", at: ["企业研发!H4"], input: cells({ "企业研发!H4": ERROR }) },
-  { tells: "R03/date-in-number", severity: "mandatory", at: ["企业信息库!J2"], input: cells({ "企业信息库!J2": date("2021-03-05") }) },
-  { tells: "R03/percent-ambiguous", severity: "verify", at: ["企业研发!H4"], input: withFlaw("L14", "rdx", 2, "percent-ambiguous") },
+  {
+    tells: "R03/date-in-number",
+    severity: "mandatory",
+    at: ["企业信息库!J2"],
+    input: cells({ "企业信息库!J2": date("2021-03-05") }),
+  },
+  {
+    tells: "R03/percent-ambiguous",
+    severity: "verify",
+    at: ["企业研发!H4"],
+    input: withFlaw("L14", "rdx", 2, "percent-ambiguous"),
+  },
   { tells: "R04/negative", severity: "mandatory", at: ["企业研发!I6"], input: cells({ "企业研发!I6": -5 }) },
   { tells: "R05/fraction", severity: "mandatory", at: ["企业信息库!G2"], input: cells({ "企业信息库!G2": 12.5 }) },
-  { tells: "R06/impossible", severity: "mandatory", at: ["企业信息库!F2"], input: cells({ "企业信息库!F2": "2010.2.30" }) },
-  { tells: "R06/too-early", severity: "mandatory", at: ["企业信息库!F2"], input: cells({ "企业信息库!F2": date("1910-05-18") }) },
-  { tells: "R06/range", severity: "mandatory", at: ["企业信息库!F2"], input: cells({ "企业信息库!F2": "2010.1-2010.3" }) },
+  {
+    tells: "R06/impossible",
+    severity: "mandatory",
+    at: ["企业信息库!F2"],
+    input: cells({ "企业信息库!F2": "2010.2.30" }),
+  },
+  {
+    tells: "R06/too-early",
+    severity: "mandatory",
+    at: ["企业信息库!F2"],
+    input: cells({ "企业信息库!F2": date("1910-05-18") }),
+  },
+  {
+    tells: "R06/range",
+    severity: "mandatory",
+    at: ["企业信息库!F2"],
+    input: cells({ "企业信息库!F2": "2010.1-2010.3" }),
+  },
   { tells: "R06/ambiguous", severity: "verify", at: ["专利!G9"], input: cells({ "专利!G9": 2021.1 }) },
   { tells: "R06/incomplete", severity: "verify", at: ["企业信息库!F2"], input: cells({ "企业信息库!F2": "10.5.18" }) },
-  { tells: "R06/future", severity: "verify", at: ["企业信息库!F2"], input: cells({ "企业信息库!F2": date("2022-03-01") }) },
+  {
+    tells: "R06/future",
+    severity: "verify",
+    at: ["企业信息库!F2"],
+    input: cells({ "企业信息库!F2": date("2022-03-01") }),
+  },
   { tells: "R06/future-year", severity: "verify", at: ["企业研发!D8"], input: cells({ "企业研发!D8": 2023 }) },
   {
     tells: "R06/after-cutoff",
@@ -173,17 +288,62 @@ export const planted: readonly Planted[] = [
     at: ["高新技术企业!I3", "高新技术企业!I4"],
     input: flowOnly("L05"),
   },
-  { tells: "R08/numeric-cell", severity: "mandatory", at: ["企业信息库!C10"], input: rows("企业信息库", firm(913504230000000000)) },
-  { tells: "R08/length", severity: "mandatory", at: ["企业信息库!C10"], input: rows("企业信息库", firm("91350423XXXX00091")) },
-  { tells: "R08/charset", severity: "mandatory", at: ["企业信息库!C10"], input: rows("企业信息库", firm(creditCode("0091").replace("0", "O"))) },
-  { tells: "R08/format", severity: "mandatory", at: ["企业信息库!C10"], input: rows("企业信息库", firm("91A50423XXXX00019U")) },
-  { tells: "R08/placeholder", severity: "mandatory", at: ["企业信息库!C10"], input: rows("企业信息库", firm("123456789012345678")) },
-  { tells: "R08/old-regno-15", severity: "mandatory", at: ["企业信息库!C10"], input: rows("企业信息库", firm("350423100012345")) },
+  {
+    tells: "R08/numeric-cell",
+    severity: "mandatory",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm(913504230000000000)),
+  },
+  {
+    tells: "R08/length",
+    severity: "mandatory",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm("91350423XXXX00091")),
+  },
+  {
+    tells: "R08/charset",
+    severity: "mandatory",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm(creditCode("0091").replace("0", "O"))),
+  },
+  {
+    tells: "R08/format",
+    severity: "mandatory",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm("91A50423XXXX00019U")),
+  },
+  {
+    tells: "R08/placeholder",
+    severity: "mandatory",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm("123456789012345678")),
+  },
+  {
+    tells: "R08/old-regno-15",
+    severity: "mandatory",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm("350423100012345")),
+  },
   { tells: "R08/checksum", severity: "mandatory", at: ["企业信息库!C10"], input: rows("企业信息库", firm(CHECKSUM)) },
-  { tells: "R08/pilot-exception", severity: "verify", at: ["企业信息库!C10"], input: rows("企业信息库", firm("91350211M00013FA1N")) },
+  {
+    tells: "R08/pilot-exception",
+    severity: "verify",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm("91350211M00013FA1N")),
+  },
   { tells: "R08/orgcheck", severity: "verify", at: ["企业信息库!C10"], input: rows("企业信息库", firm(ORGCHECK)) },
-  { tells: "R08/unknown-region", severity: "notice", at: ["企业信息库!C10"], input: rows("企业信息库", firm(creditCode("0091", "990001"))) },
-  { tells: "R08/other-region", severity: "notice", at: ["企业信息库!C10"], input: rows("企业信息库", firm(creditCode("0091", "350100"))) },
+  {
+    tells: "R08/unknown-region",
+    severity: "notice",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm(creditCode("0091", "990001"))),
+  },
+  {
+    tells: "R08/other-region",
+    severity: "notice",
+    at: ["企业信息库!C10"],
+    input: rows("企业信息库", firm(creditCode("0091", "350100"))),
+  },
   {
     tells: "R08/year",
     severity: "mandatory",
@@ -191,53 +351,216 @@ export const planted: readonly Planted[] = [
     input: rows("专利", patent(patentNumber("202210000001"), "2020-03-01")),
     companions: ["R14/year-differs"],
   },
-  { tells: "R08/kind", severity: "mandatory", at: ["专利!C14"], input: rows("专利", patent(patentNumber("202040000001"), "2020-03-01")) },
-  { tells: "R08/missing-check", severity: "verify", at: ["专利!C14"], input: rows("专利", patent("202010000001", "2020-03-01")) },
-  { tells: "R08/is-publication-no", severity: "mandatory", at: ["专利!C14"], input: rows("专利", patent("CN108745264A", "2020-03-01")) },
-  { tells: "R08/restored-trailing-zero", severity: "notice", at: ["专利!C14"], input: rows("专利", patent(201110047567, "2011-03-01")) },
-  { tells: "R08/kind-letter-mismatch", severity: "mandatory", at: ["专利!K2"], input: column("L06", "授权公告号", "CN108745264U") },
-  { tells: "R08/region", severity: "verify", at: ["高新技术企业!H2"], input: cells({ "高新技术企业!H2": "GR202199000123" }) },
-  { tells: "R08/gf-year", severity: "verify", at: ["高新技术企业!H2"], input: cells({ "高新技术企业!H2": "GF202135000123" }) },
-  { tells: "R08/placeholder-serial", severity: "notice", at: ["高新技术企业!H2"], input: cells({ "高新技术企业!H2": "GR202135123456" }) },
-  { tells: "R08/other-province", severity: "verify", at: ["高新技术企业!H2"], input: cells({ "高新技术企业!H2": "GR202131000123" }) },
-  { tells: "R10/part-exceeds-whole", severity: "mandatory", at: ["企业信息库!K2", "企业信息库!G2"], input: column("L01", "科技人员数（人）", 127) },
-  { tells: "R11/reversed", severity: "mandatory", at: ["高新技术企业!I2", "高新技术企业!J2"], input: cells({ "高新技术企业!J2": date("2020-12-14") }) },
-  { tells: "R12/certificate", severity: "mandatory", at: ["高新技术企业!H2"], input: cells({ "高新技术企业!H2": null }) },
-  { tells: "R12/issue-date", severity: "mandatory", at: ["高新技术企业!I7"], input: cells({ "高新技术企业!I7": null }) },
+  {
+    tells: "R08/kind",
+    severity: "mandatory",
+    at: ["专利!C14"],
+    input: rows("专利", patent(patentNumber("202040000001"), "2020-03-01")),
+  },
+  {
+    tells: "R08/missing-check",
+    severity: "verify",
+    at: ["专利!C14"],
+    input: rows("专利", patent("202010000001", "2020-03-01")),
+  },
+  {
+    tells: "R08/is-publication-no",
+    severity: "mandatory",
+    at: ["专利!C14"],
+    input: rows("专利", patent("CN108745264A", "2020-03-01")),
+  },
+  {
+    tells: "R08/restored-trailing-zero",
+    severity: "notice",
+    at: ["专利!C14"],
+    input: rows("专利", patent(201110047567, "2011-03-01")),
+  },
+  {
+    tells: "R08/kind-letter-mismatch",
+    severity: "mandatory",
+    at: ["专利!K2"],
+    input: column("L06", "授权公告号", "CN108745264U"),
+  },
+  {
+    tells: "R08/region",
+    severity: "verify",
+    at: ["高新技术企业!H2"],
+    input: cells({ "高新技术企业!H2": "GR202199000123" }),
+  },
+  {
+    tells: "R08/gf-year",
+    severity: "verify",
+    at: ["高新技术企业!H2"],
+    input: cells({ "高新技术企业!H2": "GF202135000123" }),
+  },
+  {
+    tells: "R08/placeholder-serial",
+    severity: "notice",
+    at: ["高新技术企业!H2"],
+    input: cells({ "高新技术企业!H2": "GR202135123456" }),
+  },
+  {
+    tells: "R08/other-province",
+    severity: "verify",
+    at: ["高新技术企业!H2"],
+    input: cells({ "高新技术企业!H2": "GR202131000123" }),
+  },
+  {
+    tells: "R10/part-exceeds-whole",
+    severity: "mandatory",
+    at: ["企业信息库!K2", "企业信息库!G2"],
+    input: column("L01", "科技人员数（人）", 127),
+  },
+  {
+    tells: "R11/reversed",
+    severity: "mandatory",
+    at: ["高新技术企业!I2", "高新技术企业!J2"],
+    input: cells({ "高新技术企业!J2": date("2020-12-14") }),
+  },
+  {
+    tells: "R12/certificate",
+    severity: "mandatory",
+    at: ["高新技术企业!H2"],
+    input: cells({ "高新技术企业!H2": null }),
+  },
+  {
+    tells: "R12/issue-date",
+    severity: "mandatory",
+    at: ["高新技术企业!I7"],
+    input: cells({ "高新技术企业!I7": null }),
+  },
   { tells: "R12/grant-date", severity: "mandatory", at: ["专利!H10"], input: cells({ "专利!H10": "无" }) },
-  { tells: "R13/number-differs", severity: "mandatory", at: ["专利!D11", "专利!C11"], input: cells({ "专利!D11": "发明" }) },
-  { tells: "R13/publication-differs", severity: "mandatory", at: ["专利!K2", "专利!D2"], input: column("L06", "授权公告号", "CN209848123U") },
-  { tells: "R13/application-publication", severity: "mandatory", at: ["专利!K2"], input: column("L06", "授权公告号", "CN108745264A") },
-  { tells: "R14/year-differs", severity: "verify", at: ["专利!G3", "专利!C3"], input: cells({ "专利!G3": date("2017-04-02") }) },
-  { tells: "R15/year-differs", severity: "verify", at: ["高新技术企业!I2", "高新技术企业!H2"], input: cells({ "高新技术企业!H2": "GR202035000123" }) },
-  { tells: "R16/validity-differs", severity: "verify", at: ["高新技术企业!J2", "高新技术企业!I2"], input: cells({ "高新技术企业!J2": date("2025-12-14") }) },
+  {
+    tells: "R13/number-differs",
+    severity: "mandatory",
+    at: ["专利!D11", "专利!C11"],
+    input: cells({ "专利!D11": "发明" }),
+  },
+  {
+    tells: "R13/publication-differs",
+    severity: "mandatory",
+    at: ["专利!K2", "专利!D2"],
+    input: column("L06", "授权公告号", "CN209848123U"),
+  },
+  {
+    tells: "R13/application-publication",
+    severity: "mandatory",
+    at: ["专利!K2"],
+    input: column("L06", "授权公告号", "CN108745264A"),
+  },
+  {
+    tells: "R14/year-differs",
+    severity: "verify",
+    at: ["专利!G3", "专利!C3"],
+    input: cells({ "专利!G3": date("2017-04-02") }),
+  },
+  {
+    tells: "R15/year-differs",
+    severity: "verify",
+    at: ["高新技术企业!I2", "高新技术企业!H2"],
+    input: cells({ "高新技术企业!H2": "GR202035000123" }),
+  },
+  {
+    tells: "R16/validity-differs",
+    severity: "verify",
+    at: ["高新技术企业!J2", "高新技术企业!I2"],
+    input: cells({ "高新技术企业!J2": date("2025-12-14") }),
+  },
   {
     tells: "R17/beyond-term",
     severity: "mandatory",
     at: ["专利!I14", "专利!G14"],
-    input: rows("专利", [13, "新型寅", patentNumber("201120000001"), "实用新型", "张三", null, date("2011-02-03"), date("2011-09-14"), "有效", "否"]),
+    input: rows("专利", [
+      13,
+      "新型寅",
+      patentNumber("201120000001"),
+      "实用新型",
+      "张三",
+      null,
+      date("2011-02-03"),
+      date("2011-09-14"),
+      "有效",
+      "否",
+    ]),
   },
-  { tells: "R17/granted-but-not", severity: "mandatory", at: ["专利!I11", "专利!H11"], input: cells({ "专利!H11": date("2021-10-01") }) },
-  { tells: "R17/prefix", severity: "notice", at: ["专利!C9", "专利!I9"], input: cells({ "专利!C9": "ZL202110000808.X" }) },
+  {
+    tells: "R17/granted-but-not",
+    severity: "mandatory",
+    at: ["专利!I11", "专利!H11"],
+    input: cells({ "专利!H11": date("2021-10-01") }),
+  },
+  {
+    tells: "R17/prefix",
+    severity: "notice",
+    at: ["专利!C9", "专利!I9"],
+    input: cells({ "专利!C9": "ZL202110000808.X" }),
+  },
   { tells: "R18/approximate", severity: "verify", at: ["企业研发!H4"], input: cells({ "企业研发!H4": "约96" }) },
   { tells: "R19/jump", severity: "verify", at: ["企业研发!H3", "企业研发!I3"], input: cells({ "企业研发!I3": 300 }) },
-  { tells: "R19/from-zero", severity: "verify", at: ["企业研发!H3", "企业研发!I3"], input: cells({ "企业研发!I3": 0 }) },
+  {
+    tells: "R19/from-zero",
+    severity: "verify",
+    at: ["企业研发!H3", "企业研发!I3"],
+    input: cells({ "企业研发!I3": 0 }),
+  },
   { tells: "R19/unit", severity: "verify", at: ["企业研发!H3", "企业研发!I3"], input: cells({ "企业研发!I3": 0.43 }) },
-  { tells: "R20/over-revenue", severity: "verify", at: ["企业研发!H4", "企业研发!J4"], input: cells({ "企业研发!J4": 90 }) },
-  { tells: "R20/intensity", severity: "verify", at: ["企业研发!H4", "企业研发!J4"], input: cells({ "企业研发!J4": 150 }) },
-  { tells: "R20/inactive", severity: "mandatory", at: ["企业研发!H4", "企业研发!G4"], input: cells({ "企业研发!G4": "否" }) },
-  { tells: "R20/no-spending", severity: "verify", at: ["企业研发!H6", "企业研发!G6"], input: cells({ "企业研发!G6": "是" }) },
+  {
+    tells: "R20/over-revenue",
+    severity: "verify",
+    at: ["企业研发!H4", "企业研发!J4"],
+    input: cells({ "企业研发!J4": 90 }),
+  },
+  {
+    tells: "R20/intensity",
+    severity: "verify",
+    at: ["企业研发!H4", "企业研发!J4"],
+    input: cells({ "企业研发!J4": 150 }),
+  },
+  {
+    tells: "R20/inactive",
+    severity: "mandatory",
+    at: ["企业研发!H4", "企业研发!G4"],
+    input: cells({ "企业研发!G4": "否" }),
+  },
+  {
+    tells: "R20/no-spending",
+    severity: "verify",
+    at: ["企业研发!H6", "企业研发!G6"],
+    input: cells({ "企业研发!G6": "是" }),
+  },
   {
     tells: "S01/duplicate",
     severity: "mandatory",
     at: ["专利!C13", "专利!C14"],
-    input: rows("专利", [13, "新型丑二", "202020001212.2", "实用新型", "张三", null, date("2020-12-30"), null, "申请中", "否"]),
+    input: rows("专利", [
+      13,
+      "新型丑二",
+      "202020001212.2",
+      "实用新型",
+      "张三",
+      null,
+      date("2020-12-30"),
+      null,
+      "申请中",
+      "否",
+    ]),
   },
   {
     tells: "S02/same-row",
     severity: "verify",
     at: ["高新技术企业!B8", "高新技术企业!B10"],
-    input: rows("高新技术企业", [9, "青溪县福阳竹木制品有限公司", "91350423XXXX00078Y", "省级", "首次认定", 2021, "申报", null, null, null]),
+    input: rows("高新技术企业", [
+      9,
+      "青溪县福阳竹木制品有限公司",
+      "91350423XXXX00078Y",
+      "省级",
+      "首次认定",
+      2021,
+      "申报",
+      null,
+      null,
+      null,
+    ]),
   },
   {
     tells: "S03/two-codes",
@@ -256,16 +579,41 @@ export const planted: readonly Planted[] = [
     tells: "S04/visible-only",
     severity: "verify",
     at: ["企业研发!H9"],
-    input: changedSheet("企业研发", () => ({ hiddenRows: new Set([8]) }), clean({ append: { 企业研发: [sums("合计", 1383.5)] } })),
+    input: changedSheet(
+      "企业研发",
+      () => ({ hiddenRows: new Set([8]) }),
+      clean({ append: { 企业研发: [sums("合计", 1383.5)] } }),
+    ),
     companions: ["S08/rows"],
   },
-  { tells: "S05/differs", severity: "mandatory", at: ["企业研发!H11"], input: grouped([[4, 900]]), companions: ["S04/differs"] },
+  {
+    tells: "S05/differs",
+    severity: "mandatory",
+    at: ["企业研发!H11"],
+    input: grouped([[4, 900]]),
+    companions: ["S04/differs"],
+  },
   { tells: "S06/broken", severity: "notice", at: ["企业信息库!A9"], input: cells({ "企业信息库!A9": 9 }) },
   { tells: "S07/year", severity: "verify", at: ["企业信息库!A1"], input: under("L01", "2020年青溪县企业信息库") },
   { tells: "S07/as-of", severity: "notice", at: ["企业信息库!A1"], input: under("L01", "数据截至2021年11月30日") },
-  { tells: "S08/rows", severity: "notice", at: ["专利!A3"], input: changedSheet("专利", () => ({ hiddenRows: new Set([3]) })) },
-  { tells: "S08/columns", severity: "notice", at: ["专利!J1"], input: changedSheet("专利", () => ({ hiddenColumns: new Set([10]) })) },
-  { tells: "S08/sheet", severity: "notice", at: ["专利!A1"], input: changedSheet("专利", () => ({ visibility: "very-hidden" })) },
+  {
+    tells: "S08/rows",
+    severity: "notice",
+    at: ["专利!A3"],
+    input: changedSheet("专利", () => ({ hiddenRows: new Set([3]) })),
+  },
+  {
+    tells: "S08/columns",
+    severity: "notice",
+    at: ["专利!J1"],
+    input: changedSheet("专利", () => ({ hiddenColumns: new Set([10]) })),
+  },
+  {
+    tells: "S08/sheet",
+    severity: "notice",
+    at: ["专利!A1"],
+    input: changedSheet("专利", () => ({ visibility: "very-hidden" })),
+  },
   { tells: "S09/missing", severity: "mandatory", at: ["高新技术企业!A1"], input: withoutColumn("L05", "申报年度") },
   { tells: "S09/missing-optional", severity: "notice", at: ["专利!A1"], input: withoutColumn("L06", "是否高价值") },
   { tells: "S09/unmapped", severity: "notice", at: ["企业信息库!K1"], input: column("L01", "吉祥物", "虎") },
@@ -274,13 +622,45 @@ export const planted: readonly Planted[] = [
   { tells: "S11/unknown", severity: "verify", at: ["企业研发!H4"], input: cells({ "企业研发!H4": "96美元" }) },
   { tells: "S15/text-number", severity: "notice", at: ["企业信息库!G2"], input: cells({ "企业信息库!G2": "126" }) },
   { tells: "S15/chinese-numeral", severity: "notice", at: ["企业信息库!J2"], input: cells({ "企业信息库!J2": "二" }) },
-  { tells: "S15/parenthesised-negative", severity: "notice", at: ["目标任务表!E2"], input: cells({ "目标任务表!E2": "(1)" }) },
+  {
+    tells: "S15/parenthesised-negative",
+    severity: "notice",
+    at: ["目标任务表!E2"],
+    input: cells({ "目标任务表!E2": "(1)" }),
+  },
   { tells: "S15/ditto", severity: "notice", at: ["企业信息库!D3"], input: cells({ "企业信息库!D3": "同上" }) },
-  { tells: "X01/not-in-library", severity: "verify", at: ["企业研发!C9"], input: rows("企业研发", reported("福建青溪外来有限公司", creditCode("0092"))) },
-  { tells: "X01/other-code", severity: "verify", at: ["企业研发!C9"], input: rows("企业研发", reported("青溪县福阳竹木制品有限公司", creditCode("0092"))) },
-  { tells: "X01/other-name", severity: "verify", at: ["企业研发!B4"], input: cells({ "企业研发!B4": "青溪县大禾禽业有限责任公司" }) },
-  { tells: "X08/no-row", severity: "verify", at: ["高新技术企业!B3"], input: cells({ "企业研发!D3": 2019 }), companions: ["X27/found"] },
-  { tells: "X08/not-reported", severity: "verify", at: ["企业研发!F3"], input: cells({ "企业研发!F3": "否" }), companions: ["X27/found"] },
+  {
+    tells: "X01/not-in-library",
+    severity: "verify",
+    at: ["企业研发!C9"],
+    input: rows("企业研发", reported("福建青溪外来有限公司", creditCode("0092"))),
+  },
+  {
+    tells: "X01/other-code",
+    severity: "verify",
+    at: ["企业研发!C9"],
+    input: rows("企业研发", reported("青溪县福阳竹木制品有限公司", creditCode("0092"))),
+  },
+  {
+    tells: "X01/other-name",
+    severity: "verify",
+    at: ["企业研发!B4"],
+    input: cells({ "企业研发!B4": "青溪县大禾禽业有限责任公司" }),
+  },
+  {
+    tells: "X08/no-row",
+    severity: "verify",
+    at: ["高新技术企业!B3"],
+    input: cells({ "企业研发!D3": 2019 }),
+    companions: ["X27/found"],
+  },
+  {
+    tells: "X08/not-reported",
+    severity: "verify",
+    at: ["企业研发!F3"],
+    input: cells({ "企业研发!F3": "否" }),
+    companions: ["X27/found"],
+  },
   {
     tells: "X08/nothing-spent",
     severity: "verify",

@@ -8,7 +8,13 @@ describe("the untouched sample", () => {
 
   it("has exactly two findings: a lapsed certificate, and an R&D list that is not complete", () => {
     expect(
-      findings.map(({ id, code, severity, at, affects }) => ({ id, code, severity, at: at.map(placeAddress), affects })),
+      findings.map(({ id, code, severity, at, affects }) => ({
+        id,
+        code,
+        severity,
+        at: at.map(placeAddress),
+        affects,
+      })),
     ).toEqual([
       {
         id: "X27/figure/RD_STAT_COV",
@@ -28,7 +34,9 @@ describe("the untouched sample", () => {
   });
 
   it("gives every rule one status", () => {
-    expect(rules.filter(({ status }) => status !== "passed").map(({ id, status, reason }) => [id, status, reason])).toEqual([
+    expect(
+      rules.filter(({ status }) => status !== "passed").map(({ id, status, reason }) => [id, status, reason]),
+    ).toEqual([
       ["R07", "not-applicable", { code: "no-ledger", what: "flow-only" }],
       ["R10", "not-applicable", { code: "no-column", what: "L01.rdemp" }],
       ["X26", "failed", null],

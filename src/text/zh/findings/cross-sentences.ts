@@ -11,26 +11,38 @@ const SOURCES: readonly (readonly [string, string])[] = [
 
 export const crossSentences: Readonly<Record<string, Sentence>> = {
   "X01/not-in-library": (t) => `${t.cell} ${t.value}（${t.seen("firm")}）不在企业信息库，请核实代码或补充入库`,
-  "X01/other-code": (t) => `${t.cell} ${t.value}（${t.seen("firm")}）与企业信息库中同名企业的代码“${t.expected}”不同，请对照营业执照核实`,
-  "X01/other-name": (t) => `${t.cell} ${t.value}与企业信息库中${t.seen("firm")}的名称“${t.expected}”不同，请核实；更名的请说明`,
-  "X08/no-row": (t) => `${t.where} ${t.value}为有效的国家级高企且规上，但企业研发台账没有其${t.seen("year")}年数据，请核实是否漏统`,
-  "X08/not-reported": (t) => `${t.cell} 为${t.value}：${t.seen("firm")}为有效的国家级高企且规上，未填报${t.seen("year")}年研发统计，请核实是否漏统`,
-  "X08/nothing-spent": (t) => `${t.cell} 为${t.value}：${t.seen("firm")}为有效的国家级高企且规上，${t.seen("year")}年应有研发经费，请核实`,
-  "X11/more-in-library": (t) => `${t.cell} ${t.value}多于专利台账中${t.seen("firm")}的${t.expected}件，请核实专利台账是否漏登`,
-  "X11/fewer-in-library": (t) => `${t.cell} ${t.value}少于专利台账中${t.seen("firm")}的${t.expected}件，请核实企业信息库是否更新`,
+  "X01/other-code": (t) =>
+    `${t.cell} ${t.value}（${t.seen("firm")}）与企业信息库中同名企业的代码“${t.expected}”不同，请对照营业执照核实`,
+  "X01/other-name": (t) =>
+    `${t.cell} ${t.value}与企业信息库中${t.seen("firm")}的名称“${t.expected}”不同，请核实；更名的请说明`,
+  "X08/no-row": (t) =>
+    `${t.where} ${t.value}为有效的国家级高企且规上，但企业研发台账没有其${t.seen("year")}年数据，请核实是否漏统`,
+  "X08/not-reported": (t) =>
+    `${t.cell} 为${t.value}：${t.seen("firm")}为有效的国家级高企且规上，未填报${t.seen("year")}年研发统计，请核实是否漏统`,
+  "X08/nothing-spent": (t) =>
+    `${t.cell} 为${t.value}：${t.seen("firm")}为有效的国家级高企且规上，${t.seen("year")}年应有研发经费，请核实`,
+  "X11/more-in-library": (t) =>
+    `${t.cell} ${t.value}多于专利台账中${t.seen("firm")}的${t.expected}件，请核实专利台账是否漏登`,
+  "X11/fewer-in-library": (t) =>
+    `${t.cell} ${t.value}少于专利台账中${t.seen("firm")}的${t.expected}件，请核实企业信息库是否更新`,
   "X16/unexplained": (t) =>
     `${t.seen("name")}：期初${t.seen("start")}${t.seen("unit")}+新增${t.seen("gained")}−期末${t.seen("end")}，应退出${t.seen("implied")}${t.seen("unit")}；台账中退出的只有${t.seen("certain")}至${t.expected}${t.seen("unit")}，请核实期初数和台账`,
-  "X20/more-inventions-than-grants": (t) => `发明专利授权量${t.seen("inventions")}件大于专利授权量${t.expected}件，请更正`,
+  "X20/more-inventions-than-grants": (t) =>
+    `发明专利授权量${t.seen("inventions")}件大于专利授权量${t.expected}件，请更正`,
   "X20/more-than-there-can-be": (t) =>
     `有效发明专利拥有量${t.seen("now")}件，大于上年末${t.seen("before")}件加本期授权${t.seen("inventions")}件之和${t.expected}件，请核实上年末数和台账`,
   "X21/persons": (t) => `${t.cell} ${t.value}过大，单位应为万人，疑为${t.expected}万人，请核实`,
-  "X21/intensity": (t) => `按${t.cell} ${t.value}计算，R&D经费投入强度为${t.seen("figure")}%，不在${t.expected}%之间，请核实GDP及其单位`,
-  "X21/per-10k": (t) => `按${t.cell} ${t.value}计算，每万人口发明专利拥有量为${t.seen("figure")}件，不在${t.expected}件之间，请核实常住人口及其单位`,
-  "X21/coverage": (t) => `按${t.cell} ${t.value}计算，研发统计填报覆盖率为${t.seen("figure")}%，超过100%，请核实规上工业企业数`,
+  "X21/intensity": (t) =>
+    `按${t.cell} ${t.value}计算，R&D经费投入强度为${t.seen("figure")}%，不在${t.expected}%之间，请核实GDP及其单位`,
+  "X21/per-10k": (t) =>
+    `按${t.cell} ${t.value}计算，每万人口发明专利拥有量为${t.seen("figure")}件，不在${t.expected}件之间，请核实常住人口及其单位`,
+  "X21/coverage": (t) =>
+    `按${t.cell} ${t.value}计算，研发统计填报覆盖率为${t.seen("figure")}%，超过100%，请核实规上工业企业数`,
   "X23/bases-differ": (t) => `${t.seen("name")}的上年数来源不一致：${basesOf(t)}，请核实后统一`,
-  "X25/found": (t) => `专利授权量${t.seen("granted")}件，超过申请量${t.seen("filed")}件的1.5倍（${t.expected}件），请核实；含往年申请件的请说明`,
+  "X25/found": (t) =>
+    `专利授权量${t.seen("granted")}件，超过申请量${t.seen("filed")}件的1.5倍（${t.expected}件），请核实；含往年申请件的请说明`,
   "X26/found": (t) =>
-    `${t.where} ${t.seen("firm")}的国家级高企证书${t.has("certificate") ? `（${t.seen("certificate")}）` : ""}已于${t.seen("end")}到期，没有新的证书，不计入有效期内高企数，重新认定中?`,
+    `${t.where} ${t.seen("firm")}的国家级高企证书${t.has("certificate") ? `（${t.seen("certificate")}）` : ""}已于${t.seen("end")}到期，没有新的证书，不计入有效期内高企数，重新认定中？`,
   "X27/found": (t) =>
     `已填报研发统计的规上工业企业${t.seen("reported")}家，全县规上工业企业${t.seen("all")}家，填报覆盖率${t.seen("coverage")}%，未达到${t.expected}%，汇总数不代表全县，请核实并说明`,
 };

@@ -8,8 +8,8 @@ export const rowSentences: Readonly<Record<string, Sentence>> = {
   "R03/unparseable": (t) => `${t.cell} ${t.value}不能识别为一个数，未计入，请改为数字`,
   "R03/excel-error": (t) => `${t.cell} 为Excel错误值${t.value}，未计入，请检查公式或重新填写`,
   "R03/date-in-number": (t) => `${t.cell} 应为数字，被Excel转成了日期${t.value}，未计入，请改为文本格式后重新填写`,
-  "R03/percent-ambiguous": (t) => `${t.cell} ${t.value}可能是${t.value}%，也可能漏了百分号，请核实并按百分数填写`,
-  "R04/negative": (t) => `${t.cell} ${t.value}为负数（读作${t.seen("number")}），应不小于0，请更正`,
+  "R03/percent-ambiguous": (t) => `${t.cell} ${t.value}不超过1，可能漏了百分号（0.18可能是18%），请核实并按百分数填写`,
+  "R04/negative": (t) => `${t.cell} ${t.value}为负数，应不小于0，请更正`,
   "R05/fraction": (t) => `${t.cell} ${t.value}不是整数，单位为${t.seen("unit")}，请更正`,
   "R06/impossible": (t) => `${t.cell} ${t.value}不是有效日期，请按“2021-03-15”的样式更正`,
   "R06/too-early": (t) => `${t.cell} ${t.value}早于1949年，请更正`,
@@ -19,7 +19,8 @@ export const rowSentences: Readonly<Record<string, Sentence>> = {
   "R06/future": (t) => `${t.cell} ${t.value}晚于今天（${t.seen("today")}），请核实`,
   "R06/future-year": (t) => `${t.cell} ${t.value}晚于今年，请核实`,
   "R06/after-cutoff": (t) => `${t.seen("ledger")} 截止日（${t.seen("cutoff")}）后${t.seen("count")}行，不计入`,
-  "R06/imprecise": (t) => `${t.cell} ${t.value}未写到日，不能判断是否在截止日${t.seen("cutoff")}之前，未计入，请写明日期`,
+  "R06/imprecise": (t) =>
+    `${t.cell} ${t.value}未写到日，不能判断是否在截止日${t.seen("cutoff")}之前，未计入，请写明日期`,
   "R06/rough": (t) => `${t.cell} 有${t.seen("count")}格只写到年或月（如${t.value}），不影响计数，建议写全年月日`,
   "R07/outside": (t) =>
     `${t.where} ${t.seen("ledger")} 有${t.seen("count")}行的日期早于报告期（${t.seen("from")}起），不计入，请核实是否属于本年度`,
@@ -27,10 +28,14 @@ export const rowSentences: Readonly<Record<string, Sentence>> = {
     `${t.cell} ${t.value}大于${t.seen("wholeColumn")}“${t.seen("whole")}”，应不大于${t.expected}，请更正`,
   "R11/reversed": (t) => `${t.cell} ${t.value}晚于${t.seen("endColumn")}“${t.seen("end")}”，先后颠倒，请更正`,
   "R12/certificate": (t) => `${t.cell} ${emptyAs(t)}，但状态为“${t.seen("status")}”，请补填证书编号`,
-  "R12/issue-date": (t) => `${t.cell} ${emptyAs(t)}，但状态为“${t.seen("status")}”，缺少日期将不计入认定数和有效数，请补填`,
-  "R12/grant-date": (t) => `${t.cell} ${emptyAs(t)}，但法律状态为“${t.seen("status")}”，缺少日期将不计入授权量和拥有量，请补填`,
-  "R13/number-differs": (t) => `${t.cell} ${t.value}与专利号“${t.seen("number")}”不符，按专利号应为“${t.expected}”，请更正`,
-  "R13/publication-differs": (t) => `${t.cell} ${t.value}与专利类型“${t.seen("type")}”不符，按公告号应为“${t.expected}”，请更正`,
+  "R12/issue-date": (t) =>
+    `${t.cell} ${emptyAs(t)}，但状态为“${t.seen("status")}”，缺少日期将不计入认定数和有效数，请补填`,
+  "R12/grant-date": (t) =>
+    `${t.cell} ${emptyAs(t)}，但法律状态为“${t.seen("status")}”，缺少日期将不计入授权量和拥有量，请补填`,
+  "R13/number-differs": (t) =>
+    `${t.cell} ${t.value}与专利号“${t.seen("number")}”不符，按专利号应为“${t.expected}”，请更正`,
+  "R13/publication-differs": (t) =>
+    `${t.cell} ${t.value}与专利类型“${t.seen("type")}”不符，按公告号应为“${t.expected}”，请更正`,
   "R13/application-publication": (t) => `${t.cell} ${t.value}是申请公布号，不是授权公告号，请改填授权公告号或留空`,
   "R14/year-differs": (t) =>
     `${t.cell} ${t.value}与专利号“${t.seen("number")}”的年份${t.expected}不符，请核实；如为分案申请请说明`,

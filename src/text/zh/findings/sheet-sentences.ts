@@ -10,17 +10,21 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
     `${t.cell} ${t.seen("label")}${t.value}与明细之和${t.expected}不符，相差${t.seen("difference")}，请更正`,
   "S04/visible-only": (t) =>
     `${t.cell} ${t.seen("label")}${t.value}只含可见行，连同隐藏行应为${t.expected}，请核实隐藏行是否计入`,
-  "S05/differs": (t) => `${t.cell} ${t.seen("label")}${t.value}与${t.seen("groups")}个小计之和${t.expected}不符，请更正`,
+  "S05/differs": (t) =>
+    `${t.cell} ${t.seen("label")}${t.value}与${t.seen("groups")}个小计之和${t.expected}不符，请更正`,
   "S06/broken": (t) => `${t.where} 工作表“${t.seen("sheet")}”序号不连续（现为${t.value}），请留意是否漏行或重复`,
-  "S07/year": (t) => `工作表“${t.seen("sheet")}”表题注明${t.seen("value")}年，与报告年度${t.expected}年不符，请核实是否用错表`,
+  "S07/year": (t) =>
+    `工作表“${t.seen("sheet")}”表题注明${t.seen("value")}年，与报告年度${t.expected}年不符，请核实是否用错表`,
   "S07/as-of": (t) =>
     `${t.where} ${t.seen("ledger")}注明截至${t.seen("value")}，统计截止日为${t.expected}，请留意数据是否更新到截止日`,
   "S08/rows": (t) => `${t.where} 工作表“${t.seen("sheet")}”有${t.seen("count")}个隐藏行含数据，已照常计入`,
   "S08/columns": (t) => `工作表“${t.seen("sheet")}”有${t.seen("count")}个隐藏列含数据，已照常读取`,
   "S08/sheet": (t) => `工作表“${t.seen("sheet")}”已隐藏，其中的${t.seen("ledger")}已照常计入`,
   "S09/missing": (t) => `工作表“${t.seen("sheet")}”的${t.seen("ledger")}缺少${t.value}列，相关数据不能计算，请补充该列`,
-  "S09/missing-optional": (t) => `工作表“${t.seen("sheet")}”的${t.seen("ledger")}没有${t.value}列，用到该列的数据不能计算`,
-  "S09/unmapped": (t) => `${t.where} ${t.seen("ledger")}有${t.seen("count")}列表头未能识别：${t.seen("value")}，这些列未参与审核`,
+  "S09/missing-optional": (t) =>
+    `工作表“${t.seen("sheet")}”的${t.seen("ledger")}没有${t.value}列，用到该列的数据不能计算`,
+  "S09/unmapped": (t) =>
+    `${t.where} ${t.seen("ledger")}有${t.seen("count")}列表头未能识别：${t.seen("value")}，这些列未参与审核`,
   "S10/no-unit": (t) => `${t.cell} 未注明计量单位，暂按${t.expected}读取，请在表头注明`,
   "S11/converted": (t) => `${t.cell} ${t.value}与本列单位不同，已换算为${t.expected}${t.seen("unit")}`,
   "S11/unknown": (t) => `${t.cell} ${t.value}的单位不能换算，未计入，请核实并按本列单位填写`,

@@ -25,7 +25,8 @@ export type Sentence = (told: Told) => string;
 const ROWS_NAMED = 6;
 const LONGEST = 60;
 const PLACES = 2;
-const NUMBER = /^-?\d+\.\d+$/;
+/** What division leaves; a patent number has one digit after its point and stays as it is. */
+const LONG_FRACTION = /^-?\d+\.\d{3,}$/;
 
 export function toldBy({ at, seen, expected }: Finding): Told {
   const where = rowsIn(at.map(({ row }) => row));
@@ -53,6 +54,6 @@ function plain(value: Seen): string {
   if (typeof value === "boolean") return value ? "是" : "否";
   const text = String(value);
   if (parsePlainDate(text) !== null) return formatDate(text);
-  if (NUMBER.test(text)) return roundTrimmed(text, PLACES);
+  if (LONG_FRACTION.test(text)) return roundTrimmed(text, PLACES);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,0 +1,112 @@
+import { checkJson } from "../../src/app/wire/check-json";
+import { keji, sampleFile, type Ran } from "../make/command-line";
+import { sampleWorkbook, type SampleChange } from "../make/workbook";
+import { workbookFile } from "../make/workbook-file";
+
+async function check(change: SampleChange, ...options: readonly string[]): Promise<Ran> {
+  return keji(["check", "a.xlsx", ...options], { files: { "a.xlsx": workbookFile(sampleWorkbook(change)) } });
+}
+
+/** A credit code whose last digit is wrong: mandatory, and it stands in a key column of ENT_LIB. */
+const wrongCode: SampleChange = { cells: { "企业信息库!C2": "91350423XXXX00019V" } };
+
+describe("keji check", () => {
+  it("ends with 0 when nothing blocks, also with findings to verify", async () => {
+    const { status, out, err } = await check({});
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toContain("需核实1条");
+  });
+  it("ends with 1 on an open mandatory finding", async () => expect((await check(wrongCode)).status).toBe(1));
+  it("writes nothing", async () => expect((await check(wrongCode)).written).toEqual([]));
+  it("names the sheets that took no part in one line (P4)", async () =>
+    expect((await check({})).out.split("\n").filter((line) => line.startsWith("未参与审核的工作表："))).toHaveLength(
+      1,
+    ));
+  it("says what a finding changes (P5)", async () =>
+    expect((await check({})).out).toContain("影响：企业R&D经费内部支出、R&D经费增长速度"));
+  it("says when a finding changes nothing that is printed", async () => {
+    const { out } = await check({ cells: { "企业信息库!G2": 126.5 } });
+    expect(out).toMatch(/R05[^\n]*\n[^\n]*企业信息库!G2[^\n]*不影响报告/);
+  });
+  it("lists what changes the report first, whatever the order of rules", async () => {
+    const { out } = await check({ cells: { "企业信息库!G2": 126.5, "企业信息库!C2": "91350423XXXX00019V" } });
+    const mandatory = out.slice(out.indexOf("【必改】"), out.indexOf("【需核实】"));
+    expect(mandatory.indexOf("R08")).toBeGreaterThan(0);
+    expect(mandatory.indexOf("R08")).toBeLessThan(mandatory.indexOf("R05"));
+  });
+  it("shows every target with its state and why it has none", async () => {
+    const { out } = await check({});
+    expect(out).toMatch(/有效发明专利拥有量 +增长28%以上（7件以上） +6件 +85\.7% +未完成，差1件/);
+    expect(out).toMatch(/培训农民 .*未核定：需要农村实用技术培训台账/);
+  });
+  it("tells the next step with the file's own name", async () =>
+    expect((await check({})).out).toContain("keji report a.xlsx -o 青溪县科学技术局2021年工作总结.docx"));
+  it("says how many rules passed, and lists each with --rules", async () => {
+    const [brief, full] = [await check({}), await check({}, "--rules")];
+    expect(brief.out).toMatch(/审核规则：通过\d+条.*（共\d+条）/);
+    expect(brief.out).not.toContain("R01");
+    expect(full.out).toMatch(/R01 +必填项为空 +必改 +通过 +0\n/);
+    expect(full.out).toMatch(/R07 .*不适用 +0 +没有/);
+  });
+  it("says so when there is no target", async () => {
+    const { out } = await check({ without: ["目标任务表"] });
+    expect(out).toContain("目标任务表没有2021年度的目标");
+  });
+});
+
+describe("keji check --json", () => {
+  it("prints one object that keeps to the contract, and nothing else", async () => {
+    const { out, err } = await check({}, "--json");
+    expect(err).toBe("");
+    expect(checkJson.safeParse(JSON.parse(out)).error).toBeUndefined();
+  });
+  it("has the exit status of the plain check", async () => expect((await check(wrongCode, "--json")).status).toBe(1));
+});
+
+describe("the clock", () => {
+  const clockIn = async (args: readonly string[], clock: string | null): Promise<unknown> => {
+    const file = await sampleFile();
+    const { out } = await keji(["check", "a.xlsx", "--json", ...args], { files: { "a.xlsx": file }, io: { clock } });
+    return (JSON.parse(out) as { parameters: { clock: string } }).parameters.clock;
+  };
+  it("is today in China", async () => expect(await clockIn([], null)).toBe("2022-01-05"));
+  it("can be set from the environment", async () => expect(await clockIn([], "2021-12-01")).toBe("2021-12-01"));
+  it("can be set on the command line, which goes first", async () =>
+    expect(await clockIn(["--clock", "2021-11-30"], "2021-12-01")).toBe("2021-11-30"));
+  it("must be a day", async () => {
+    const { status, err } = await keji(["check", "a.xlsx", "--clock", "2021-02-30"]);
+    expect([status, err]).toEqual([2, "“2021-02-30”不是日期，请写成如2022-01-05的样子。\n"]);
+  });
+});
+
+describe("what cells can do to a terminal", () => {
+  const nasty = "\u001b[31m红\u001b[0m\u0007\u009b2J\u202e反\n第二行\ue000";
+  const change: SampleChange = { cells: { "专利!I2": nasty } };
+
+  it("is nothing: no control character of a cell is printed", async () => {
+    const { out } = await check(change);
+    expect(out).toContain("␛[31m红␛[0m␇‹009B›2J‹202E›反␊第二行‹E000›");
+    expect(out.replace(/\n/g, "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+  it("is nothing in JSON either, which reads back as it was", async () => {
+    const { out } = await check(change, "--json");
+    expect(out.replace(/\n/g, "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\ue000]/);
+    expect(JSON.stringify(JSON.parse(out))).toContain(JSON.stringify(nasty).slice(1, -1));
+  });
+});
+
+describe("colour and progress", () => {
+  it("are absent when nobody watches", async () => {
+    const { out, err } = await check({});
+    expect(out + err).not.toContain("\u001b");
+  });
+  it("are there for somebody who does, and the progress is gone at the end", async () => {
+    const { out, err } = await keji(["check", "a.xlsx"], {
+      files: { "a.xlsx": await sampleFile() },
+      io: { colour: "colour", watcher: "present" },
+    });
+    expect(out).toContain("\u001b[33m【需核实】\u001b[0m");
+    expect(err).toContain("正在读取工作簿");
+    expect(err.endsWith("\r\u001b[2K")).toBe(true);
+  });
+});

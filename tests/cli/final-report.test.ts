@@ -1,0 +1,26 @@
+/** The pack's report waits for figures from outside that no workbook gives yet; without them a final report can be had. */
+import { strFromU8, unzipSync } from "fflate";
+import type * as Catalog from "../../src/pack/sections/catalog";
+import { keji } from "../make/command-line";
+import { sampleWorkbook } from "../make/workbook";
+import { workbookFile } from "../make/workbook-file";
+
+jest.mock("../../src/pack/sections/catalog", () => {
+  const real = jest.requireActual<typeof Catalog>("../../src/pack/sections/catalog");
+  return { ...real, sections: real.sections.filter(({ id }) => id === "opening" || id === "closing") };
+});
+
+describe("keji report --final with nothing open", () => {
+  it("writes the report without the line of a draft, and ends with 0", async () => {
+    const file = workbookFile(sampleWorkbook({ parameters: { 规上工业企业数: 6 } }));
+    const { status, out, err, files } = await keji(["report", "a.xlsx", "-o", "b.docx", "--final"], {
+      files: { "a.xlsx": file },
+    });
+    expect([status, out, err]).toEqual([0, "定稿已写出：b.docx\n", ""]);
+    const document = strFromU8(
+      unzipSync(files.get("b.docx") ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array(),
+    );
+    expect(document).toContain("工作总结");
+    expect(document).not.toContain("初稿");
+  });
+});

@@ -1,0 +1,64 @@
+import { readCommand } from "../../src/cli/read-command";
+
+function command(line: string): unknown {
+  const read = readCommand(line === "" ? [] : line.split(" "));
+  return read.ok ? read.value.command : read.problem;
+}
+
+describe("a command line", () => {
+  it.each([
+    ["init a.xlsx", { kind: "init", workbook: "a.xlsx", content: "empty" }],
+    ["init a.xlsx --sample", { kind: "init", workbook: "a.xlsx", content: "sample" }],
+    ["init --sample A.XLSX", { kind: "init", workbook: "A.XLSX", content: "sample" }],
+    ["check a.xlsx", { kind: "check", workbook: "a.xlsx", output: "text", rules: "summary" }],
+    ["check --json a.xlsx --rules", { kind: "check", workbook: "a.xlsx", output: "json", rules: "all" }],
+    ["check -- --json", { kind: "check", workbook: "--json", output: "text", rules: "summary" }],
+    ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
+    ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
+    ["report --output=b.docx --final a.xlsx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final" }],
+    ["demo", { kind: "demo", folder: "demo" }],
+    ["demo 演示", { kind: "demo", folder: "演示" }],
+    ["--version", { kind: "version" }],
+    ["-v", { kind: "version" }],
+    ["--help", { kind: "help" }],
+    ["help", { kind: "help" }],
+    ["check --help", { kind: "help" }],
+    ["report a.xlsx -h", { kind: "help" }],
+  ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
+});
+
+describe("a command line that cannot be understood", () => {
+  it.each([
+    ["", { code: "no-command" }],
+    ["chek a.xlsx", { code: "unknown-command", name: "chek" }],
+    ["toString a.xlsx", { code: "unknown-command", name: "toString" }],
+    ["verify a.docx", { code: "later-command", name: "verify" }],
+    ["--json", { code: "unknown-option", option: "--json", command: "" }],
+    ["check", { code: "missing-argument", what: "工作簿的文件名", usage: expect.stringContaining("keji check") }],
+    [
+      "check a.xlsx b.xlsx",
+      { code: "extra-argument", argument: "b.xlsx", usage: expect.stringContaining("keji check") },
+    ],
+    ["demo a b", { code: "extra-argument", argument: "b", usage: expect.stringContaining("keji demo") }],
+    ["check a.xlsx --jsn", { code: "unknown-option", option: "--jsn", command: "check" }],
+    ["check a.xlsx --toString", { code: "unknown-option", option: "--toString", command: "check" }],
+    ["check a.xlsx -j", { code: "unknown-option", option: "-j", command: "check" }],
+    ["check a.xlsx --json=yes", { code: "option-with-value", option: "--json" }],
+    ["check a.xlsx --json --json", { code: "repeated-option", option: "--json" }],
+    ["check a.xlsx --out b.xlsx", { code: "later-option", option: "--out", command: "check" }],
+    ["check a.xlsx --map=b", { code: "later-option", option: "--map", command: "check" }],
+    [
+      "report a.xlsx",
+      { code: "missing-argument", what: "报告的文件名（-o）", usage: expect.stringContaining("keji report") },
+    ],
+    ["report a.xlsx -o", { code: "option-without-value", option: "-o" }],
+    ["report a.xlsx -o --final", { code: "option-without-value", option: "-o" }],
+    ["report a.xlsx --output=", { code: "option-without-value", option: "--output" }],
+    ["report a.xlsx -o b.docx -o c.docx", { code: "repeated-option", option: "-o" }],
+    ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
+    ["report a.xlsx --into b.docx", { code: "later-option", option: "--into", command: "report" }],
+    ["report a.xlsx -o b.docx --kind half", { code: "later-option", option: "--kind", command: "report" }],
+    ["report a.xlsx -o b.docx --dry-run", { code: "later-option", option: "--dry-run", command: "report" }],
+    ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
+  ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
+});

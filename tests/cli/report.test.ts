@@ -1,0 +1,83 @@
+import { strFromU8, unzipSync } from "fflate";
+import { keji, sampleFile, type Machine, type Ran } from "../make/command-line";
+import { sampleWorkbook, type SampleChange } from "../make/workbook";
+import { workbookFile } from "../make/workbook-file";
+
+async function report(change: SampleChange, options: readonly string[] = [], machine: Machine = {}): Promise<Ran> {
+  const files = { "a.xlsx": workbookFile(sampleWorkbook(change)) };
+  return keji(["report", "a.xlsx", "-o", "b.docx", ...options], { ...machine, files });
+}
+
+function words({ files }: Ran): string {
+  const bytes = files.get("b.docx");
+  return bytes ? strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]*>/g, "") : "";
+}
+
+const wrongCode: SampleChange = { cells: { "企业信息库!C2": "91350423XXXX00019V" } };
+
+describe("keji report", () => {
+  it("writes a draft that says what is open, and ends with 0 without a mandatory finding", async () => {
+    const ran = await report({});
+    expect([ran.status, ran.out, ran.err, ran.written]).toEqual([
+      0,
+      "初稿已写出：b.docx（1处数据待核实、3处待补）\n",
+      "",
+      ["b.docx"],
+    ]);
+    expect(words(ran)).toContain("另有1处数据待核实、3处待补");
+  });
+  it("writes a marked draft also with a mandatory finding, and ends with 1 (P11)", async () => {
+    const ran = await report(wrongCode);
+    expect([ran.status, ran.written]).toEqual([1, ["b.docx"]]);
+    expect(words(ran)).toContain("〔待更正〕");
+  });
+  it("gives the same bytes twice", async () => {
+    const [first, second] = [await report({}), await report({})];
+    expect(Buffer.from(first.files.get("b.docx") ?? []).equals(Buffer.from(second.files.get("b.docx") ?? []))).toBe(
+      true,
+    );
+  });
+  it("never takes the place of a report that is there: somebody may have edited it", async () => {
+    const edited = new Uint8Array([1, 2, 3]);
+    const ran = await keji(["report", "a.xlsx", "-o", "b.docx"], {
+      files: { "a.xlsx": await sampleFile(), "b.docx": edited },
+    });
+    expect([ran.status, ran.written, ran.files.get("b.docx")]).toEqual([2, [], edited]);
+    expect(ran.err).toBe("“b.docx”已经存在，为免覆盖没有写入，请换一个文件名或先移走原文件。\n");
+  });
+  it("keeps the file's name and not its path (P23)", async () => {
+    const { files } = await keji(["report", "/秘密/王某/a.xlsx", "-o", "b.docx"], {
+      files: { "/秘密/王某/a.xlsx": await sampleFile() },
+    });
+    const parts = Object.values(unzipSync(files.get("b.docx") ?? new Uint8Array()))
+      .map((part) => strFromU8(part))
+      .join("");
+    expect(parts).toContain("a.xlsx");
+    expect(parts).not.toContain("王某");
+  });
+  it("tells why the report cannot be written", async () => {
+    const ran = await report({}, [], { refuses: { "b.docx": "open-elsewhere" } });
+    expect([ran.status, ran.out, ran.err]).toEqual([
+      2,
+      "",
+      "“b.docx”正被其他程序打开，请在 Excel、Word 或 WPS 中关闭后再试。\n",
+    ]);
+  });
+  it("never takes the place of its own workbook", async () => {
+    const ran = await keji(["report", "总结.docx", "-o", "./总结.docx"], {
+      files: { "总结.docx": await sampleFile() },
+    });
+    expect([ran.status, ran.written]).toEqual([2, []]);
+    expect(ran.err).toContain("工作簿自己");
+  });
+});
+
+describe("keji report --final", () => {
+  it("is refused while anything is open: 1, what it is, and nothing written", async () => {
+    const ran = await report({}, ["--final"]);
+    expect([ran.status, ran.out, ran.written]).toEqual([1, "", []]);
+    expect(ran.err).toMatch(/^没有写出定稿：还有1条需核实、3处待补（【待补：.*市统计局反馈数】.*），请处理后再试/);
+  });
+  it("is refused for a mandatory finding", async () =>
+    expect((await report(wrongCode, ["--final"])).err).toContain("1条必改"));
+});

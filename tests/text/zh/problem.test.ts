@@ -1,0 +1,92 @@
+import type { Problem } from "../../../src/app/problem";
+import type { CommandProblem } from "../../../src/cli/commands/outcome";
+import { describeProblem } from "../../../src/text/zh/problem";
+
+const path = "总结.xlsx";
+const found = [
+  { sheet: "Sheet1", headers: ["姓名", "电话"] },
+  { sheet: "Sheet2", headers: [] },
+];
+
+const told: readonly (readonly [CommandProblem, string])[] = [
+  [{ code: "not-found", path }, "找不到文件“总结.xlsx”，请检查路径和文件名。"],
+  [{ code: "is-a-directory", path }, "“总结.xlsx”是文件夹，请写出文件名。"],
+  [{ code: "open-elsewhere", path }, "“总结.xlsx”正被其他程序打开，请在 Excel、Word 或 WPS 中关闭后再试。"],
+  [{ code: "encrypted" }, "工作簿设有打开密码或权限保护，请在 Excel 中取消密码后再试。"],
+  [{ code: "old-format" }, "文件是旧格式的工作簿（.xls 或 .et），请在 Excel 或 WPS 中另存为 .xlsx 再试。"],
+  [{ code: "not-a-workbook", found: "document" }, "这是一份文字文档，不是工作簿，请选择跟踪工作簿（.xlsx）。"],
+  [{ code: "no-year" }, "参数表没有填写“报告年度”，请填上年份（如2021）后再试。"],
+  [
+    { code: "bad-cutoff", raw: "2021-02-30" },
+    "参数表的“统计截止日”是“2021-02-30”，不是报告年度内的日期，请改为如2021-12-31的日期后再试。",
+  ],
+  [
+    { code: "no-ledger", lookedFor: ["企业信息库", "专利台账"], found },
+    "工作簿中没有认出任何台账（能认的有企业信息库、专利台账；找到的是“Sheet1”〔姓名、电话〕、“Sheet2”〔无表头〕），请确认选对了文件，并让表头与台账的栏目名称一致。",
+  ],
+  [
+    { code: "missing-argument", what: "工作簿的文件名", usage: "keji check <工作簿.xlsx>" },
+    "没有写工作簿的文件名，请按 keji check <工作簿.xlsx> 的样子补上。",
+  ],
+];
+
+const others: readonly CommandProblem[] = [
+  { code: "unreadable", path },
+  { code: "no-such-folder", path },
+  { code: "unwritable", path },
+  { code: "disk-full", path },
+  { code: "already-exists", path },
+  { code: "same-file", path },
+  { code: "wrong-extension", path, wanted: ".docx" },
+  { code: "not-a-zip" },
+  { code: "not-a-workbook", found: "presentation" },
+  { code: "not-a-workbook", found: "binary-workbook" },
+  { code: "not-a-workbook", found: "open-document" },
+  { code: "not-a-workbook", found: "other" },
+  { code: "too-large", what: "bytes", limit: 256 * 1024 * 1024 },
+  { code: "too-large", what: "cells", limit: 20_000_000 },
+  { code: "entity-declaration", part: "xl/workbook.xml" },
+  { code: "damaged", detail: "invalid distance" },
+  { code: "no-ledger", lookedFor: ["专利台账"], found: [] },
+  { code: "no-parameters", lookedFor: ["县名", "报告年度"], found },
+  { code: "bad-year", raw: "今年" },
+  { code: "no-command" },
+  { code: "unknown-command", name: "chek" },
+  { code: "later-command", name: "verify" },
+  { code: "unknown-option", option: "--jsn", command: "check" },
+  { code: "later-option", option: "--into", command: "report" },
+  { code: "option-without-value", option: "-o" },
+  { code: "option-with-value", option: "--json" },
+  { code: "repeated-option", option: "-o" },
+  { code: "extra-argument", argument: "b.xlsx", usage: "keji check <工作簿.xlsx>" },
+  { code: "bad-clock", raw: "明天" },
+];
+
+describe("what a problem says", () => {
+  it.each(told)("of %j", (problem, sentence) => expect(describeProblem(problem)).toBe(sentence));
+  it.each([...told.map(([problem]) => problem), ...others])(
+    "is one Chinese sentence that says what to do: %j",
+    (problem) => {
+      const sentence = describeProblem(problem);
+      expect(sentence).toMatch(/^[^。\n]*\p{Script=Han}[^。\n]*请[^。\n]*。$/u);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    },
+  );
+  it("keeps what belongs into a fault report away from the person", () => {
+    const problem: CommandProblem = { code: "damaged", detail: "invalid distance" };
+    expect(describeProblem(problem)).not.toContain("distance");
+  });
+  it("tells every problem of reading and checking, or the compiler refuses this", () => {
+    const tell: (problem: Problem) => string = describeProblem;
+    expect(tell({ code: "not-a-zip" })).toContain(".xlsx");
+  });
+  it("stays short in a workbook of many sheets", () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      sheet: `表${at}`,
+      headers: Array.from({ length: 12 }, () => "栏目"),
+    }));
+    const sentence = describeProblem({ code: "no-ledger", lookedFor: ["专利台账"], found: many });
+    expect(sentence).toContain("等60张工作表");
+    expect(sentence.length).toBeLessThan(500);
+  });
+});
