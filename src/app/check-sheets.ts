@@ -15,7 +15,7 @@ import { checkRules } from "../core/rule/check-rules";
 import { assessTargets } from "../core/target/assess-targets";
 import { targetBases } from "../core/target/target-bases";
 import { withTellingDecimals } from "../core/target/telling-decimals";
-import type { Workbook } from "../core/workbook/workbook";
+import type { Workbook, WorkbookFact } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
 import { planGoals } from "./plan-goals";
@@ -24,27 +24,33 @@ export type SheetsSettings = {
   readonly pack: Pack;
   /** Today in Asia/Shanghai. */
   readonly clock: PlainDate;
+  /** Kinds of fact that the host did not tell: rules that need them end as could-not-run. */
+  readonly lacks?: readonly WorkbookFact[];
 };
 
 /** Finds the ledgers and the report's time in a workbook that was read, and checks them. */
 export function* checkSheets(
   workbook: Workbook,
-  { pack, clock }: SheetsSettings,
+  { pack, clock, lacks = [] }: SheetsSettings,
 ): Steps<Result<Check, LedgerProblem | TimeProblem>> {
   const ledgers = yield* findLedgers(workbook, pack);
   if (!ledgers.ok) return ledgers;
   const time = reportTimeOf(ledgers.value.parameters, clock);
-  return time.ok ? ok(yield* checkLedgers(ledgers.value, time.value, pack)) : time;
+  return time.ok ? ok(yield* checkLedgers(ledgers.value, time.value, { pack, lacks })) : time;
 }
 
 /** Everything that follows from ledgers and a time: figures, verdicts, findings, and the words they make. */
-export function* checkLedgers(ledgers: LedgerSet, time: ReportTime, pack: Pack): Steps<Check> {
+export function* checkLedgers(
+  ledgers: LedgerSet,
+  time: ReportTime,
+  { pack, lacks }: { readonly pack: Pack; readonly lacks: readonly WorkbookFact[] },
+): Steps<Check> {
   const { indicators, otherAreas, rules } = pack;
   const bases = targetBases(ledgers, indicators, time.year);
   const computed = yield* computeFigures({ ledgers, indicators, targetBases: bases, time });
   const targets = assessTargets({ ledgers, figures: computed, indicators, otherAreas, time });
   const figures = withTellingDecimals(computed, targets);
-  const checked = yield* checkRules({ ledgers, figures, targets, time }, rules, indicators);
+  const checked = yield* checkRules({ ledgers, figures, targets, time, lacks }, rules, indicators);
   const composed = composeNarrative({
     figures,
     indicators,

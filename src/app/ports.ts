@@ -1,7 +1,7 @@
 /** What the use cases need from outside, in our words: adapters fulfil it, only main files choose them. */
 import type { Progress } from "../core/base/progress";
 import type { Result } from "../core/base/result";
-import type { Workbook } from "../core/workbook/workbook";
+import type { Workbook, WorkbookFact } from "../core/workbook/workbook";
 
 /** Why a file could not be read or written; `path` is the one the person named. */
 export type FileProblem =
@@ -66,7 +66,7 @@ export interface WorkbookHost {
 
 /** What a host read, and the kinds of fact it could not give: those rules could not run. */
 export type HostWorkbook = { readonly workbook: Workbook; readonly lacks: readonly HostFact[] };
-export type HostFact = "hidden-rows" | "merged-cells" | "tables" | "very-hidden-sheets";
+export type HostFact = WorkbookFact;
 
 /** How a document reached the person: opened in Word, or saved by the browser; `blocked` needs the shown link. */
 export type Delivered = { readonly route: "opened" | "downloaded" | "link"; readonly name: string };

@@ -79,8 +79,6 @@ describe("a throw, which is our own mistake", () => {
     };
     const { status, out, err } = await keji(["check", "a.xlsx"], { io: { files: broken } });
     expect([status, out]).toEqual([2, ""]);
-    expect(err).toMatch(
-      /^科绩内部错误，请把下面的内容和操作步骤反馈给维护人员。\n科绩 0\.0\.0\nError: 坏了␛\[2J/,
-    );
+    expect(err).toMatch(/^科绩内部错误，请把下面的内容和操作步骤反馈给维护人员。\n科绩 0\.0\.0\nError: 坏了␛\[2J/);
   });
 });

@@ -1,24 +1,53 @@
 /** A workbook of the tests' notation as the bytes of an .xlsx file. */
-import type { RawValue, Sheet, Workbook } from "../../src/core/workbook/workbook";
+import type { CellRange, RawValue, Sheet, SheetTable, Workbook } from "../../src/core/workbook/workbook";
 import { cellAddress } from "../../src/core/base/a1";
-import { packageOf } from "./package";
+import { packageOf, type SheetXml } from "./package";
 
 /** Cell format 1 is Excel's date, format 2 its percentage. */
 const FORMATS = [0, 14, 9];
 
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
 export function workbookFile({ sheets }: Workbook): Uint8Array {
-  return packageOf({
-    sheets: sheets.map(({ name, rows }) => ({ name: escaped(name), data: dataOf(rows) })),
-    formats: FORMATS,
-  });
+  return packageOf({ sheets: sheets.map(sheetXml), formats: FORMATS });
 }
 
-function dataOf(rows: Sheet["rows"]): string {
+function sheetXml(sheet: Sheet): SheetXml {
+  const { name, rows, visibility, hiddenColumns, merges, tables } = sheet;
+  const columns = [...hiddenColumns].map((column) => `<col min="${column}" max="${column}" width="9" hidden="1"/>`);
+  const merged = merges.map((merge) => `<mergeCell ref="${addressOf(merge)}"/>`);
+  return {
+    name: escaped(name),
+    data: dataOf(sheet),
+    ...(columns.length > 0 ? { before: `<cols>${columns.join("")}</cols>` } : {}),
+    ...(merged.length > 0 ? { after: `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` } : {}),
+    ...(visibility === "visible" ? {} : { state: visibility === "hidden" ? "hidden" : "veryHidden" }),
+    ...(tables.length > 0 ? { tables: tables.map((table, at) => tableXml(table, rows, at + 1)) } : {}),
+  };
+}
+
+function addressOf({ top, left, bottom, right }: CellRange): string {
+  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+}
+
+function tableXml({ name, range, hasHeaderRow, hasTotalsRow }: SheetTable, rows: Sheet["rows"], id: number): string {
+  const headers = (rows[range.top - 1] ?? []).slice(range.left - 1, range.right);
+  const columns = headers
+    .map((header, at) => `<tableColumn id="${at + 1}" name="${escaped(String(header))}"/>`)
+    .join("");
+  return (
+    `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${addressOf(range)}"` +
+    ` headerRowCount="${hasHeaderRow ? 1 : 0}" totalsRowCount="${hasTotalsRow ? 1 : 0}">` +
+    `<tableColumns count="${headers.length}">${columns}</tableColumns></table>`
+  );
+}
+
+function dataOf({ rows, hiddenRows }: Sheet): string {
   return rows
-    .map(
-      (row, at) =>
-        `<row r="${at + 1}">${row.map((raw, column) => cell(raw, cellAddress(at + 1, column + 1))).join("")}</row>`,
-    )
+    .map((row, at) => {
+      const cells = row.map((raw, column) => cell(raw, cellAddress(at + 1, column + 1))).join("");
+      return `<row r="${at + 1}"${hiddenRows.has(at + 1) ? ' hidden="1"' : ""}>${cells}</row>`;
+    })
     .join("");
 }
 

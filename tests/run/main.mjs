@@ -1,12 +1,16 @@
 /**
- * `npm test`: bundle, types, lint, layers, format, then the tests in two time zones. Says what was skipped and why, and
+ * `npm test`: bundle, pane, types, lint, layers, format, then the tests in two time zones. Says what was skipped and why, and
  * ends with one line of counts: each test and each step is one.
  */
 import { runNode } from "./child.mjs";
 import { projectRoot, toolPath } from "./files.mjs";
 import { runJest } from "./jest-run.mjs";
 
-const BUNDLE = ["bundle", ["esbuild.config.mjs", "--strict"]];
+/** What the tests look at as a person gets it: the command line and the pane. */
+const BUILDS = [
+  ["bundle", ["esbuild.config.mjs", "--strict"]],
+  ["pane", [toolPath("webpack/bin/webpack.js")]],
+];
 const CHECKS = [
   ["types", ["tests/run/types.mjs"]],
   ["lint", [toolPath("eslint/bin/eslint.js"), "--max-warnings", "0", "."]],
@@ -61,11 +65,13 @@ function tellSkips(results) {
 }
 
 async function main() {
-  const bundle = await check(BUNDLE);
-  tell(bundle);
+  const results = [];
+  for (const build of BUILDS) {
+    results.push(await check(build));
+    tell(results.at(-1));
+  }
   const inShanghai = test(TESTS[0]);
   const checks = inTurn((job) => job(), [...CHECKS.map((step) => () => check(step)), () => test(TESTS[1])]);
-  const results = [bundle];
   for (const result of [...checks.slice(0, -1), inShanghai, checks.at(-1)]) {
     results.push(await result);
     tell(results.at(-1));

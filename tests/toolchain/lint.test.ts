@@ -57,6 +57,13 @@ const dateBorder: readonly Planted[] = [
   ["src/xlsx/excel-date.ts", "export const a = [Date.now(), new Date(), new Date(0).getMonth()];", "no clock"],
 ];
 
+const elsewhere: readonly Planted[] = ["core/base", "pack/rules", "text", "xlsx", "docx", "app"].flatMap((folder) => [
+  [`src/${folder}`, "export const a = process.pid;", "'process' is not defined"],
+  [`src/${folder}`, "export const a = Buffer.from([]);", "'Buffer' is not defined"],
+  [`src/${folder}`, "export const a = document.title;", "'document' is not defined"],
+  [`src/${folder}`, "export type A = NodeJS.Timeout;", "'NodeJS' is not defined"],
+]);
+
 const shape: readonly Planted[] = [
   ["src/core/base", lines(301), "File has too many lines"],
   ["src/core/base", `export function a(): void {\n${lines(50)}}`, "has too many lines"],
@@ -85,10 +92,12 @@ const shape: readonly Planted[] = [
   ["src/app", "async function a(): Promise<void> {}\nexport function b(): void { a(); }", "Promises must be awaited"],
 ];
 
-const planted = [...clock, ...chance, ...locale, ...dateBorder, ...shape];
+const planted = [...clock, ...chance, ...locale, ...dateBorder, ...elsewhere, ...shape];
 
 const accepted: Readonly<Record<string, string>> = {
   "src/xlsx/fine.ts": "export function days(moment: { day: number }): number { return moment.day; }",
+  "src/core/base/fine.ts": "export const a = new Map<string, Uint8Array>(Object.entries<Uint8Array>({}));",
+  "src/cli/node.ts": "export const a: NodeJS.Platform = process.platform;",
   "src/app/fine.ts":
     "export function today(now: () => Date): number { return now().getTime() + new Date().getTime(); }",
   "src/text/long.ts": lines(400),

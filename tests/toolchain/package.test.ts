@@ -42,6 +42,8 @@ describe("package.json", () => {
 
   it("runs its scripts without a shell's own commands", () => {
     const scripts = Object.values(manifest["scripts"] ?? {});
-    expect(scripts.filter((script) => !/^(node|jest|eslint|prettier)( [^|;>$'"]+)?$/.test(script))).toEqual([]);
+    expect(scripts.filter((script) => !/^(node|jest|eslint|prettier|webpack|npx)( [^|;>$'"]+)?$/.test(script))).toEqual(
+      [],
+    );
   });
 });

@@ -45,7 +45,7 @@ describe("the runtimes", () => {
     expect(refused(`src/${layer}`, [...everywhere, ...ofPages, ...ofNode])).toEqual([...ofPages, ...ofNode]);
   });
 
-  it.each(["adapters/file", "cli"])("src/%s knows Node but no page", (layer) => {
+  it.each(["adapters/file", "cli", "server"])("src/%s knows Node but no page", (layer) => {
     expect(refused(`src/${layer}`, [...everywhere, ...ofPages, ...ofNode])).toEqual(ofPages);
   });
 });

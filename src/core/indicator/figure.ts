@@ -8,7 +8,10 @@ export type FigureKey = string;
 
 /** Why there is no value. `what` names the ledger, column, parameter or figure that is lacking. */
 export type MissingReason =
-  | { readonly code: "no-ledger" | "no-column" | "no-parameter" | "no-figure" | "no-base"; readonly what: string }
+  | {
+      readonly code: "no-ledger" | "empty-ledger" | "no-column" | "no-parameter" | "no-figure" | "no-base";
+      readonly what: string;
+    }
   /** Some rows that the value needs have an empty cell. */
   | { readonly code: "empty-cells"; readonly what: string; readonly count: number }
   /** No row of the statistical year. */

@@ -37,10 +37,12 @@ export function momentOf(indicator: Indicator, ledgers: LedgerSet, time: ReportT
   return year === null ? null : momentAt(indicator.basis, time, year);
 }
 
-/** Takes a count or a sum at a moment. An absent ledger or column is a reason, never a zero. */
+/** Takes a count or a sum at a moment. An absent ledger, one without a row, or an absent column is a reason, never a zero. */
 export function measureRows(measure: RowMeasure, ledgers: LedgerSet, moment: Moment): Measured {
   const ledger = ledgers.ledgers.get(measure.ledger);
   if (!ledger) return missing({ code: "no-ledger", what: measure.ledger });
+  // A sheet that nobody has filled in yet does not say that there was nothing.
+  if (ledger.count === 0) return missing({ code: "empty-ledger", what: measure.ledger });
   const lacking = neededColumns(measure).find((column) => !ledger.columns.has(column));
   if (lacking !== undefined) return missing({ code: "no-column", what: `${measure.ledger}.${lacking}` });
   const rows = rowsMeeting(ledger, measure.where, moment) ?? [];

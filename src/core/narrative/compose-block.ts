@@ -9,7 +9,7 @@ import type { ClauseRenderer } from "./render-clause";
 import type { Scope } from "./scope";
 import { joined, text } from "./spans";
 import { targetsTable, type TableWords } from "./targets-table";
-import type { BlockTemplate, ItemTemplate, Occasion } from "./template";
+import type { BlockTemplate, ItemTemplate, Occasion, Sentence } from "./template";
 
 /** The pack's words that several blocks share. */
 export type CommonWords = {
@@ -22,6 +22,8 @@ export type CommonWords = {
   /** Who writes it when no target names a department. */
   readonly someone: string;
   readonly table: TableWords;
+  /** For a figure of a paragraph that has a target, is missing and is not said: a clause with FIGURE and NAME in it. */
+  readonly missingTarget: string;
   /** For a missed target that no item speaks of: sentences with FIGURE and NAME in them. */
   readonly missedItem: Pick<ItemTemplate, "lead" | "sentences">;
 };
@@ -69,10 +71,33 @@ function paragraph(
   section: string,
   context: BlockContext,
 ): Block | null {
-  const said = composeSentences(template.sentences, context.sentences({ id: section, from: template.from }));
-  const spans = joined([...practiceOf(template.practice, template.key, context), ...said]);
+  const sentences = context.sentences({ id: section, from: template.from });
+  const said = composeSentences(template.sentences, sentences);
+  const gaps = composeSentences(missingTargets(template, said, context), sentences);
+  const spans = joined([...practiceOf(template.practice, template.key, context), ...said, ...gaps]);
   if (spans.length === 0) return null;
   return { kind: "paragraph", key: template.key, lead: template.lead === null ? null : [text(template.lead)], spans };
+}
+
+// A clause may fall with the one it hangs on; a targeted figure that is missing still leaves its gap (P13).
+function missingTargets(
+  { practice, from }: Extract<BlockTemplate, { kind: "paragraph" }>,
+  said: readonly Span[],
+  { scope, words }: BlockContext,
+): readonly Sentence[] {
+  const gaps = new Set(said.flatMap((span) => (span.kind === "gap" ? [span.key] : [])));
+  const isUnsaid = (figure: string): boolean =>
+    scope.figures.get(figure)?.value.kind === "missing" &&
+    scope.targetOf(figure) !== undefined &&
+    !scope.isHeldBack(figure) &&
+    !gaps.has(figure);
+  return (practice ?? [])
+    .filter(isUnsaid)
+    .map((figure) => [[{ needed: named(words.missingTarget, figure, scope), from }]]);
+}
+
+function named(words: string, figure: string, scope: Scope): string {
+  return words.replaceAll("FIGURE", figure).replaceAll("NAME", scope.figures.get(figure)?.name ?? "");
 }
 
 // The bureau's own prose goes before the figures; until it is there, the gap names who writes it (P20).
@@ -124,8 +149,7 @@ function unspoken(
   return targets.flatMap(({ figure, verdict }) => {
     if (verdict !== "missed" || figure === null || spoken.has(figure)) return [];
     spoken.add(figure);
-    const fillIn = (words_: string): string =>
-      words_.replaceAll("FIGURE", figure).replaceAll("NAME", scope.figures.get(figure)?.name ?? "");
+    const fillIn = (template: string): string => named(template, figure, scope);
     const sentences = words.missedItem.sentences.map((sentence) =>
       sentence.map((group) => group.map((clause) => (typeof clause === "string" ? fillIn(clause) : clause))),
     );

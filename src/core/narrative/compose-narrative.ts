@@ -9,6 +9,7 @@ import { spansOf, type Narrative, type Omission, type Section, type Span } from 
 import type { PhraseTemplate } from "./phrase-template";
 import { ClauseRenderer, type Names } from "./render-clause";
 import { draftFigures, planFigure, reportFigures } from "./report-figures";
+import { sayableTargets } from "./sayable-targets";
 import { isGated, marksOf, type Scope } from "./scope";
 import type { SectionTemplate } from "./template";
 
@@ -35,7 +36,8 @@ export type Composed = {
 };
 
 /** Same input, same words. A mistake in the pack throws. */
-export function composeNarrative(input: NarrativeInput): Composed {
+export function composeNarrative(given: NarrativeInput): Composed {
+  const input = { ...given, targets: sayableTargets(given) };
   const plans = input.indicators.map(({ id }) => planFigure(id, input.plans.get(id) ?? null, input.time));
   const figures = withMore(input.figures, [...reportFigures(input.targets, input.time), ...plans]);
   // The draft line counts what the rest prints, so it is composed after everything else.

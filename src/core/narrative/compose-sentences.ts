@@ -26,13 +26,16 @@ export function composeSentences(sentences: readonly Sentence[], context: Senten
 
 function composeGroup(group: Group, context: SentencesContext): readonly Span[] {
   const clauses: (readonly Span[])[] = [];
+  let isHeadless = false;
   for (const clause of group) {
     const { spans, lacking } = composeClause(clause, context);
-    if (lacking) {
-      context.omit({ section: context.section, ...lacking });
-      if (clauses.length === 0) return [];
-    } else if (spans.length > 0) clauses.push(spans);
-    else if (clauses.length === 0) return [];
+    // What falls with the first clause is listed too, where it is lacking itself (P13).
+    if (lacking) context.omit({ section: context.section, ...lacking });
+    if (clauses.length === 0 && !isHeadless) {
+      if (!lacking && spans.length === 0) return [];
+      isHeadless = lacking !== null;
+    }
+    if (!lacking && !isHeadless && spans.length > 0) clauses.push(spans);
   }
   return separated(clauses, "，");
 }

@@ -55,9 +55,14 @@ function decideVerdict(
   const words = target && template.words[target.verdict];
   const values = target && targetValues(target, figure, scope);
   if (!words || !values) return null;
-  // Nothing is said of a rate that does not exist, or of one that has not begun: never 「完成年度目标的0.0%」 (P1).
-  if (words[0].includes("{rate}") && (target.rate === null || isZero(target.rate))) return null;
-  return { outcome: target.verdict, choices: words.map((wording) => fill(wording, values)), figures: [figure.key] };
+  const sayable = words.filter((wording) => !lacksValue(wording, values));
+  if (sayable.length === 0) return null;
+  return { outcome: target.verdict, choices: sayable.map((wording) => fill(wording, values)), figures: [figure.key] };
+}
+
+// A wording with nothing to put in is no wording: 「不超过3件」 has no gap, a coverage has no rate.
+function lacksValue(wording: string, values: Readonly<Record<string, string>>): boolean {
+  return Object.entries(values).some(([name, value]) => value === "" && wording.includes(`{${name}}`));
 }
 
 function decidePortion(

@@ -15,7 +15,7 @@ const GOAL: Readonly<Record<Comparator, (value: string) => string>> = {
   "=": (value) => value,
 };
 
-/** The values, or null when the target could not be worked out. */
+/** The values, empty where the target has no such thing, or null when the target could not be worked out. */
 export function targetValues(target: TargetResult, figure: Figure, scope: Scope): Record<string, string> | null {
   if (target.threshold === null || target.comparator === null) return null;
   const amount = (value: string): string =>
@@ -30,7 +30,8 @@ export function targetValues(target: TargetResult, figure: Figure, scope: Scope)
         : figure.unit === "%"
           ? `${pointsText(target.gap, figure.decimals)}个百分点`
           : amount(target.gap),
-    rate: target.rate === null ? "" : `${round(target.rate, rateDecimals(target.rate))}%`,
+    // Nothing is said of a rate that has not begun: never 「完成年度目标的0.0%」 (P1).
+    rate: target.rate === null || isZero(target.rate) ? "" : `${round(target.rate, rateDecimals(target.rate))}%`,
     asof: formatFigure(figureIn(scope, "REPORT_PERIOD"), "asof") ?? "",
   };
 }

@@ -1,6 +1,8 @@
 /** The table of targets (附件 目标任务完成情况表): every cell that a figure decides is bound to it. */
+import { roundTrimmed } from "../base/rounding";
 import { decidePhrase } from "./decide-phrase";
 import type { Block, Span, TableColumn } from "./narrative";
+import { fill } from "./phrase-template";
 import { mentionOf, type Scope } from "./scope";
 import { text } from "./spans";
 import { rateText } from "./target-values";
@@ -54,10 +56,24 @@ function rowOf(
     [text(target.name)],
     [text(target.unit)],
     [bound("target", target.wording)],
-    [actual ?? text(words.none)],
+    [actual ?? text(byHand(target) ?? words.none)],
     [rate === null ? text(words.none) : bound("rate", rate)],
-    [verdictSpan(target, at, { scope, words })],
+    [target.figure === null ? verdictByHand(target, { scope, words }) : verdictSpan(target, at, { scope, words })],
   ];
+}
+
+/** A typed 完成值 has at most so many decimals. */
+const TYPED_DECIMALS = 2;
+
+/** What a person typed in for a target without an indicator (P17). */
+function byHand({ figure, actual }: TargetResult): string | null {
+  return figure === null && actual !== null ? roundTrimmed(actual, TYPED_DECIMALS) : null;
+}
+
+function verdictByHand({ verdict }: TargetResult, { scope, words }: { scope: Scope; words: TableWords }): Span {
+  const template = scope.phrases.get(words.phrase);
+  const said = template?.decide === "verdict" ? template.words[verdict]?.[0] : undefined;
+  return text(said === undefined ? words.notAssessed : fill(said, {}));
 }
 
 // A second target on one figure has a verdict of its own, so its phrase has a key of its own.

@@ -47,6 +47,8 @@ function lookWith(
 ): readonly Sighting[] | Declined {
   const reason = whyNotApplicable(rule, input);
   if (reason) return { status: "not-applicable", reason };
+  const lacking = rule.needs?.find((fact) => input.lacks?.includes(fact));
+  if (lacking !== undefined) return { status: "could-not-run", reason: { code: "host-lacks", what: lacking } };
   const outcome = rule.check(guardedEvidence(rule, input, read));
   return "status" in outcome ? outcome : [...outcome];
 }

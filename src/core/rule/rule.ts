@@ -4,6 +4,7 @@ import type { Figures } from "../indicator/figure";
 import type { Ledger, LedgerSet, Parameter } from "../ledger/ledger";
 import type { ReportTime } from "../indicator/report-time";
 import type { TargetResult } from "../target/target";
+import type { WorkbookFact } from "../workbook/workbook";
 
 /** 强制性 (on screen 必改), 核实性 (需核实), 提示性 (提示). */
 export type Severity = "mandatory" | "verify" | "notice";
@@ -77,6 +78,8 @@ export type Rule = {
   /** Where it comes from: domain page and rule number, standard and clause. */
   readonly source: string;
   readonly reads: Reads;
+  /** What it takes from the workbook besides cells: where the host does not tell, it cannot run. */
+  readonly needs?: readonly WorkbookFact[];
   /** Every code its sightings can have: each has a sentence and a test that shows it. */
   readonly codes: readonly string[];
   /** It looks at whatever part of what it reads is there, and declines by itself; otherwise any absent part makes it not applicable. */
@@ -122,4 +125,6 @@ export type CheckInput = {
   readonly figures: Figures;
   readonly targets: readonly TargetResult[];
   readonly time: ReportTime;
+  /** Kinds of fact that the program which held the workbook did not tell. */
+  readonly lacks?: readonly WorkbookFact[];
 };

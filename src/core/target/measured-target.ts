@@ -28,10 +28,15 @@ export type Sources = {
   readonly time: ReportTime;
 };
 
-/** Finds the measure of a row. A typed value speaks only where no indicator does. */
+/**
+ * Finds the measure of a row. A typed value speaks only where no indicator does, or where only an outside body's number
+ * counts: 占GDP比重 is never judged by a sum of enterprises (P15).
+ */
 export function measureTarget(target: TargetRow, sources: Sources): MeasuredTarget {
   const indicator = indicatorOf(target, sources.indicators);
-  return indicator ? byFigure(target, indicator, sources) : byHand(target, sources);
+  if (!indicator) return byHand(target, sources.time, unknownTarget(target, sources.otherAreas));
+  if (indicator.gate?.kind !== "external") return byFigure(target, indicator, sources);
+  return byHand(target, sources.time, { code: "outside-only", figure: indicator.id });
 }
 
 function byFigure(target: TargetRow, indicator: Indicator, { figures, time }: Sources): MeasuredTarget {
@@ -47,11 +52,11 @@ function byFigure(target: TargetRow, indicator: Indicator, { figures, time }: So
     actual,
     base: base?.kind === "decimal" ? base.value : baseIn(indicator.unit, target),
     year: figure && isOfCompleteYear(figure, time) ? { kind: "complete" } : yearOfReport(time),
-    lacking: actual === null ? { code: "missing", figure: indicator.id } : null,
+    lacking: actual === null ? missing(indicator.id, figure) : null,
   };
 }
 
-function byHand(target: TargetRow, { otherAreas, time }: Sources): MeasuredTarget {
+function byHand(target: TargetRow, time: ReportTime, lacking: NotAssessed): MeasuredTarget {
   const unit = target.unit ?? "";
   const whole = [target.manual, target.base].every((value) => value === null || isWhole(value));
   return {
@@ -63,8 +68,13 @@ function byHand(target: TargetRow, { otherAreas, time }: Sources): MeasuredTarge
     actual: target.manual,
     base: target.base,
     year: yearOfReport(time),
-    lacking: target.manual === null ? unknownTarget(target, otherAreas) : null,
+    lacking: target.manual === null ? lacking : null,
   };
+}
+
+function missing(id: FigureKey, figure: Figure | undefined): NotAssessed {
+  const why = figure?.value.kind === "missing" ? figure.value.why : null;
+  return { code: "missing", figure: id, ...(why ? { why } : {}) };
 }
 
 function unknownTarget(target: TargetRow, otherAreas: ReadonlyMap<string, string>): NotAssessed {

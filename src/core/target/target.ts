@@ -1,7 +1,7 @@
 /** A target: a comparator and a value that a year's task list sets for an indicator, and how far it is reached. */
 import type { Place } from "../base/a1";
 import type { Decimal } from "../base/decimal";
-import type { FigureKey } from "../indicator/figure";
+import type { FigureKey, MissingReason } from "../indicator/figure";
 
 export type Comparator = ">=" | ">" | "<=" | "<" | "=";
 
@@ -43,7 +43,9 @@ export type NotAssessed =
   | { readonly code: "other-area"; readonly area: string } // known, but its ledger is not read yet
   | { readonly code: "unreadable"; readonly wording: string }
   | { readonly code: "stretch" }
-  | { readonly code: "missing"; readonly figure: FigureKey }
+  | { readonly code: "missing"; readonly figure: FigureKey; readonly why?: MissingReason }
+  /** Only an outside body's number counts, and nobody typed it in. */
+  | { readonly code: "outside-only"; readonly figure: FigureKey }
   /** No last year's value, or one of zero or below; the target's own name where a typed value stands for a figure. */
   | { readonly code: "no-base"; readonly figure: FigureKey }
   | { readonly code: "unit-differs"; readonly stated: string; readonly unit: string };

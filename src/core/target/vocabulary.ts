@@ -72,7 +72,7 @@ say({ kind: "fold" }, "倍");
 say({ kind: "all" }, "全覆盖 全面覆盖 全部 全部完成 全部办结");
 say({ kind: "percent" }, "% 百分之");
 say({ kind: "unit", unit: "百分点" }, "百分点 个百分点");
-for (const unit of "家 户 件 项 个 名 人 位 人次 人年 场 场次 次 期 班 套 幅 份 册 篇 台 亩 元 千元 万元 亿元 件/万人 平方米 公里".split(
+for (const unit of "家 户 件 项 个 名 人 位 人次 人年 场 场次 次 期 班 套 幅 份 册 篇 台 亩 元 千元 万元 亿元 分 件/万人 平方米 公里".split(
   " ",
 )) {
   say({ kind: "unit", unit }, unit);

@@ -38,6 +38,9 @@ export type Sheet = {
   readonly hiddenColumns: ReadonlySet<number>;
 };
 
+/** Kinds of fact besides cells, of which a program that holds the workbook may not tell. */
+export type WorkbookFact = "hidden-rows" | "merged-cells" | "tables" | "very-hidden-sheets";
+
 export type Workbook = { readonly name: string; readonly sheets: readonly Sheet[] };
 
 /** The cell, addressed as Excel does (from 1); null where there is none. */

@@ -3,6 +3,8 @@ import { eraOf, type Era } from "../../core/identifier/patent-era";
 import { kindOfDigit, type KindDigit } from "../../core/identifier/patent-kind";
 import type { Value } from "../../core/ledger/ledger";
 
+const DIGITS = /^\d+$/;
+
 /** The kind digit; null when the cell holds no number in the normal form. */
 export function patentKind(value: Value | undefined): KindDigit | null {
   return split(value)?.kind ?? null;
@@ -20,6 +22,7 @@ function split(
   // The form that identifier columns keep is the body, a dot and the check digit; others are R08's already.
   if (typeof value !== "string" || value.charAt(value.length - 2) !== ".") return null;
   const body = value.slice(0, -2);
-  const era = eraOf(body);
+  // A letter O among the digits is R08's too.
+  const era = DIGITS.test(body) ? eraOf(body) : null;
   return era ? { body, era, kind: kindOfDigit(body.charAt(era.kindAt)) } : null;
 }

@@ -3,7 +3,8 @@ import { sum } from "../../core/base/decimal";
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { sightCell, textAt, valuesOf } from "./sight";
+import { amountAt } from "./amount-at";
+import { sightCell, valuesOf } from "./sight";
 
 /** A change by more than half … */
 const SHARE = 0.5;
@@ -33,8 +34,9 @@ function* jumps(evidence: RuleEvidence): Generator<Sighting> {
   for (const { row, now, before } of rows) {
     const code = before === null ? null : codeOf(now, before, total);
     if (code === null) continue;
-    const seen = { before: textAt({ ledger, row, column: "prev" }), year };
-    yield sightCell({ ledger, row, column: "rdx" }, { code, seen, beside: ["prev"] });
+    const cell = { ledger, row, column: "rdx" };
+    const seen = { value: amountAt(cell), before: amountAt({ ...cell, column: "prev" }), year };
+    yield sightCell(cell, { code, seen, beside: ["prev"] });
   }
 }
 
@@ -52,6 +54,8 @@ function rowsOf(ledger: Ledger, year: number): readonly Spent[] {
 }
 
 function codeOf(now: number, before: number, total: number): string | null {
+  // Negative amounts are R04's already.
+  if (now < 0 || before < 0) return null;
   const [less, more] = now < before ? [now, before] : [before, now];
   if (less > 0 && more > less * UNIT) return "unit";
   if (more - less < total * OF_TOTAL || more === less) return null;

@@ -1,6 +1,7 @@
 /** R20: R&D spending that does not go with the firm's revenue, or with what it says about its activity. */
 import type { Ledger, Value } from "../../core/ledger/ledger";
 import type { Declined, Rule, Severity, Sighting } from "../../core/rule/rule";
+import { amountAt } from "./amount-at";
 import { numberPairs } from "./pairs";
 import { nameOf, sightCell, textAt, valuesOf } from "./sight";
 
@@ -36,12 +37,16 @@ function againstRevenue(ledger: Ledger, column: string): readonly Sighting[] {
   return numberPairs(ledger, [column, "rev"], (amount, revenue, row) => {
     const code = codeOf(amount, revenue, column);
     if (code === null) return null;
-    const seen = { revenueColumn: nameOf(ledger, "rev"), revenue: textAt({ ledger, row, column: "rev" }) };
-    return sightCell({ ledger, row, column }, { code, seen, beside: ["rev"] });
+    const cell = { ledger, row, column };
+    const revenueAt = amountAt({ ...cell, column: "rev" });
+    const seen = { value: amountAt(cell), revenueColumn: nameOf(ledger, "rev"), revenue: revenueAt };
+    return sightCell(cell, { code, seen, beside: ["rev"] });
   });
 }
 
 function codeOf(amount: number, revenue: number, column: string): string | null {
+  // A negative revenue is R04's already.
+  if (revenue < 0) return null;
   if (amount > 0 && amount > revenue) return "over-revenue";
   // Half of the revenue is asked about once, where the statistics have it.
   return column === "rdx" && amount > 0 && amount > revenue * INTENSITY ? "intensity" : null;

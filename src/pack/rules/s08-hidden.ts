@@ -10,6 +10,7 @@ export const s08: Rule = {
   formula: "若行、列或工作表被隐藏或筛选且含有数据，则照常计入并提示",
   source: "domain 5.2 S08、8.1 N11",
   reads: { everyLedger: true },
+  needs: ["hidden-rows", "very-hidden-sheets"],
   codes: ["rows", "columns", "sheet"],
   check: hidden,
 };

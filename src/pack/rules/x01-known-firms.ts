@@ -1,4 +1,5 @@
 /** X01: firms of the other ledgers that the 企业信息库 does not know, or knows under another name or code. */
+import { checkCreditCode } from "../../core/identifier/credit-code";
 import { compareNames, matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -66,14 +67,20 @@ function compared(firm: Compared, library: Ledger, firms: Firms): Sighting | nul
   const owners = ownersIn(firm.names);
   const known = firms.byCode.get(firm.code);
   if (known === undefined) {
+    // A code that does not hold is R08's already: once it is put right, the firm is found.
+    if (!holds(firm.code)) return null;
     const namesake = owners.map((owner) => firms.byName.get(matchingKey(owner))).find((row) => row !== undefined);
     if (namesake === undefined) return sight(firm, { code: "not-in-library", column: "uscc", expected: null });
     const expected = textAt({ ledger: library, row: namesake, column: "uscc" });
-    return sight(firm, { code: "other-code", column: "uscc", expected });
+    return holds(expected) ? sight(firm, { code: "other-code", column: "uscc", expected }) : null;
   }
   const name = textAt({ ledger: library, row: known, column: "name" });
   const same = owners.length === 0 || owners.some((owner) => compareNames(owner, name) === "SAME_AFTER_NORMALISE");
   return same ? null : sight(firm, { code: "other-name", column: firm.name, expected: name });
+}
+
+function holds(code: string): boolean {
+  return checkCreditCode(code, null).ok;
 }
 
 type Stranger = { readonly code: string; readonly column: string; readonly expected: string | null };

@@ -3,7 +3,7 @@ import { rowsMeeting } from "../../core/indicator/conditions";
 import { reportPeriod } from "../../core/indicator/report-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { firmRow, firmsOf } from "./firms";
+import { firmRow, firmsOf, type Firms } from "./firms";
 import { ownersIn } from "./owners";
 import { sightCell, textAt } from "./sight";
 
@@ -27,13 +27,15 @@ export const x11: Rule = {
     const lacking = ["type", "gdate", "st"].find((column) => !patents.columns.has(column));
     if (lacking !== undefined)
       return { status: "not-applicable", reason: { code: "no-column", what: `L06.${lacking}` } };
-    return differing(library, countsOf(library, patents, evidence));
+    const firms = firmsOf(library);
+    return differing({ library, firms }, countsOf({ library, firms }, patents, evidence));
   },
 };
 
+type Library = { readonly library: Ledger; readonly firms: Firms };
+
 /** Row of the 企业信息库 → its valid inventions in the patent ledger. */
-function countsOf(library: Ledger, patents: Ledger, { time }: RuleEvidence): ReadonlyMap<number, number> {
-  const firms = firmsOf(library);
+function countsOf({ firms }: Library, patents: Ledger, { time }: RuleEvidence): ReadonlyMap<number, number> {
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   const valid = rowsMeeting(
     patents,
@@ -48,18 +50,26 @@ function countsOf(library: Ledger, patents: Ledger, { time }: RuleEvidence): Rea
   for (const row of valid ?? []) {
     const owner = patents.columns.get("owner")?.values[row];
     const [first] = typeof owner === "string" ? ownersIn(owner) : [];
-    const firm = firmRow(firms, patents.columns.get("uscc")?.values[row], first);
+    // A code that the 企业信息库 has otherwise is told by R08 or X01: the firm is then found by its name.
+    const firm = firmRow(firms, patents.columns.get("uscc")?.values[row], first) ?? firmRow(firms, null, first);
     if (firm !== null) counts.set(firm, (counts.get(firm) ?? 0) + 1);
   }
   return counts;
 }
 
-function* differing(library: Ledger, counts: ReadonlyMap<number, number>): Generator<Sighting> {
+/** A firm that the 企业信息库 has twice is told by S01, and counted at its first row. */
+function isFirstOf(firms: Firms, library: Ledger, row: number): boolean {
+  const [code, name] = [library.columns.get("uscc")?.values[row], library.columns.get("name")?.values[row]];
+  const first = firmRow(firms, code, name);
+  return first === null || first === row;
+}
+
+function* differing({ library, firms }: Library, counts: ReadonlyMap<number, number>): Generator<Sighting> {
   const stated = library.columns.get("ninv")?.values ?? [];
   for (let row = 0; row < library.count; row++) {
     const number = stated[row];
     const counted = counts.get(row) ?? 0;
-    if (typeof number !== "number" || number === counted) continue;
+    if (typeof number !== "number" || number === counted || !isFirstOf(firms, library, row)) continue;
     const code = number > counted ? "more-in-library" : "fewer-in-library";
     const seen = { firm: textAt({ ledger: library, row, column: "name" }) };
     const found = sightCell({ ledger: library, row, column: "ninv" }, { code, seen, expected: counted });

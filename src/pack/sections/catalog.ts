@@ -15,5 +15,6 @@ export const commonWords: CommonWords = {
   practice: "【主要做法：{department}】",
   someone: "责任股室",
   table: { none: "—", notAssessed: "尚未核定", phrase: "result" },
+  missingTarget: "NAME为{{ FIGURE }}",
   missedItem: { lead: "NAME与年度目标有差距。", sentences: [[['NAME{{ FIGURE | say: "gap" }}']]] },
 };

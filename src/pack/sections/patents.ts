@@ -27,7 +27,7 @@ export const patents: BlockTemplate = {
         '{% if verdict.PAT_INV_VALID != "none" and verdict.PAT_INV_VALID != "missed" %}{{ PAT_INV_VALID | say: "level" }}{% endif %}',
         "其中高价值发明专利{{ PAT_HV }}",
       ],
-      ["按{{ POPULATION | year }}常住人口{{ POPULATION }}计算", "每万人口发明专利拥有量{{ PAT_PER10K }}"],
+      ["按{{ POPULATION | year }}常住人口{{ POPULATION }}计算，每万人口发明专利拥有量{{ PAT_PER10K }}"],
     ],
   ],
 };

@@ -22,7 +22,7 @@ const patents: ItemTemplate = {
       [
         "做好年费缴纳提醒和发明专利挖掘",
         '{% if verdict.PAT_INV_VALID == "missed" or verdict.PAT_INV_VALID == "nearly" %}{{ PAT_INV_VALID | say: "remaining" }}{% endif %}',
-        "力争有效发明专利拥有量达到{{ PAT_INV_VALID_next }}",
+        "推动有效发明专利拥有量达到{{ PAT_INV_VALID_next }}",
       ],
     ],
   ],

@@ -50,9 +50,9 @@ const SENTENCES = {
 
   // Is it a tracking workbook?
   "no-ledger": ({ lookedFor, found }: Lacking) =>
-    `工作簿中没有认出任何台账（能认的有${names(lookedFor)}；${foundSheets(found)}），请确认选对了文件，并让表头与台账的栏目名称一致。`,
+    `工作簿中没有认出任何台账（能认的有${names(lookedFor)}；${foundSheets(found, "参数表以外的各工作表都是空的")}），请确认选对了文件，并让表头与台账的栏目名称一致。`,
   "no-parameters": ({ lookedFor, found }: Lacking) =>
-    `工作簿中没有参数表（两列，左列写${names(lookedFor)}，右列写值；${foundSheets(found)}），请补上参数表，样式可用 keji init 新建的工作簿。`,
+    `工作簿中没有参数表（两列，左列写${names(lookedFor)}，右列写值；${foundSheets(found, "找到的只有台账")}），请补上参数表，样式可用 keji init 新建的工作簿。`,
   "no-year": () => "参数表没有填写“报告年度”，请填上年份（如2021）后再试。",
   "bad-year": ({ raw }: { readonly raw: string }) =>
     `参数表的“报告年度”是“${raw}”，不是年份，请改为四位年份（如2021）后再试。`,
@@ -113,8 +113,8 @@ function names(of: readonly string[]): string {
   return `${of.slice(0, NAMES_SHOWN).join("、")}${of.length > NAMES_SHOWN ? "等" : ""}`;
 }
 
-function foundSheets(found: Lacking["found"]): string {
-  if (found.length === 0) return "各工作表都是空的";
+function foundSheets(found: Lacking["found"], none: string): string {
+  if (found.length === 0) return none;
   const shown = found
     .slice(0, SHEETS_SHOWN)
     .map(

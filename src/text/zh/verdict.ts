@@ -2,6 +2,7 @@
 import { never } from "../../core/base/never";
 import type { NotAssessed, Verdict } from "../../core/target/target";
 import { indicatorName, type Glossary } from "./glossary";
+import { describeMissing } from "./missing";
 
 export const VERDICT_WORDS = {
   exceeded: "超额完成",
@@ -25,7 +26,9 @@ export function describeNotAssessed(why: NotAssessed, glossary: Glossary): strin
     case "stretch":
       return "力争性目标，只列情况，不作评价";
     case "missing":
-      return `“${indicatorName(glossary, why.figure)}”没有数值`;
+      return describeNoValue(why, glossary);
+    case "outside-only":
+      return `“${indicatorName(glossary, why.figure)}”以统计等部门的反馈数为准，不按填报企业汇总数核定，可填写“完成值（人工）”`;
     case "no-base":
       return `缺少“${indicatorName(glossary, why.figure)}”可用的上年数，请填写“上年基数”`;
     case "unit-differs":
@@ -33,4 +36,8 @@ export function describeNotAssessed(why: NotAssessed, glossary: Glossary): strin
     default:
       return never(why);
   }
+}
+
+function describeNoValue({ figure, why }: Extract<NotAssessed, { code: "missing" }>, glossary: Glossary): string {
+  return `“${indicatorName(glossary, figure)}”没有数值${why ? `：${describeMissing(why, glossary)}` : ""}`;
 }

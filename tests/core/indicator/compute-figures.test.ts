@@ -13,7 +13,7 @@ import { ledgers } from "../../../src/pack/ledgers/catalog";
 import { parameters } from "../../../src/pack/parameters";
 import vectors from "../../data/vectors.json";
 import { november, yearEnd } from "../../make/figures";
-import { sampleWorkbook, sheet, workbook } from "../../make/workbook";
+import { sampleRows, sampleWorkbook, sheet, workbook } from "../../make/workbook";
 
 function read(from: Workbook): LedgerSet {
   const result = drain(findLedgers(from, { ledgers, parameters }));
@@ -255,4 +255,10 @@ it("refuses indicators that go in a circle", () => {
   expect(() =>
     drain(computeFigures({ ledgers: set, indicators: circle, targetBases: new Map(), time: yearEnd })),
   ).toThrow("A → A");
+});
+
+test("a ledger without a row says nothing: what it would count is missing, not 0", () => {
+  const found = compute(sampleWorkbook({ sheets: { 专利: sampleRows("L06").slice(0, 1) } }));
+  expect(why(found, "PAT_GRT")).toEqual({ code: "empty-ledger", what: "L06" });
+  expect(why(found, "PAT_APP_INV")).toEqual({ code: "empty-ledger", what: "L06" });
 });

@@ -232,3 +232,26 @@ describe("the list of findings", () => {
     ]);
   });
 });
+
+describe("a rule that needs more than cells", () => {
+  const hidden = rule("S08", { needs: ["hidden-rows"] });
+  const statusIn = (lacks: CheckInput["lacks"]): unknown =>
+    drain(checkRules({ ...input(people), ...(lacks ? { lacks } : {}) }, [hidden], [])).rules;
+
+  it("could not run where the host does not tell it, and says what is lacking", () =>
+    expect(statusIn(["tables", "hidden-rows"])).toEqual([
+      {
+        id: "S08",
+        severity: "verify",
+        status: "could-not-run",
+        findings: 0,
+        reason: { code: "host-lacks", what: "hidden-rows" },
+      },
+    ]));
+
+  it.each<[string, CheckInput["lacks"]]>([
+    ["from a file", undefined],
+    ["from a host that tells everything", []],
+    ["from a host that lacks something else", ["tables"]],
+  ])("runs %s", (_, lacks) => expect(statusIn(lacks)).toMatchObject([{ status: "passed" }]));
+});

@@ -247,3 +247,32 @@ describe("which rows, which indicator, which base", () => {
       [],
     ));
 });
+
+describe("a target that only an outside body's number can settle", () => {
+  const intensity = { ind: "R&D经费投入强度", unit: "%", target: "达到1%" };
+  test("is not judged by the sum of enterprises", () =>
+    expect(assessOne(intensity)).toMatchObject({
+      figure: null,
+      actual: null,
+      verdict: "not-assessed",
+      why: { code: "outside-only", figure: "RD_GDP" },
+    }));
+  test("is judged by the value a person typed in", () =>
+    expect(assessOne({ ...intensity, manual: 1.2 })).toMatchObject({ actual: "1.2", verdict: "exceeded", why: null }));
+});
+
+test("a target whose figure is missing says why it is", () => {
+  const why = { code: "no-base", what: "RD_TOTAL" } as const;
+  const figures = new Map(actuals()).set("RD_GROWTH", {
+    ...figure("RD_GROWTH", 0),
+    value: { kind: "missing", why },
+  });
+  const [result] = assessTargets({
+    ledgers: taskList({ ind: "R&D经费增长", unit: "%", target: "18%以上" }),
+    figures,
+    indicators,
+    otherAreas,
+    time: yearEnd,
+  });
+  expect(result?.why).toEqual({ code: "missing", figure: "RD_GROWTH", why });
+});

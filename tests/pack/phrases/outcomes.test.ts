@@ -285,6 +285,29 @@ describe("in their surroundings", () => {
     expect(around(verdict, actual, time)).toContain(sentence);
   });
 
+  it("a limit that was passed has no gap to tell, and reads whole without one", () => {
+    const over = {
+      ...target("PAT_APP", 3, 4, "missed", "不超过3件"),
+      comparator: "<=" as const,
+      gap: null,
+      rate: null,
+    };
+    const said = words(compose({ figures: [figure("PAT_APP", 4)], targets: [over] }));
+    expect(said).toContain("专利申请量未达到3件以内的年度目标。");
+    expect(said).not.toContain("尚差");
+  });
+
+  it("a shortfall and next year's target are told in different words", () => {
+    const said = words(
+      compose({
+        figures: [figure("PAT_INV_VALID", 6)],
+        targets: [target("PAT_INV_VALID", 7, 6, "missed", "7件以上")],
+        plans: { PAT_INV_VALID: "10件以上" },
+      }),
+    );
+    expect(said).toContain("力争尽早补上1件缺口，推动有效发明专利拥有量达到10件以上。");
+  });
+
   it.each([
     [["met", "met"], "年初确定的2项目标任务全面完成。"],
     [["met", "met", "met", "nearly"], "年初确定的4项目标任务基本完成。"],

@@ -44,6 +44,20 @@ describe("a patent without credit code", () => {
   });
 });
 
+describe("a code that does not hold", () => {
+  it("in the 企业信息库 is told there, not at every row of the firm", () =>
+    expect(cells({ "企业信息库!C2": "91350423XXXX00019A" })).toEqual(["R08/checksum mandatory"]));
+  it("in another ledger is told once", () =>
+    expect(cells({ "企业研发!C8": "91350423XXXX00086A" })).toEqual(["R08/checksum mandatory"]));
+});
+
+describe("a firm that stands twice in the 企业信息库", () => {
+  it("is told as that, its patents being counted at the first row", () => {
+    const again = clean().sheets.find(({ name }) => name === "企业信息库")?.rows[1] ?? [];
+    expect(told({ append: { 企业信息库: [[9, ...again.slice(1)]] } })).toEqual(["S01/duplicate mandatory"]);
+  });
+});
+
 describe("X01 does not look for", () => {
   it.each([
     ["93", "a cooperative"],
@@ -103,6 +117,11 @@ describe("patent numbers", () => {
   });
 });
 
+describe("a letter among a patent number's digits", () => {
+  it("is told once: such a number has no year that could differ", () =>
+    expect(cells({ "专利!C12": "2O2130001111.5" })).toEqual(["R08/format mandatory"]));
+});
+
 describe("provincial certificates", () => {
   it("have no national format and no three years", () => {
     expect(cells({ "高新技术企业!H7": "闽高2021-7", "高新技术企业!J7": date("2026-12-31") })).toEqual([]);
@@ -112,6 +131,10 @@ describe("provincial certificates", () => {
 describe("R&D spending", () => {
   it("may jump where it is less than a hundredth of the county's", () =>
     expect(cells({ "企业研发!H8": 10, "企业研发!I8": 3 })).toEqual([]));
+  it("below zero, or against a revenue below zero, is told once", () => {
+    expect(cells({ "企业研发!I2": -265 })).toEqual(["R04/negative mandatory"]);
+    expect(cells({ "企业信息库!H2": -8650 })).toEqual(["R04/negative mandatory"]);
+  });
   it("may double where it is not", () =>
     expect(cells({ "企业研发!H8": 60, "企业研发!I8": 30 })).toEqual(["R19/jump verify"]));
 });

@@ -4,6 +4,7 @@ import { describeMissing } from "../../../src/text/zh/missing";
 
 const told: readonly (readonly [MissingReason, string])[] = [
   [{ code: "no-ledger", what: "L06" }, "缺少专利台账"],
+  [{ code: "empty-ledger", what: "L06" }, "专利台账还没有填写"],
   [{ code: "no-column", what: "L06.gdate" }, "缺少专利台账“授权公告日”列"],
   [{ code: "no-parameter", what: "population" }, "参数表缺少“常住人口”"],
   [{ code: "no-figure", what: "RD_TOTAL" }, "缺少“企业R&D经费内部支出”"],

@@ -80,6 +80,11 @@ describe("what a problem says", () => {
     const tell: (problem: Problem) => string = describeProblem;
     expect(tell({ code: "not-a-zip" })).toContain(".xlsx");
   });
+  it("does not call sheets empty that are ledgers: only the 参数表 is lacking", () => {
+    const sentence = describeProblem({ code: "no-parameters", lookedFor: ["县名"], found: [] });
+    expect(sentence).toContain("找到的只有台账");
+    expect(sentence).not.toContain("空的");
+  });
   it("stays short in a workbook of many sheets", () => {
     const many = Array.from({ length: 60 }, (_, at) => ({
       sheet: `表${at}`,

@@ -10,6 +10,14 @@ const told: readonly (readonly [NotAssessed, string])[] = [
   [{ code: "unreadable", wording: " " }, "目标值未填"],
   [{ code: "stretch" }, "力争性目标，只列情况，不作评价"],
   [{ code: "missing", figure: "PAT_GRT" }, "“专利授权量”没有数值"],
+  [
+    { code: "missing", figure: "PAT_GRT", why: { code: "no-ledger", what: "L06" } },
+    "“专利授权量”没有数值：缺少专利台账",
+  ],
+  [
+    { code: "outside-only", figure: "RD_GDP" },
+    "“R&D经费投入强度”以统计等部门的反馈数为准，不按填报企业汇总数核定，可填写“完成值（人工）”",
+  ],
   [{ code: "no-base", figure: "PAT_INV_VALID" }, "缺少“有效发明专利拥有量”可用的上年数，请填写“上年基数”"],
   [{ code: "unit-differs", stated: "万元", unit: "件" }, "目标的单位“万元”与指标的单位“件”不一致"],
 ];

@@ -1,4 +1,5 @@
 /** What the ledgers, columns, parameters and figures that rules read are called; a test holds it to the pack's own names. */
+import type { WorkbookFact } from "../../../core/workbook/workbook";
 
 const LEDGERS: Readonly<Record<string, string>> = {
   T1: "目标任务表",
@@ -8,6 +9,14 @@ const LEDGERS: Readonly<Record<string, string>> = {
   L14: "企业研发统计台账",
   any: "任何台账",
   "flow-only": "只登记当年事项的台账",
+};
+
+/** Kinds of fact that a program may not tell of the workbook it holds. */
+const FACTS: Readonly<Record<WorkbookFact, string>> = {
+  "hidden-rows": "隐藏的行列",
+  "merged-cells": "合并单元格",
+  tables: "Excel表格",
+  "very-hidden-sheets": "深度隐藏的工作表",
 };
 
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -67,5 +76,9 @@ const OTHERS: Readonly<Record<string, string>> = {
 export function nameOfPart(what: string): string {
   const column = COLUMNS[what];
   if (column !== undefined) return `${LEDGERS[what.slice(0, what.indexOf("."))] ?? ""}“${column}”`;
-  return LEDGERS[what] ?? `“${OTHERS[what] ?? what}”`;
+  return LEDGERS[what] ?? (isFact(what) ? FACTS[what] : `“${OTHERS[what] ?? what}”`);
+}
+
+function isFact(what: string): what is WorkbookFact {
+  return Object.hasOwn(FACTS, what);
 }

@@ -1,0 +1,87 @@
+/** A workbook in memory that behaves as one open in a host: for tests, and to build panes without Excel. */
+import type { Cancel, CellsAt, HostFact, HostProblem, HostWorkbook, WorkbookHost } from "../../app/ports";
+import type { Progress } from "../../core/base/progress";
+import { fail, ok, type Result } from "../../core/base/result";
+import type { Workbook } from "../../core/workbook/workbook";
+
+export type MemoryOptions = {
+  /** Facts that it pretends not to know. */
+  readonly lacks?: readonly HostFact[];
+  readonly selected?: CellsAt;
+};
+
+export class MemoryWorkbookHost implements WorkbookHost {
+  private readonly listeners = new Set<(sheet: string) => void>();
+  private readonly problems: HostProblem[] = [];
+  private readonly lacks: readonly HostFact[];
+  private selected: CellsAt;
+
+  constructor(
+    private workbook: Workbook,
+    options: MemoryOptions = {},
+  ) {
+    this.lacks = options.lacks ?? [];
+    this.selected = options.selected ?? { sheet: workbook.sheets[0]?.name ?? "", range: "A1" };
+  }
+
+  /** The next calls end in these problems, one each. */
+  failNext(...problems: readonly HostProblem[]): void {
+    this.problems.push(...problems);
+  }
+
+  /** Somebody changes a sheet: the workbook from then on, and everybody who listens hears of it. */
+  change(sheet: string, workbook: Workbook = this.workbook): void {
+    this.workbook = workbook;
+    for (const listener of [...this.listeners]) listener(sheet);
+  }
+
+  async read(tell: (progress: Progress) => void, cancel: Cancel): Promise<Result<HostWorkbook, HostProblem>> {
+    const problem = this.problems.shift();
+    if (problem) return fail(problem);
+    let changed: string | null = null;
+    const listener = (sheet: string): void => void (changed ??= sheet);
+    this.listeners.add(listener);
+    try {
+      const { workbook } = this;
+      for (let done = 0; done <= workbook.sheets.length; done++) {
+        if (cancel.isCancelled) return fail({ code: "cancelled" });
+        tell({ done, total: workbook.sheets.length, what: "reading-sheet" });
+        // A host answers later, never at once: what happens meanwhile is seen.
+        await Promise.resolve();
+        if (changed !== null) return fail({ code: "changed-while-reading", sheet: changed });
+      }
+      return ok({ workbook, lacks: this.lacks });
+    } finally {
+      this.listeners.delete(listener);
+    }
+  }
+
+  select(cells: CellsAt): Promise<Result<null, HostProblem>> {
+    const sheet = this.workbook.sheets.find(({ name }) => name === cells.sheet);
+    const problem = this.problems.shift() ?? (sheet ? hiddenProblem(sheet.visibility) : goneProblem(cells.sheet));
+    if (problem) return Promise.resolve(fail(problem));
+    this.selected = cells;
+    return Promise.resolve(ok(null));
+  }
+
+  selection(): Promise<Result<CellsAt, HostProblem>> {
+    const problem = this.problems.shift();
+    return Promise.resolve(problem ? fail(problem) : ok(this.selected));
+  }
+
+  onChange(changed: (sheet: string) => void): Promise<Result<() => Promise<void>, HostProblem>> {
+    const problem = this.problems.shift();
+    if (problem) return Promise.resolve(fail(problem));
+    const listener = (sheet: string): void => changed(sheet);
+    this.listeners.add(listener);
+    return Promise.resolve(ok(() => Promise.resolve(void this.listeners.delete(listener))));
+  }
+}
+
+function goneProblem(sheet: string): HostProblem {
+  return { code: "gone", what: sheet };
+}
+
+function hiddenProblem(visibility: Workbook["sheets"][number]["visibility"]): HostProblem | null {
+  return visibility === "visible" ? null : { code: "not-supported", what: "hidden-sheet" };
+}

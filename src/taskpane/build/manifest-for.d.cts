@@ -1,0 +1,2 @@
+/** The manifest for another address, as hostUrl gives it. */
+export function manifestFor(manifest: string, url: string): string;

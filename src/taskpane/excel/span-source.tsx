@@ -1,0 +1,68 @@
+/** The source of the words that are pointed at: which figure, how it is computed, which cells; it stays until others are. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Check } from "../../app/check";
+import { usePane } from "../shared/pane-context";
+import { CellLinks } from "./cell-links";
+import { sourcesOf, type BoundSpan, type SourceFigure } from "./report-facts";
+
+const useStyles = makeStyles({
+  box: {
+    flexShrink: 0,
+    maxHeight: "34%",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "19px",
+  },
+  figure: { margin: "0 0 6px" },
+  line: { margin: "0 0 3px", overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Figures shown of a phrase that many decide. */
+const MOST = 4;
+
+export function SpanSource({ span, check }: { readonly span: BoundSpan | null; readonly check: Check }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { pack } = usePane();
+  const sources = useMemo(() => (span ? sourcesOf(span, check, pack) : []), [span, check, pack]);
+  return (
+    <section className={styles.box} aria-label={t("report.source")} aria-live="polite" tabIndex={0}>
+      {span === null && <p className={styles.line}>{t("report.sourceHint")}</p>}
+      {sources.slice(0, MOST).map((source) => (
+        <Source key={source.key} source={source} />
+      ))}
+      {span?.mark && <p className={styles.line}>{t(`report.mark.${span.mark}`)}</p>}
+      {span?.kind === "phrase" && span.choices.length > 1 && (
+        <p className={styles.line} lang="zh-CN">
+          {t("report.choices", { words: span.choices.slice(1).join("；") })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Source({ source }: { readonly source: SourceFigure }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <div className={styles.figure}>
+      <p className={styles.line}>
+        <span className={styles.name}>{source.name}</span>
+        {source.display === null ? "" : ` ${source.display}`}
+        {source.formula !== "" && <span className={styles.quiet} lang="zh-CN">{` = ${source.formula}`}</span>}
+      </p>
+      {source.cells.length > 0 ? (
+        <CellLinks key={source.key} cells={source.cells} />
+      ) : (
+        <p className={styles.quiet}>{t("report.noCells")}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** Tells people who listen instead of look what the pane is doing: how far a check is, how it ended. */
+import { makeStyles } from "@fluentui/react-components";
+import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Severity } from "../../core/rule/rule";
+import { usePaneState } from "./pane-context";
+import type { Checked, Draft, PaneState } from "./pane-state";
+
+const useStyles = makeStyles({
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+export function Announcer(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const message = usePaneState((state) => messageOf(state, t));
+  return (
+    <div className={styles.unseen} role="status" aria-live="polite">
+      {message}
+    </div>
+  );
+}
+
+// Steps, not counts: hearing every number would drown everything else. Problems and drafts speak for themselves.
+function messageOf({ run, checked, draft }: PaneState, t: TFunction): string {
+  switch (run.kind) {
+    case "running":
+      return stepWord(run.progress?.what ?? "starting", t);
+    case "stopping":
+      return t("check.stopping");
+    case "cancelled":
+      return t(checked ? "check.cancelledKept" : "check.cancelled");
+    case "failed":
+      return "";
+    default:
+      return checked ? endMessage(checked, draft, t) : "";
+  }
+}
+
+function endMessage({ check }: Checked, draft: Draft, t: TFunction): string {
+  if (draft.kind === "writing") return t("report.writing");
+  if (draft.kind !== "none") return "";
+  const count = (severity: Severity): number => check.findings.filter((f) => f.severity === severity).length;
+  return t("check.finished", { mandatory: count("mandatory"), verify: count("verify"), notice: count("notice") });
+}
+
+const STEPS = [
+  "starting",
+  "reading-workbook",
+  "reading-sheet",
+  "reading-block",
+  "reading-rows",
+  "computing-figures",
+  "checking-rules",
+] as const;
+
+/** The words for a step of progress. */
+export function stepWord(what: string, t: TFunction): string {
+  const step = STEPS.find((known) => known === what) ?? "other";
+  return t(`progress.${step}`);
+}

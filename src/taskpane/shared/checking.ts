@@ -1,0 +1,106 @@
+/** The check as a person runs it: read, check in slices, keep the result, notice when the workbook moves on. */
+import type { Cancel, HostWorkbook, WorkbookHost } from "../../app/ports";
+import type { PlainDate } from "../../core/base/plain-date";
+import type { Pack } from "../../pack/pack";
+import { internalProblem } from "./internal-problem";
+import type { PaneProblem, PaneState } from "./pane-state";
+import { runInSlices, type Pace } from "./slices";
+import type { Store } from "./store";
+
+export type CheckingPorts = {
+  readonly workbook: WorkbookHost;
+  readonly pack: Pack;
+  readonly pace: Pace;
+  /** Today in Asia/Shanghai. */
+  readonly today: () => PlainDate;
+};
+
+// Everything that works on ledgers: no part of the first load.
+const engine = () => import("../../app/check-sheets");
+
+export class Checking {
+  private cancel: { isCancelled: boolean } | null = null;
+  private watches = false;
+
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly ports: CheckingPorts,
+  ) {}
+
+  /** Loads what a check needs, for somebody who is about to start one. Without a connection it fails then, not now. */
+  prepare(): void {
+    engine().catch(() => undefined);
+  }
+
+  /** Checks the open workbook; while a check runs, another is not begun. */
+  async start(): Promise<void> {
+    if (this.cancel) return;
+    const cancel = (this.cancel = { isCancelled: false });
+    this.store.change({ run: { kind: "running", progress: null } });
+    try {
+      await this.run(cancel);
+    } catch (thrown) {
+      this.fail(internalProblem(thrown));
+    } finally {
+      this.cancel = null;
+    }
+  }
+
+  /** Asks the running check to stop; what was found before stays. */
+  stop(): void {
+    if (!this.cancel) return;
+    this.cancel.isCancelled = true;
+    this.store.change({ run: { kind: "stopping" } });
+  }
+
+  private async run(cancel: Cancel): Promise<void> {
+    const { workbook, pace } = this.ports;
+    const began = pace.now();
+    await this.watchChanges();
+    const read = await workbook.read((progress) => this.tell(progress, cancel), cancel);
+    if (cancel.isCancelled) return this.cancelled();
+    if (!read.ok) return read.problem.code === "cancelled" ? this.cancelled() : this.fail(read.problem);
+    // What is changed from here on is not in what was read.
+    this.store.change({ changed: null });
+    await this.check(read.value, { cancel, began });
+  }
+
+  private async check(
+    { workbook, lacks }: HostWorkbook,
+    { cancel, began }: { readonly cancel: Cancel; readonly began: number },
+  ): Promise<void> {
+    const { pack, pace, today } = this.ports;
+    const { checkSheets } = await engine();
+    const sliced = await runInSlices(checkSheets(workbook, { pack, clock: today(), lacks }), {
+      pace,
+      cancel,
+      watch: (progress) => this.tell(progress, cancel),
+    });
+    if (sliced.kind === "cancelled" || cancel.isCancelled) return this.cancelled();
+    if (!sliced.value.ok) return this.fail(sliced.value.problem);
+    const checked = { check: sliced.value.value, lacks, milliseconds: pace.now() - began };
+    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" } });
+  }
+
+  // A host that cannot tell of changes is no reason not to check.
+  private async watchChanges(): Promise<void> {
+    if (this.watches) return;
+    const watching = await this.ports.workbook.onChange((sheet) => this.store.change({ changed: sheet }));
+    this.watches = watching.ok;
+  }
+
+  private tell(
+    progress: NonNullable<Extract<PaneState["run"], { kind: "running" }>["progress"]>,
+    cancel: Cancel,
+  ): void {
+    if (!cancel.isCancelled) this.store.change({ run: { kind: "running", progress } });
+  }
+
+  private cancelled(): void {
+    this.store.change({ run: { kind: "cancelled" } });
+  }
+
+  private fail(problem: PaneProblem): void {
+    this.store.change({ run: { kind: "failed", problem } });
+  }
+}

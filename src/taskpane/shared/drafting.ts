@@ -1,0 +1,51 @@
+/** The draft as a person asks for it: written on demand, handed over, and always with a result to see. */
+import type { Check } from "../../app/check";
+import type { Delivery } from "../../app/ports";
+import type { Pack } from "../../pack/pack";
+import { internalProblem } from "./internal-problem";
+import type { PaneState } from "./pane-state";
+import type { Store } from "./store";
+
+const NOT_IN_A_FILE_NAME = /[\\/:*?"<>|\p{Cc}]/gu;
+
+export type DraftingPorts = { readonly delivery: Delivery; readonly pack: Pack };
+
+export class Drafting {
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly ports: DraftingPorts,
+  ) {}
+
+  /** Writes the draft of the last check and delivers it; without a check, or while one is written, nothing happens. */
+  async start(): Promise<void> {
+    const { checked, draft } = this.store.get();
+    if (!checked || draft.kind === "writing") return;
+    this.store.change({ draft: { kind: "writing" } });
+    const name = draftName(checked.check, this.ports.pack);
+    try {
+      const bytes = await this.write(checked.check);
+      const delivered = await this.ports.delivery.deliver(bytes, name);
+      this.store.change({
+        draft: delivered.ok
+          ? { kind: "delivered", how: delivered.value, bytes }
+          : { kind: "failed", problem: delivered.problem, name, bytes },
+      });
+    } catch (thrown) {
+      this.store.change({ draft: { kind: "failed", problem: internalProblem(thrown), name, bytes: null } });
+    }
+  }
+
+  // The library that writes Word documents is large, and most visits do without it.
+  private async write(check: Check): Promise<Uint8Array<ArrayBuffer>> {
+    const { draftReport } = await import("../../app/draft-report");
+    const { bytes } = await draftReport(check, this.ports.pack, "draft");
+    return new Uint8Array(bytes);
+  }
+}
+
+/** 青溪县科学技术局2021年工作总结（初稿）.docx */
+export function draftName({ ledgers, time }: Check, pack: Pack): string {
+  const { bureau } = pack.names(ledgers.parameters);
+  const name = typeof bureau === "string" ? bureau.replace(NOT_IN_A_FILE_NAME, "") : "";
+  return `${name}${time.year}年工作总结（初稿）.docx`;
+}

@@ -1,0 +1,72 @@
+/** 帮助: what each page is for, what this version cannot do yet, the keyboard, and the language. */
+import { Divider, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { LANGUAGE_NAMES, LANGUAGES, languageOf, type Language } from "./i18n";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  page: { overflowY: "auto", padding: tokens.spacingHorizontalL, display: "flex", flexDirection: "column" },
+  list: { margin: 0, paddingLeft: "18px", lineHeight: "22px" },
+  item: { marginBottom: tokens.spacingVerticalXS },
+  block: { marginBottom: tokens.spacingVerticalL },
+  title: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  quiet: { color: tokens.colorNeutralForeground3, marginTop: tokens.spacingVerticalM },
+});
+
+export function HelpView(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { pack, version } = usePane();
+  const ledgers = pack.ledgers.map(({ name }) => name).join("、");
+  return (
+    <div className={styles.page} tabIndex={0} role="region" aria-label={t("views.help")}>
+      <Lines title={t("help.title")} lines={[t("help.check"), t("help.figures"), t("help.report"), t("help.safe")]} />
+      <Lines
+        title={t("help.limits")}
+        lines={[t("help.limitLedgers", { ledgers }), t("help.limitExplain"), t("help.limitWord")]}
+      />
+      <Lines title={t("help.keys")} lines={[t("help.keyList"), t("help.keyReport")]} />
+      <Divider />
+      <LanguageChoice />
+      <Text size={200} className={styles.quiet}>
+        {t("help.version", { version, pack: pack.version })}
+      </Text>
+    </div>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <section className={styles.block}>
+      <Subtitle2 as="h2" block className={styles.title}>
+        {title}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line} className={styles.item}>
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LanguageChoice(): ReactNode {
+  const { t, i18n } = useTranslation();
+  const { switchLanguage } = usePane();
+  return (
+    <RadioGroup
+      layout="horizontal"
+      aria-label={t("help.language")}
+      value={languageOf(i18n.language)}
+      onChange={(_, { value }) => switchLanguage(value as Language)}
+    >
+      {LANGUAGES.map((language) => (
+        <Radio key={language} value={language} label={LANGUAGE_NAMES[language]} />
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,33 @@
+/** Puts the pane's state and use cases together over the host's ports. */
+import type { Delivery, WorkbookHost } from "../../app/ports";
+import type { PlainDate } from "../../core/base/plain-date";
+import type { Pack } from "../../pack/pack";
+import { Checking } from "./checking";
+import { Drafting } from "./drafting";
+import type { Pane } from "./pane-context";
+import { firstState, type View } from "./pane-state";
+import type { Pace } from "./slices";
+import { Store } from "./store";
+import { Walking } from "./walking";
+
+export type PanePorts = {
+  readonly workbook: WorkbookHost;
+  readonly delivery: Delivery;
+  readonly pack: Pack;
+  readonly pace: Pace;
+  /** Today in Asia/Shanghai. */
+  readonly today: () => PlainDate;
+  readonly version: string;
+};
+
+export function makePane(ports: PanePorts, view: View): Omit<Pane, "switchLanguage"> {
+  const store = new Store(firstState(view));
+  return {
+    store,
+    checking: new Checking(store, ports),
+    walking: new Walking(store, ports.workbook),
+    drafting: new Drafting(store, ports),
+    pack: ports.pack,
+    version: ports.version,
+  };
+}

@@ -1,0 +1,91 @@
+/** Everything the pane knows, as plain values: views are drawn from it, use cases change it. */
+import type { Check } from "../../app/check";
+import type { CellsAt, Delivered, HostFact, HostProblem } from "../../app/ports";
+import type { Progress } from "../../core/base/progress";
+import type { LedgerProblem } from "../../core/ledger/find-ledgers";
+import type { TimeProblem } from "../../core/ledger/report-time-of";
+import type { FindingState, Severity } from "../../core/rule/rule";
+
+export const VIEWS = ["check", "figures", "report", "help"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a person can act on, or our own mistake; `detail` of the latter is where it happened and never a cell's value. */
+export type PaneProblem =
+  HostProblem | LedgerProblem | TimeProblem | { readonly code: "internal"; readonly detail: string };
+
+export type Run =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly progress: Progress | null }
+  | { readonly kind: "stopping" }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly problem: PaneProblem };
+
+export type Checked = {
+  readonly check: Check;
+  /** Kinds of fact that the host could not give. */
+  readonly lacks: readonly HostFact[];
+  readonly milliseconds: number;
+};
+
+/** Where the selection was before the pane first moved it, and why it could not be moved. */
+export type Walk = { readonly origin: CellsAt | null; readonly problem: PaneProblem | null };
+
+export type Draft =
+  | { readonly kind: "none" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "delivered"; readonly how: Delivered; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** `bytes` are there when only the hand-over failed: the person can still save them. */
+  | {
+      readonly kind: "failed";
+      readonly problem: PaneProblem;
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer> | null;
+    };
+
+export type FindingFilter = {
+  readonly grouping: "ledger" | "rule";
+  /** Severities that are shown; none chosen means all. */
+  readonly severities: readonly Severity[];
+  readonly state: FindingState | "any";
+  /** Words that must all occur in the sentence, the rule, the cells or the figures. */
+  readonly text: string;
+};
+
+export const EVERYTHING: FindingFilter = { grouping: "ledger", severities: [], state: "any", text: "" };
+
+/** The list of findings as the person left it: which one is current, and whether its details are shown. */
+export type List = {
+  readonly filter: FindingFilter;
+  readonly current: string | null;
+  readonly details: "shown" | "hidden";
+};
+
+export type PaneState = {
+  readonly view: View;
+  readonly list: List;
+  readonly run: Run;
+  /** The last check that came to an end; it stays while another one runs. */
+  readonly checked: Checked | null;
+  /** The sheet that was changed after the check; null: the result is of the workbook as it is. */
+  readonly changed: string | null;
+  readonly walk: Walk;
+  readonly draft: Draft;
+};
+
+export function firstState(view: View): PaneState {
+  return {
+    view,
+    list: { filter: EVERYTHING, current: null, details: "hidden" },
+    run: { kind: "idle" },
+    checked: null,
+    changed: null,
+    walk: { origin: null, problem: null },
+    draft: { kind: "none" },
+  };
+}
+
+/** The view an address asks for: ?view=report; 校验 when it asks for none that there is. */
+export function viewOf(search: string): View {
+  const asked = new URLSearchParams(search).get("view");
+  return VIEWS.find((view) => view === asked) ?? "check";
+}

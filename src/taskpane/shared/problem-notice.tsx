@@ -1,0 +1,97 @@
+/** A problem as the person meets it: what happened, what to do next, and details to copy. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { describePaneProblem, problemDetails } from "./describe-problem";
+import { usePane } from "./pane-context";
+import type { PaneProblem } from "./pane-state";
+
+const useStyles = makeStyles({
+  notice: { flexShrink: 0 },
+  body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS },
+  what: { display: "block" },
+  next: { display: "block", marginTop: tokens.spacingVerticalXXS },
+  details: {
+    display: "block",
+    width: "100%",
+    marginTop: tokens.spacingVerticalXS,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxSizing: "border-box",
+    resize: "vertical",
+  },
+});
+
+type Props = {
+  readonly problem: PaneProblem;
+  readonly title?: string;
+  readonly retry?: () => void;
+};
+
+export function ProblemNotice({ problem, title, retry }: Props): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { version } = usePane();
+  const { what, next } = describePaneProblem(problem, t);
+  const copying = useCopying(problemDetails(problem, version));
+  return (
+    <MessageBar className={styles.notice} intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title ?? t("problem.title")}</MessageBarTitle>
+        <span className={styles.what}>{what}</span>
+        <span className={styles.next}>{next}</span>
+        {copying.state === "refused" && (
+          <>
+            <span className={styles.next}>{t("problem.copyFailed")}</span>
+            <textarea
+              className={styles.details}
+              readOnly
+              rows={3}
+              value={copying.text}
+              aria-label={t("problem.details")}
+            />
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        {retry && (
+          <Button size="small" appearance="primary" onClick={retry}>
+            {t("problem.retry")}
+          </Button>
+        )}
+        <Button size="small" onClick={copying.copy}>
+          {copying.state === "copied" ? t("problem.copied") : t("problem.copy")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+type Copying = { readonly state: "idle" | "copied" | "refused"; readonly text: string; readonly copy: () => void };
+
+// Frames of Office often may not use the clipboard: then the text is shown to be selected by hand.
+function useCopying(text: string): Copying {
+  const [state, setState] = useState<Copying["state"]>("idle");
+  const copy = (): void => {
+    const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+    if (!clipboard) setState("refused");
+    else
+      clipboard.writeText(text).then(
+        () => setState("copied"),
+        () => setState("refused"),
+      );
+  };
+  return { state, text, copy };
+}

@@ -1,0 +1,16 @@
+/** The services of the shell around Excel that the library talks to when it starts. */
+import { described, type Target } from "../executor/class-description";
+
+const addinInternalService = described<object>({
+  name: "AddinInternalService",
+  methods: { NotifyActionHandlerReady: { call: () => null } },
+});
+
+const SERVICES: ReadonlyMap<string, Target> = new Map([
+  ["Microsoft.InternalService.AddinInternalService", { type: addinInternalService, object: {} }],
+]);
+
+/** By type name; null when this host does not have it. */
+export function serviceOf(name: string): Target | null {
+  return SERVICES.get(name) ?? null;
+}

@@ -1,0 +1,103 @@
+/** The host page in a browser, with a workbook and a pane in it, and everything a test does to them. */
+import { Buffer } from "node:buffer";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { HostPageApi } from "../../src/workbench/host/page/main";
+import type { ProfileName } from "../../src/workbench/host/session/profile";
+import type { SyncRecord } from "../../src/workbench/host/session/traffic";
+import type { HostCommand } from "../../src/workbench/host/worker/command";
+import { hostFiles } from "./host-bundle";
+import { serve, type Route, type StaticServer } from "./static-server";
+
+const MODULES = join(__dirname, "..", "..", "node_modules");
+
+/** Serves the host page at /host/, the unmodified Office.js at /office/, a Chinese font at /fonts/, and what a test adds. */
+export async function serveHost(scheme: "http" | "https", more: readonly Route[] = []): Promise<StaticServer> {
+  return serve(scheme, [
+    { prefix: "/host/", files: await hostFiles() },
+    { prefix: "/office/", folder: join(MODULES, "@microsoft", "office-js", "dist"), letters: "lower-case" },
+    { prefix: "/fonts/", folder: join(MODULES, "@fontsource", "noto-serif-sc"), letters: "as-asked" },
+    ...more,
+  ]);
+}
+
+export type HostOptions = {
+  /** The origin that `serveHost` gave. */
+  readonly origin: string;
+  /** Null opens a new, empty workbook. */
+  readonly workbook: Uint8Array | null;
+  readonly name?: string;
+  readonly profile?: ProfileName;
+  readonly locale?: "zh-CN" | "en-US";
+  /** The width and height of the window; the pane takes 350 of the width. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** How the system looks: Office.js for the web knows no theme of its own. */
+  readonly look?: "light" | "dark" | "high-contrast";
+};
+
+export class HostPage {
+  readonly page: Page;
+  /** What pages said on the console as errors, and what they threw. */
+  readonly complaints: string[] = [];
+  /** Every address that was asked for. */
+  readonly requests: string[] = [];
+  private readonly context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    page.on("console", (message) => void (message.type() === "error" && this.complaints.push(message.text())));
+    page.on("pageerror", (error) => void this.complaints.push(String(error)));
+    context.on("request", (request) => void this.requests.push(request.url()));
+  }
+
+  /** The host page with the workbook open and no pane yet. */
+  static async open(browser: Browser, options: HostOptions): Promise<HostPage> {
+    const viewport = options.size ?? { width: 1280, height: 760 };
+    const look = options.look ?? "light";
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      acceptDownloads: true,
+      viewport,
+      colorScheme: look === "dark" ? "dark" : "light",
+      forcedColors: look === "high-contrast" ? "active" : "none",
+    });
+    const host = new HostPage(context, await context.newPage());
+    await host.page.goto(`${options.origin}/host/index.html`);
+    const opening: Parameters<HostPageApi["open"]>[0] = {
+      base64: options.workbook === null ? null : Buffer.from(options.workbook).toString("base64"),
+      name: options.name ?? "工作簿.xlsx",
+      profile: options.profile ?? "web",
+      locale: options.locale ?? "zh-CN",
+    };
+    await host.page.evaluate((about) => window.kejiHost.open(about), opening);
+    return host;
+  }
+
+  /** Loads a page into the pane and waits until it is there; Office.js in it may still be starting. */
+  async showPane(url: string): Promise<Frame> {
+    await this.page.evaluate((address) => window.kejiHost.showPane(address), url);
+    const element = await this.page.waitForSelector("#pane iframe");
+    const frame = await element.contentFrame();
+    if (frame === null) throw new Error("the pane is not a frame");
+    await frame.waitForLoadState("load");
+    return frame;
+  }
+
+  command(command: HostCommand): Promise<unknown> {
+    return this.page.evaluate((asked) => window.kejiHost.command(asked), command);
+  }
+
+  async selection(): Promise<{ sheet: string; range: string }> {
+    return (await this.command({ kind: "selection" })) as { sheet: string; range: string };
+  }
+
+  /** The batches of the add-in so far. */
+  async syncs(): Promise<readonly SyncRecord[]> {
+    return (await this.command({ kind: "syncs" })) as readonly SyncRecord[];
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

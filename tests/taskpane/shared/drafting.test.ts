@@ -1,0 +1,52 @@
+/** The draft as a person asks for it. */
+import { readBoundText } from "../../../src/docx/read-bound-text";
+import { draftName } from "../../../src/taskpane/shared/drafting";
+import { pack } from "../../../src/pack/pack";
+import { checkSample } from "../../make/check";
+import { aPane } from "../a-pane";
+
+const NAME = "青溪县科学技术局2021年工作总结（初稿）.docx";
+
+it("does nothing before a check", async () => {
+  const pane = aPane();
+  await pane.drafting.start();
+  expect(pane.state().draft).toEqual({ kind: "none" });
+});
+
+it("delivers a linked document and tells how", async () => {
+  const pane = aPane();
+  await pane.checking.start();
+  await pane.drafting.start();
+  expect(pane.state().draft).toMatchObject({ kind: "delivered", how: { route: "downloaded", name: NAME } });
+  const [document] = pane.delivery.delivered;
+  const read = readBoundText(document?.bytes ?? new Uint8Array());
+  if (!read.ok) throw new Error(read.problem.code);
+  const grants = read.value.controls.find(({ tag }) => tag === "fig:PAT_GRT~s");
+  expect(grants?.shown).toBe(grants?.bound);
+});
+
+it("keeps the document when it could not be handed over", async () => {
+  const pane = aPane();
+  await pane.checking.start();
+  pane.delivery.failNext({ code: "offline" });
+  await pane.drafting.start();
+  expect(pane.state().draft).toMatchObject({ kind: "failed", problem: { code: "offline" }, name: NAME });
+  expect(pane.state().draft).toHaveProperty("bytes.length");
+});
+
+it("is forgotten with the next check", async () => {
+  const pane = aPane();
+  await pane.checking.start();
+  await pane.drafting.start();
+  await pane.checking.start();
+  expect(pane.state().draft).toEqual({ kind: "none" });
+});
+
+it("has a name that every system takes", () => {
+  const check = checkSample({ parameters: { 县名: "青:溪/县?" } });
+  expect(draftName(check, pack)).not.toMatch(/[\\/:*?"<>|]/);
+});
+
+it("has a name also without a county", () => {
+  expect(draftName(checkSample({ parameters: { 县名: undefined } }), pack)).toBe("2021年工作总结（初稿）.docx");
+});
