@@ -14,7 +14,8 @@ export function reportPeriod(time: ReportTime): Period {
   return { from: `${time.year}-01-01`, to: time.cutoff };
 }
 
-/** Whether the report year is complete at the cut-off (P1). */
+/** Whether the report year is over, by the cut-off and by the calendar (P1): a cut-off that lies ahead makes nothing 未完成. */
 export function isYearComplete(time: ReportTime): boolean {
-  return time.cutoff >= `${time.year}-12-31`;
+  const last = `${time.year}-12-31`;
+  return time.cutoff >= last && time.clock >= last;
 }

@@ -29,18 +29,28 @@ export const x21: Rule = {
   severity: "verify",
   name: "参数或比率超出合理范围",
   formula:
-    "若填有常住人口，则＜1000（万人）；若填有GDP，则0＜R&D经费投入强度＜15%；每万人口发明专利拥有量在0—200件；研发统计填报覆盖率≤100%",
-  source: "domain 5.3 X21",
-  reads: { parameters: ["population", "gdp", "industry-firms"], figures: BOUNDS.map(({ figure }) => figure) },
-  codes: ["persons", ...BOUNDS.map(({ code }) => code)],
+    "若填有常住人口，则＜1000（万人）；若填有GDP，则0＜R&D经费投入强度＜15%；每万人口发明专利拥有量在0—200件；研发统计填报覆盖率≤100%；统计截止日不晚于今天",
+  source: "domain 5.3 X21；practice P1、P25（未到的日期不能作截止日）",
+  reads: { parameters: ["population", "gdp", "industry-firms", "cutoff"], figures: BOUNDS.map(({ figure }) => figure) },
+  codes: ["persons", ...BOUNDS.map(({ code }) => code), "cutoff-ahead"],
   copes: true,
   check: implausible,
 };
 
 function implausible(evidence: RuleEvidence): readonly Sighting[] | Declined {
   const there = BOUNDS.filter(({ parameter }) => typeof evidence.parameter(parameter)?.value === "number");
-  if (there.length === 0) return { status: "not-applicable", reason: { code: "no-parameter", what: "population" } };
-  return there.flatMap((bounds) => outside(bounds, evidence));
+  const ahead = cutoffAhead(evidence);
+  if (there.length === 0 && ahead.length === 0) {
+    return { status: "not-applicable", reason: { code: "no-parameter", what: "population" } };
+  }
+  return [...ahead, ...there.flatMap((bounds) => outside(bounds, evidence))];
+}
+
+// A cut-off left at the year's end says 全年 of a year that is not over.
+function cutoffAhead({ time, parameter }: RuleEvidence): readonly Sighting[] {
+  const cutoff = parameter("cutoff");
+  if (!cutoff || time.cutoff <= time.clock) return [];
+  return [sightParameter(cutoff, { code: "cutoff-ahead", expected: time.clock })];
 }
 
 function outside(bounds: Bounds, evidence: RuleEvidence): readonly Sighting[] {

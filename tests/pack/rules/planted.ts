@@ -677,6 +677,12 @@ export const planted: readonly Planted[] = [
   { tells: "X21/intensity", severity: "verify", at: ["参数表!B8"], input: params({ "GDP(亿元)": 0.5 }) },
   { tells: "X21/coverage", severity: "verify", at: ["参数表!B10"], input: params({ 规上工业企业数: 5 }) },
   {
+    tells: "X21/cutoff-ahead",
+    severity: "verify",
+    at: ["参数表!B5"],
+    input: () => inputOf(clean(), "2021-12-20"),
+  },
+  {
     tells: "X23/bases-differ",
     severity: "verify",
     at: ["目标任务表!E9"],

@@ -38,6 +38,8 @@ export const crossSentences: Readonly<Record<string, Sentence>> = {
     `按${t.cell} ${t.value}计算，每万人口发明专利拥有量为${t.seen("figure")}件，不在${t.expected}件之间，请核实常住人口及其单位`,
   "X21/coverage": (t) =>
     `按${t.cell} ${t.value}计算，研发统计填报覆盖率为${t.seen("figure")}%，超过100%，请核实规上工业企业数`,
+  "X21/cutoff-ahead": (t) =>
+    `${t.cell} ${t.value}晚于今天（${t.expected}），报告会把未到的日子也算在内，请改为数据实际截至的日期`,
   "X23/bases-differ": (t) => `${t.seen("name")}的上年数来源不一致：${basesOf(t)}，请核实后统一`,
   "X25/found": (t) =>
     `专利授权量${t.seen("granted")}件，超过申请量${t.seen("filed")}件的1.5倍（${t.expected}件），请核实；含往年申请件的请说明`,

@@ -60,6 +60,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   population: "常住人口",
   gdp: "GDP",
   "industry-firms": "规上工业企业数",
+  cutoff: "统计截止日",
   region: "行政区划代码",
   HT_N_VALID: "有效期内国家高新技术企业数",
   PAT_APP: "专利申请量",
