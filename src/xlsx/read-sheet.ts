@@ -1,6 +1,8 @@
 /** Turns a sheet as hucre read it into core's, in place: its row arrays become ours, its cell objects are let go. */
 import type { Cell, Sheet as HucreSheet } from "hucre/xlsx";
+import { CellRuns } from "../core/workbook/cell-runs";
 import type { CellRange, RawValue, Sheet, SheetTable } from "../core/workbook/workbook";
+import { parseCellRange } from "./cell-range";
 import { parseIsoDate, withoutMoment, type DateCache, type Moment } from "./excel-date";
 
 /** What is known of the sheet besides its cells. */
@@ -22,7 +24,8 @@ export const UNCALCULATED: RawValue = { kind: "error", text: "#未计算" };
 /** The sheet. `source` must not be used afterwards. */
 export function convertSheet(source: HucreSheet, facts: SheetFacts, dates: DateCache): Sheet {
   const grid: Grid = source.rows;
-  if (source.cells) markCells(grid, source.cells);
+  const formulas = new CellRuns();
+  if (source.cells) markCells(grid, source.cells, formulas);
   delete source.cells;
   for (const row of grid) convertRow(row, facts, dates);
   // Every moment has been replaced: what is left are raw values.
@@ -36,18 +39,28 @@ export function convertSheet(source: HucreSheet, facts: SheetFacts, dates: DateC
     tables: facts.tables,
     hiddenRows: new Set([...(source.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => index + 1)),
     hiddenColumns: new Set((source.columns ?? []).flatMap((column, index) => (column.hidden ? [index + 1] : []))),
+    formulas: formulas.ranges(),
   };
 }
 
-// Errors, percentages and missing results cannot be told from the value alone.
-function markCells(grid: Grid, cells: ReadonlyMap<string, Cell>): void {
+// Errors, percentages, missing results and formulas cannot be told from the value alone.
+function markCells(grid: Grid, cells: ReadonlyMap<string, Cell>, formulas: CellRuns): void {
   for (const [at, cell] of cells) {
     const mark = markOf(cell);
-    if (mark === null) continue;
     const comma = at.indexOf(",");
-    const row = grid[Number(at.slice(0, comma))];
-    if (row) row[Number(at.slice(comma + 1))] = mark;
+    const [row, column] = [Number(at.slice(0, comma)), Number(at.slice(comma + 1))];
+    if (cell.formula !== undefined) addFormula(formulas, cell, { row: row + 1, column: column + 1 });
+    const line = mark === null ? undefined : grid[row];
+    if (line) line[column] = mark;
   }
+}
+
+/** One formula may fill a whole range (an array formula); the cells below its first say nothing of it. */
+function addFormula(formulas: CellRuns, cell: Cell, at: { readonly row: number; readonly column: number }): void {
+  const range = cell.formulaType === "array" ? parseCellRange(cell.formulaRef ?? "") : null;
+  formulas.add(at.row, at.column);
+  if (!range || range.left !== at.column || range.right !== at.column) return;
+  for (let row = at.row + 1; row <= range.bottom; row++) formulas.add(row, at.column);
 }
 
 function markOf(cell: Cell): RawValue {

@@ -11,7 +11,16 @@ import { enterpriseRows, hitechRows, parameterRows, patentRows, rdRows, type She
 
 function sheetOf({ name, rows }: SheetRows): Sheet {
   const none: ReadonlySet<number> = new Set();
-  return { name, rows, visibility: "visible", merges: [], tables: [], hiddenRows: none, hiddenColumns: none };
+  return {
+    name,
+    rows,
+    visibility: "visible",
+    merges: [],
+    tables: [],
+    hiddenRows: none,
+    hiddenColumns: none,
+    formulas: [],
+  };
 }
 
 function workbookOf(rows: number): Workbook {

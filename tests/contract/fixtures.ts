@@ -54,7 +54,7 @@ function shapes(): Workbook {
   const firms = sampleRows("L01");
   const width = patents[0]?.length ?? 1;
   const last = String.fromCharCode(64 + width);
-  const total = firms[0]?.map((_, at) => (at === 1 ? "合计" : null)) ?? [];
+  const total = firms[0]?.map((_, at) => (at === 1 ? "合计" : at === 7 ? 1 : null)) ?? [];
   const lastFirm = String.fromCharCode(64 + (firms[0]?.length ?? 1));
   return workbook(
     "形状.xlsx",
@@ -67,6 +67,7 @@ function shapes(): Workbook {
     }),
     sheet("企业信息库", [...firms, total], {
       tables: [{ name: "企业表", range: `A1:${lastFirm}${firms.length + 1}`, totalsRow: true }],
+      formulas: ["A2:A4", "G2:H3", "G5"],
     }),
     sheet("高新技术企业", sampleRows("L05"), { visibility: "hidden", hiddenRows: [3] }),
     sheet("企业研发", sampleRows("L14"), { visibility: "very-hidden" }),

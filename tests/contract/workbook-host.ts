@@ -2,6 +2,7 @@
 import type { HostFact, HostProblem, HostWorkbook } from "../../src/app/ports";
 import { checkSheets } from "../../src/app/check-sheets";
 import type { XlsxProblem } from "../../src/xlsx/xlsx-problem";
+import { cellAddress } from "../../src/core/base/a1";
 import { drain } from "../../src/core/base/progress";
 import type { Result } from "../../src/core/base/result";
 import type { CheckResult, RuleResult } from "../../src/core/rule/rule";
@@ -105,7 +106,8 @@ function headOf({ name, visibility }: Workbook["sheets"][number]): unknown {
 }
 
 /** Empty cells at the end of a row and empty rows at the end of a sheet are all the same. */
-function contentOf({ rows, merges, tables, hiddenRows, hiddenColumns }: Workbook["sheets"][number]): unknown {
+function contentOf(sheet: Workbook["sheets"][number]): unknown {
+  const { rows, merges, tables, hiddenRows, hiddenColumns, formulas } = sheet;
   return {
     rows: trimmed(
       rows.map((row) => trimmed(row, (value) => value === null)),
@@ -115,7 +117,17 @@ function contentOf({ rows, merges, tables, hiddenRows, hiddenColumns }: Workbook
     tables,
     hiddenRows: [...hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+    formulas: cellsIn(formulas),
   };
+}
+
+/** Each program cuts the same cells into ranges in its own way. */
+function cellsIn(ranges: Workbook["sheets"][number]["formulas"]): readonly string[] {
+  const cells: string[] = [];
+  for (const { top, left, bottom, right } of ranges)
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) cells.push(cellAddress(row, column));
+  return cells.sort();
 }
 
 function trimmed<Item>(items: readonly Item[], isEmpty: (item: Item) => boolean): Item[] {

@@ -1,5 +1,12 @@
 /** A workbook of the tests' notation as the bytes of an .xlsx file. */
-import type { CellRange, RawValue, Sheet, SheetTable, Workbook } from "../../src/core/workbook/workbook";
+import {
+  isWithin,
+  type CellRange,
+  type RawValue,
+  type Sheet,
+  type SheetTable,
+  type Workbook,
+} from "../../src/core/workbook/workbook";
 import { cellAddress } from "../../src/core/base/a1";
 import { packageOf, type SheetXml } from "./package";
 
@@ -42,10 +49,16 @@ function tableXml({ name, range, hasHeaderRow, hasTotalsRow }: SheetTable, rows:
   );
 }
 
-function dataOf({ rows, hiddenRows }: Sheet): string {
+function dataOf({ rows, hiddenRows, formulas }: Sheet): string {
   return rows
     .map((row, at) => {
-      const cells = row.map((raw, column) => cell(raw, cellAddress(at + 1, column + 1))).join("");
+      const cells = row
+        .map((raw, column) => {
+          const written = cell(raw, cellAddress(at + 1, column + 1));
+          // What it calculates does not matter: its result is stored beside it.
+          return isWithin(formulas, at + 1, column + 1) ? written.replace("<v>", "<f>NA()</f><v>") : written;
+        })
+        .join("");
       return `<row r="${at + 1}"${hiddenRows.has(at + 1) ? ' hidden="1"' : ""}>${cells}</row>`;
     })
     .join("");

@@ -15,6 +15,8 @@ type SheetOptions = {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly visibility?: Sheet["visibility"];
+  /** Ranges whose cells hold formulas: "D2:D9" */
+  readonly formulas?: readonly string[];
 };
 
 /** A cell that holds an Excel date: date("2021-03-15"). */
@@ -53,6 +55,7 @@ export function sheet(name: string, rows: readonly (readonly RawValue[])[], opti
     tables,
     hiddenRows: new Set(options.hiddenRows ?? []),
     hiddenColumns: new Set(options.hiddenColumns ?? []),
+    formulas: (options.formulas ?? []).map(range),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Asks for everything that is known of the sheets without their cells: two round trips. */
 import type { HostProblem } from "../../app/ports";
-import type { Sheet } from "../../core/workbook/workbook";
+import type { CellRange, Sheet } from "../../core/workbook/workbook";
 import { hostProblem } from "./errors";
 import { AREA, AREAS, areaOf } from "./range-area";
 import type { SheetShape, WorkbookShape } from "./sheet-shape";
@@ -16,22 +16,30 @@ export async function readShape(context: Excel.RequestContext, answered: () => v
   workbook.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   await context.sync();
   answered();
-  const sheets = await readSheets(context, "told");
+  const sheets = await readSheets(context, "everything");
   return { name: workbook.name, sheets };
 }
 
-/** With more than 512 merged areas in a sheet the whole round trip fails, and nobody says with which code. */
-const CAN_BE_MERGES: readonly HostProblem["code"][] = ["too-large", "gone", "not-supported", "host-failed"];
+/** What is asked of each sheet at once. Merged areas can be asked for in parts later; formulas are told here or not at all. */
+type Wanted = "everything" | "formulas" | "neither";
+const LESS: Readonly<Record<Wanted, Wanted | null>> = { everything: "formulas", formulas: "neither", neither: null };
 
-async function readSheets(context: Excel.RequestContext, merges: "told" | "open"): Promise<SheetShape[]> {
+/**
+ * With more than 512 merged areas in a sheet the whole round trip fails, and nobody says with which code; so it does with
+ * more areas of formulas than Excel can tell, and perhaps where a protected sheet keeps its formulas to itself.
+ */
+const CAN_BE_AREAS: readonly HostProblem["code"][] = ["too-large", "gone", "not-supported", "host-failed", "protected"];
+
+async function readSheets(context: Excel.RequestContext, wanted: Wanted): Promise<SheetShape[]> {
   const { worksheets, tables } = context.workbook;
-  const asked = worksheets.items.map((sheet) => askSheet(sheet, merges));
+  const asked = worksheets.items.map((sheet) => askSheet(sheet, wanted));
   const askedTables = askTables(tables.items);
   try {
     await context.sync();
   } catch (error) {
-    if (merges === "open" || !CAN_BE_MERGES.includes(hostProblem(error).code)) throw error;
-    return readSheets(context, "open");
+    const less = LESS[wanted];
+    if (less === null || !CAN_BE_AREAS.includes(hostProblem(error).code)) throw error;
+    return readSheets(context, less);
   }
   return asked.map((sheet) => shapeOf(sheet, askedTables));
 }
@@ -40,19 +48,25 @@ type AskedSheet = {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
+  readonly formulas: Excel.RangeAreas | null;
 };
 
-function askSheet(sheet: Excel.Worksheet, merges: "told" | "open"): AskedSheet {
+function askSheet(sheet: Excel.Worksheet, wanted: Wanted): AskedSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(`${AREA},rowHidden,columnHidden`);
-  if (merges === "open") return { sheet, used, merged: null };
   // Merged cells reach further than what they hold.
-  const merged = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
-  merged.areas.load(AREAS);
-  return { sheet, used, merged };
+  const merged = wanted === "everything" ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : null;
+  merged?.areas.load(AREAS);
+  const formulas = wanted === "neither" ? null : used.getSpecialCellsOrNullObject("Formulas");
+  formulas?.areas.load(AREAS);
+  return { sheet, used, merged, formulas };
 }
 
-function shapeOf({ sheet, used, merged }: AskedSheet, tables: readonly AskedTable[]): SheetShape {
+function areasIn(areas: Excel.RangeAreas | null): CellRange[] | null {
+  return areas && (areas.isNullObject ? [] : areas.areas.items.map(areaOf));
+}
+
+function shapeOf({ sheet, used, merged, formulas }: AskedSheet, tables: readonly AskedTable[]): SheetShape {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -60,7 +74,8 @@ function shapeOf({ sheet, used, merged }: AskedSheet, tables: readonly AskedTabl
     used: used.isNullObject ? null : areaOf(used),
     hiddenRows: isNoneHidden(used, "rowHidden") ? "none" : "some",
     hiddenColumns: isNoneHidden(used, "columnHidden") ? "none" : "some",
-    merges: merged && (merged.isNullObject ? [] : merged.areas.items.map(areaOf)),
+    merges: areasIn(merged),
+    formulas: areasIn(formulas),
     tables: tablesOn(sheet.id, tables),
   };
 }

@@ -55,6 +55,7 @@ export class Reading {
     const numbers = new NumberReader();
     this.sheets = shape.sheets.map((sheet) => new SheetFacts(sheet, numbers));
     this.questions = firstQuestions(shape.sheets);
+    if (shape.sheets.some(({ formulas }) => formulas === null)) this.lacks.add("formulas");
   }
 
   async run(): Promise<Result<HostWorkbook, HostProblem>> {

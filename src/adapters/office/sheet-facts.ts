@@ -41,6 +41,7 @@ export class SheetFacts {
       tables,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
+      formulas: this.shape.formulas ?? [],
     };
   }
 }

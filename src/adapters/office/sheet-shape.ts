@@ -13,6 +13,8 @@ export type SheetShape = {
   readonly hiddenColumns: "none" | "some";
   /** null: to be asked for in parts, there are more than Excel tells at once. */
   readonly merges: readonly CellRange[] | null;
+  /** null: Excel did not tell, for there are more areas of them than it can. */
+  readonly formulas: readonly CellRange[] | null;
   readonly tables: readonly SheetTable[];
 };
 

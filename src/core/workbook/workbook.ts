@@ -36,16 +36,28 @@ export type Sheet = {
   /** Excel row numbers (from 1) that are hidden by hand, by a group or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Where the cells stand that hold formulas: few long ranges, in no order, none of them twice. */
+  readonly formulas: readonly CellRange[];
 };
 
-/** Kinds of fact besides cells, of which a program that holds the workbook may not tell. */
-export type WorkbookFact = "hidden-rows" | "merged-cells" | "tables" | "very-hidden-sheets";
+/**
+ * Kinds of fact besides cells, of which a program that holds the workbook may not tell. "cell-types" is whether a person
+ * typed 126 as a number or as text: a CSV has nothing but text.
+ */
+export type WorkbookFact = "hidden-rows" | "merged-cells" | "tables" | "very-hidden-sheets" | "formulas" | "cell-types";
 
 export type Workbook = { readonly name: string; readonly sheets: readonly Sheet[] };
 
 /** The cell, addressed as Excel does (from 1); null where there is none. */
 export function cellAt(sheet: Sheet, row: number, column: number): RawValue {
   return sheet.rows[row - 1]?.[column - 1] ?? null;
+}
+
+/** Whether one of the ranges holds the cell. */
+export function isWithin(ranges: readonly CellRange[], row: number, column: number): boolean {
+  return ranges.some(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
 }
 
 /** A raw value as a person would retype it: what findings quote. */

@@ -54,6 +54,8 @@ export const enUs: PaneWords = {
     "merged-cells": "merged cells",
     tables: "tables",
     "very-hidden-sheets": "very hidden sheets",
+    formulas: "formulas",
+    "cell-types": "cell types",
   },
   progress: {
     starting: "Getting ready",

@@ -46,6 +46,8 @@ export const zhCn = {
     "merged-cells": "合并的单元格",
     tables: "表格（插入的“表”）",
     "very-hidden-sheets": "深度隐藏的工作表",
+    formulas: "公式",
+    "cell-types": "单元格类型",
   },
   progress: {
     starting: "正在准备",

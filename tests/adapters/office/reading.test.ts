@@ -24,6 +24,7 @@ function sheet(name: string, cells: readonly (readonly Cell[])[], facts: Facts =
     hiddenRows: facts.hidden ? "some" : "none",
     hiddenColumns: "none",
     merges: [],
+    formulas: [],
     tables: [],
     ...facts,
   };
@@ -244,6 +245,19 @@ describe("what is hidden", () => {
         : null;
     const read = await host.read();
     expect(read.ok && [read.value.lacks, read.value.workbook.sheets[0]?.rows.length]).toEqual([["hidden-rows"], 9]);
+  });
+});
+
+describe("formulas", () => {
+  it("stand where Excel says", async () => {
+    const formulas = [{ top: 3, left: 2, bottom: 9, right: 2 }];
+    const read = await new TestHost([sheet("甲", many(9), { formulas })]).read();
+    expect(read.ok && [read.value.workbook.sheets[0]?.formulas, read.value.lacks]).toEqual([formulas, []]);
+  });
+
+  it("are lacking where Excel does not say", async () => {
+    const read = await new TestHost([sheet("甲", many(9)), sheet("乙", many(9), { formulas: null })]).read();
+    expect(read.ok && [read.value.workbook.sheets[1]?.formulas, read.value.lacks]).toEqual([[], ["formulas"]]);
   });
 });
 

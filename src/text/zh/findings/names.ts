@@ -17,6 +17,8 @@ const FACTS: Readonly<Record<WorkbookFact, string>> = {
   "merged-cells": "合并单元格",
   tables: "Excel表格",
   "very-hidden-sheets": "深度隐藏的工作表",
+  formulas: "公式",
+  "cell-types": "单元格类型",
 };
 
 const COLUMNS: Readonly<Record<string, string>> = {

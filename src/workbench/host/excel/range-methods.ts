@@ -6,6 +6,7 @@ import { needFocus, needUnprotected } from "../model/guards";
 import { selectCells } from "../model/happen";
 import { GRID, rangeOf, type Area, type AreasModel, type RangeModel } from "../model/model";
 import { deleteRows, insertRows } from "../model/move-rows";
+import { formulaAreas } from "../model/formula-areas";
 import { usedArea } from "../model/used-area";
 import { OfficeError } from "../protocol/office-error";
 import { columnProperties, rowProperties } from "./line-properties";
@@ -33,6 +34,7 @@ export const rangeMethods: Readonly<Record<string, Method<RangeModel>>> = {
   GetOffsetRange: { type: "Range", call: (self, args) => offset(self, args) },
   GetResizedRange: { type: "Range", call: (self, args) => resized(self, args) },
   GetRow: { type: "Range", call: (self, args) => row(self, integerAt(args, 0)) },
+  GetSpecialCellsOrNullObject: { type: "RangeAreas", call: (self, args) => specialCells(self, textAt(args, 0)) },
   GetRowProperties: { call: (self, args) => rowProperties(self, args[0]) },
   GetUsedRange: { type: "Range", call: (self, args) => used(self, args) ?? within(self, firstCell) },
   GetUsedRangeOrNullObject: { type: "Range", call: (self, args) => used(self, args) },
@@ -101,6 +103,13 @@ function mergedAreas(range: RangeModel): AreasModel | null {
   const merges = range.sheet.merges.filter((merge) => intersection(merge, area) !== null);
   if (merges.length === 0) return null;
   return { kind: "areas", sheet: range.sheet, ranges: merges.map((merge) => rangeOf(range.sheet, merge)) };
+}
+
+/** Cells with formulas, the only special kind that this host knows. */
+function specialCells(range: RangeModel, kind: string): AreasModel | null {
+  if (kind !== "Formulas") throw new OfficeError("NotImplemented", `special cells of kind ${kind}`);
+  const ranges = formulaAreas(range.sheet, areaOf(range)).map((area) => rangeOf(range.sheet, area));
+  return ranges.length === 0 ? null : { kind: "areas", sheet: range.sheet, ranges };
 }
 
 function select(range: RangeModel): null {
