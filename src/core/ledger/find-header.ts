@@ -51,12 +51,14 @@ function looksKnown(cells: readonly unknown[], matchers: readonly Matcher[]): bo
 }
 
 function names(matcher: Matcher, match: HeaderMatch, headers: readonly HeaderCell[]): boolean {
-  const { columns, identifying } = matcher.schema;
+  const { columns, identifying, everyday, yearsAcross } = matcher.schema;
   const kinds = new Map(columns.map((column) => [column.key, column.type.kind]));
   const data = match.matched.filter((one) => kinds.get(one.key) !== "ordinal");
-  const known = match.matched.length;
-  if (data.length < 2 || (known < ENOUGH_KNOWN && known < headers.length * ENOUGH_SHARE)) return false;
+  const known = match.matched.length + match.years.length;
+  const enough = known >= headers.length * ENOUGH_SHARE || (known >= ENOUGH_KNOWN && everyday !== true);
+  if (data.length + match.years.length < 2 || !enough) return false;
   const telling = new Set(data.filter((one) => one.closeness !== "generic").map((one) => one.key));
+  if (yearsAcross && match.years.length > 0) telling.add(yearsAcross.year).add(yearsAcross.value);
   return identifying.every((group) => group.some((key) => telling.has(key))) && !isOtherList(matcher, match);
 }
 

@@ -4,6 +4,9 @@ import { checkHitechCertificate } from "../../core/identifier/hitech-certificate
 import { flagSeverity, type IdentifierCheck, type IdentifierFlag } from "../../core/identifier/identifier-check";
 import { checkPatentNumber } from "../../core/identifier/patent-number";
 import { checkPublicationNumber } from "../../core/identifier/publication-number";
+import { checkRegionCode } from "../../core/identifier/region-code";
+import { checkTechContractNumber } from "../../core/identifier/tech-contract-number";
+import { checkTechSmeNumber } from "../../core/identifier/tech-sme-number";
 import type { Column, Ledger } from "../../core/ledger/ledger";
 import type { IdentifierKind } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -117,6 +120,9 @@ function memoised(county: string | null, year: number): Readonly<Record<Identifi
     patent: (raw) => checkPatentNumber(raw, year),
     publication: (raw) => checkPublicationNumber(raw),
     "hitech-certificate": (raw) => checkHitechCertificate(raw, county),
+    "tech-sme": (raw) => checkTechSmeNumber(raw, county),
+    "tech-contract": (raw) => checkTechContractNumber(raw),
+    region: once((raw) => checkRegionCode(raw)),
   };
 }
 
