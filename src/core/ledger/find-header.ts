@@ -1,6 +1,6 @@
 /** Finds the next header row that belongs to one of the ledgers, whatever the sheet is called. */
 import type { Sheet } from "../workbook/workbook";
-import { headerBlockAt, type HeaderBlock } from "./header-block";
+import { headerBlocksAt, type HeaderBlock } from "./header-block";
 import { matchHeaders, type HeaderCell, type HeaderMatch, type Matcher } from "./header-match";
 import { headerForm, splitHeader } from "./header-text";
 import { isEmptyCell } from "./token";
@@ -30,7 +30,21 @@ export function findHeader(sheet: Sheet, from: number, matchers: readonly Matche
 /** The header that begins in this row, of the ledger it names best; null when it is none. */
 export function headerAt(sheet: Sheet, row: number, matchers: readonly Matcher[]): FoundHeader | null {
   if (!looksKnown(sheet.rows[row - 1] ?? [], matchers)) return null;
-  const block = headerBlockAt(sheet, row);
+  let best: FoundHeader | null = null;
+  for (const block of headerBlocksAt(sheet, row)) {
+    const found = bestIn(block, matchers);
+    // What only looks like a further row of the header makes nothing known that was not.
+    if (found !== null && (best === null || isDeeper(found, best))) best = found;
+  }
+  return best;
+}
+
+function isDeeper({ block, match }: FoundHeader, than: FoundHeader): boolean {
+  const more = match.matched.length - than.match.matched.length;
+  return more > 0 || (more === 0 && block.endsInUnits);
+}
+
+function bestIn(block: HeaderBlock, matchers: readonly Matcher[]): FoundHeader | null {
   let best: FoundHeader | null = null;
   for (const matcher of matchers) {
     const match = matchHeaders(matcher, block.cells);

@@ -15,6 +15,7 @@ const NUMBER_BEFORE = /^(?:\d{1,2}[.、)]|\(\d{1,2}\))(?=\D)/u;
 const MARKS_AFTER = /[*:：]+$/u;
 const BRACKETED_UNIT = /^(.+?)[([](?:计量)?(?:单位)?[:：]?([^()[\]]+)[)\]]$/u;
 const SLASHED_UNIT = /^(.+)[/,，]([^/,，]+)$/u;
+const BRACKETED = /^[([](?:单位[:：])?([^()[\]]+)[)\]]$/u;
 const TRAILING_REMARK = /^(.+?)\([^()]*\)$/u;
 
 /** Without line breaks, spaces, full-width signs, a required mark or a leading number; letters in capitals. */
@@ -35,9 +36,10 @@ export function withoutRemark(name: string): string {
   return TRAILING_REMARK.exec(name)?.[1] ?? name;
 }
 
-/** The word when it is a unit. */
+/** The word when it is a unit, with or without brackets around it. */
 export function unitWord(text: string): string | null {
+  const plain = BRACKETED.exec(text)?.[1] ?? text;
   // Header texts were put into capitals; no unit but m2 has letters.
-  const word = text === "M2" ? "m2" : text;
+  const word = plain === "M2" ? "m2" : plain;
   return parseUnit(word) === null ? null : word;
 }

@@ -1,14 +1,15 @@
-/** Reads every ledger table of a sheet, from the top down. */
+/** Reads every ledger table of a sheet, from the top down and from the left. */
 import type { Progress } from "../base/progress";
 import type { Sheet } from "../workbook/workbook";
 import { findHeader, headerAt, type FoundHeader } from "./find-header";
 import type { Matcher } from "./header-match";
 import { LedgerBuilder } from "./ledger-builder";
-import { mergedCells, type MergedCells } from "./merged-cells";
+import { mergedCells } from "./merged-cells";
 import { readTable } from "./read-table";
-import type { TableShape } from "./row-kind";
 import { textOfRow } from "./row-text";
+import { sideBySide } from "./side-by-side";
 import { tableRows } from "./table-rows";
+import { shapeOf } from "./table-shape";
 import { linesOf, titleFacts } from "./title";
 
 /** Ledgers in the making, by schema id. */
@@ -25,6 +26,13 @@ export function* readSheet(
   let titleFrom = 1;
   let tables = 0;
   while (header !== null) {
+    const beside = sideBySide(sheet, header, { from: titleFrom, matchers });
+    if (beside !== null) {
+      for (const view of beside.views) tables += yield* readSheet(view, matchers, into);
+      titleFrom = beside.end + 1;
+      header = findHeader(sheet, titleFrom, matchers);
+      continue;
+    }
     const rows = yield* tableRows(shapeOf(sheet, header, merged), (row) => headerAt(sheet, row, matchers) !== null);
     const next = findHeader(sheet, rows.end + 1, matchers);
     const { notes, titleStart } = between(sheet, rows.end + 1, next);
@@ -37,23 +45,6 @@ export function* readSheet(
     header = next;
   }
   return tables;
-}
-
-function shapeOf(sheet: Sheet, header: FoundHeader, merged: MergedCells): TableShape {
-  const kinds = new Map(header.matcher.schema.columns.map((column) => [column.key, column.type.kind]));
-  const { matched, years } = header.match;
-  const columns = header.block.cells.map((cell) => cell.column);
-  const table = header.block.table?.range;
-  return {
-    sheet,
-    header,
-    merged,
-    known: [...matched.filter((match) => kinds.get(match.key) !== "ordinal"), ...years].map(
-      (match) => match.header.column,
-    ),
-    left: table?.left ?? columns[0] ?? 1,
-    right: table?.right ?? columns.at(-1) ?? 1,
-  };
 }
 
 function builderOf(header: FoundHeader, into: Builders): LedgerBuilder {

@@ -1,6 +1,8 @@
 /** Tells the rows under a header apart: data, sums, notes, the header printed again (domain 8.1). */
 import { cellAt, type RawValue, type Sheet } from "../workbook/workbook";
 import type { FoundHeader } from "./find-header";
+import { headerBlockAt } from "./header-block";
+import { matchHeaders } from "./header-match";
 import type { MergedCells } from "./merged-cells";
 import { isNote, totalLabel, type TotalLabel } from "./row-label";
 import { firstText, isLoneText } from "./row-text";
@@ -95,7 +97,18 @@ function isSpanning({ sheet, merged }: TableShape, row: number): boolean {
 function isHeaderAgain(shape: TableShape, row: number): boolean {
   const cells = shape.sheet.rows[row - 1] ?? [];
   if (row === shape.header.block.bottom + 1 && isColumnNumbers(cells)) return true;
-  return repeatsHeader(shape, cells);
+  return repeatsHeader(shape, cells) && !namesMore(shape, row);
+}
+
+/** The header again, with columns that it lacked above: another table of the ledger, not another page. */
+function namesMore({ sheet, header, left, right }: TableShape, row: number): boolean {
+  const beyond = (sheet.rows[row - 1] ?? []).some((raw, index) => {
+    const column = index + 1;
+    return (column < left || column > right) && !isEmptyCell(raw);
+  });
+  if (!beyond || header.block.table !== null) return false;
+  const { matched } = matchHeaders(header.matcher, headerBlockAt(sheet, row).cells);
+  return matched.length > header.match.matched.length;
 }
 
 function repeatsHeader({ header, known }: TableShape, cells: readonly RawValue[]): boolean {
