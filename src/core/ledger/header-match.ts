@@ -30,6 +30,8 @@ export type HeaderMatch = {
   readonly years: readonly YearHeader[];
   /** Headers that name no column, and those that name one already taken. */
   readonly unmapped: readonly HeaderCell[];
+  /** Of these the ones that name a column just as well as the header before them that was taken for it. */
+  readonly again: readonly { readonly header: HeaderCell; readonly key: string }[];
 };
 
 type Named = {
@@ -124,6 +126,7 @@ function fits(column: ColumnSchema, unit: string | null): boolean {
 /** Gives each column key at most one header: the closest, of equals the first. */
 export function matchHeaders(matcher: Matcher, headers: readonly HeaderCell[]): HeaderMatch {
   const best = new Map<string, Match>();
+  const again: Match[] = [];
   for (const header of headers) {
     const found = nameOf(matcher, header.parts);
     if (found === null) continue;
@@ -131,12 +134,13 @@ export function matchHeaders(matcher: Matcher, headers: readonly HeaderCell[]): 
       const taken = best.get(match.key);
       if (taken === undefined || CLOSENESS.indexOf(match.closeness) < CLOSENESS.indexOf(taken.closeness))
         best.set(match.key, match);
+      else if (match.closeness === taken.closeness) again.push(match);
     }
   }
   const matched = [...best.values()].sort((a, b) => a.header.column - b.header.column);
   const years = matcher.schema.yearsAcross === undefined ? [] : yearsAmong(headers);
   const mapped = new Set([...matched, ...years].map((match) => match.header));
-  return { matched, years, unmapped: headers.filter((header) => !mapped.has(header)) };
+  return { matched, years, unmapped: headers.filter((header) => !mapped.has(header)), again };
 }
 
 function matchesOf(header: HeaderCell, { named, unit }: Found): readonly Match[] {

@@ -91,7 +91,7 @@ export class LedgerBuilder {
     for (const row of rows.part) {
       const raw = source.rawAt(row);
       column.raw.push(raw);
-      if (typeof raw === "string" && isDitto(raw) && index > rows.first) copyAbove(column, index);
+      if (typeof raw === "string" && isDitto(raw)) copyAbove(column, index, rows.first);
       else {
         column.values.push(raw === null ? null : source.read(raw, flaws));
         if (flaws.length > 0) column.flaws.set(index, flaws.splice(0));
@@ -101,8 +101,13 @@ export class LedgerBuilder {
   }
 }
 
-/** 〃: the value above with its flaws, and the remark that it was taken from there. */
-function copyAbove(column: Growing, index: number): void {
+/** 〃: the value above with its flaws, and the remark that it was taken from there; in the first row it says nothing. */
+function copyAbove(column: Growing, index: number, first: number): void {
+  if (index === first) {
+    column.values.push(null);
+    column.flaws.set(index, ["unparseable"]);
+    return;
+  }
   const above = column.flaws.get(index - 1) ?? [];
   column.values.push(column.values[index - 1] ?? null);
   column.flaws.set(index, above.includes("ditto") ? above : [...above, "ditto"]);

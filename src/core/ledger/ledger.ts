@@ -53,6 +53,8 @@ export type TotalRow = {
   readonly to: number;
   /** Column key → the number it states, in the ledger's canonical unit. */
   readonly stated: ReadonlyMap<string, number>;
+  /** Of these the ones that were typed: no formula adds them up. */
+  readonly typed: readonly string[];
 };
 
 /** What the lines above a table say of it. */
@@ -82,6 +84,16 @@ export type LedgerTable = {
   readonly hiddenColumns: readonly number[];
   readonly blankRows: readonly number[];
   readonly notes: readonly { readonly row: number; readonly text: string }[];
+  /** Sheet column of an unmapped header → the first values under it, by which a person may know it. */
+  readonly samples: ReadonlyMap<number, readonly RawValue[]>;
+  /** Sheet column of an unmapped header → the column it names as well as the header that was taken for it. */
+  readonly again: ReadonlyMap<number, string>;
+  /** Rows that only print the header again. */
+  readonly headerRepeats: readonly number[];
+  /** Rows right under an Excel Table that look like its data, but are outside of it and do not count. */
+  readonly beyond: readonly number[];
+  /** Column key → how many rows show the value of a cell merged over them. */
+  readonly filledDown: ReadonlyMap<string, number>;
 };
 
 export type Ledger = {

@@ -38,7 +38,7 @@ export function* readSheet(
     const { notes, titleStart } = between(sheet, rows.end + 1, next);
     const above = linesOf(sheet, titleFrom, header.block.top - 1);
     const noteLines = linesOf(sheet, rows.end + 1, titleStart - 1);
-    const title = titleFacts(above, noteLines);
+    const title = titleFacts(above, noteLines, sheet.name);
     yield* readTable({ sheet, header, merged, title, rows, below: notes }, builderOf(header, into));
     tables++;
     titleFrom = titleStart;

@@ -1,6 +1,6 @@
 /** Reads one table: its rows sorted, its columns typed into the ledger, its title, totals and notes kept beside it. */
 import type { Progress } from "../base/progress";
-import type { RawValue, Sheet } from "../workbook/workbook";
+import { cellAt, isWithin, type RawValue, type Sheet } from "../workbook/workbook";
 import { canonicalUnit, readerOf } from "./cell-reader";
 import type { FoundHeader } from "./find-header";
 import type { Match, YearHeader } from "./header-match";
@@ -83,6 +83,10 @@ function furtherYear(table: LedgerTable, { header }: YearHeader): LedgerTable {
     hiddenColumns: table.hiddenColumns.filter((column) => column === header.column),
     blankRows: [],
     notes: [],
+    samples: new Map(),
+    again: new Map(),
+    headerRepeats: [],
+    beyond: [],
   };
 }
 
@@ -149,7 +153,31 @@ function describe(parts: TableParts, mapped: readonly Mapped[], firstRow: number
     hiddenColumns: mapped.map((one) => one.column).filter((column) => sheet.hiddenColumns.has(column)),
     blankRows: rows.blank,
     notes: [...rows.notes, ...parts.below],
+    samples: new Map(header.match.unmapped.map(({ column }) => [column, samplesIn(parts, column)])),
+    again: new Map(header.match.again.map(({ header: again, key }) => [again.column, key])),
+    headerRepeats: rows.repeats,
+    beyond: rows.beyond,
+    filledDown: filledDown(parts, mapped),
   };
+}
+
+const SAMPLES = 5;
+const SAMPLED_ROWS = 200;
+
+function samplesIn({ sheet, rows }: TableParts, column: number): readonly RawValue[] {
+  const cells = rows.data.slice(0, SAMPLED_ROWS).map((row) => cellAt(sheet, row, column));
+  return cells.filter((raw) => !isEmptyCell(raw)).slice(0, SAMPLES);
+}
+
+function filledDown({ merged, header, rows }: TableParts, mapped: readonly Mapped[]): LedgerTable["filledDown"] {
+  const counts = new Map<string, number>();
+  for (const { schema, column } of mapped) {
+    const anchors = fillsDown(schema) ? merged.anchorOf.get(column) : undefined;
+    if (!anchors) continue;
+    const count = rows.data.filter((row) => (anchors.get(row) ?? 0) > header.block.bottom).length;
+    if (count > 0) counts.set(schema.key, count);
+  }
+  return counts;
 }
 
 /** A header as people see it, on one line. */
@@ -161,11 +189,14 @@ function totalRows({ rows, sheet }: TableParts, mapped: readonly Mapped[], first
   const numeric = mapped.filter((one) => canonicalUnit(one.schema.type) !== null);
   return totalSpans(rows.totals, rows.data.length).map(({ at, kind, from, to }) => {
     const stated = new Map<string, number>();
+    const typed: string[] = [];
     const flaws: Flaw[] = [];
     for (const { schema, column, source } of numeric) {
       const value = source.read(sheet.rows[at.row - 1]?.[column - 1] ?? null, flaws);
-      if (typeof value === "number") stated.set(schema.key, value);
+      if (typeof value !== "number") continue;
+      stated.set(schema.key, value);
+      if (!isWithin(sheet.formulas, at.row, column)) typed.push(schema.key);
     }
-    return { row: at.row, label: at.label.label, kind, from: firstRow + from, to: firstRow + to, stated };
+    return { row: at.row, label: at.label.label, kind, from: firstRow + from, to: firstRow + to, stated, typed };
   });
 }

@@ -14,6 +14,10 @@ export type TableRows = {
   readonly notes: readonly { readonly row: number; readonly text: string }[];
   /** Empty rows with data above and below them. */
   readonly blank: readonly number[];
+  /** Rows that print the header again. */
+  readonly repeats: readonly number[];
+  /** Rows under an Excel Table that look like its data. */
+  readonly beyond: readonly number[];
   /** The last row that belongs to the table. */
   readonly end: number;
 };
@@ -26,6 +30,7 @@ type Found = {
   readonly totals: TotalAt[];
   readonly asides: number[];
   readonly blank: number[];
+  readonly repeats: number[];
   /** What the last row was; a header printed again does not count. */
   previous: RowKind["kind"];
   /** How many of the last data rows are lone texts under an empty row: the next table's title, if one follows. */
@@ -42,7 +47,10 @@ const ROWS_PER_STEP = 2000;
  */
 export function* tableRows(shape: TableShape, startsTable: StartsTable): Generator<Progress, TableRows, void> {
   const { sheet, header } = shape;
-  const found: Found = { data: [], totals: [], asides: [], blank: [], previous: "data", lone: 0, apart: false };
+  const found: Found = {
+    ...{ data: [], totals: [], asides: [], blank: [], repeats: [] },
+    ...{ previous: "data", lone: 0, apart: false },
+  };
   const table = header.block.table;
   const last = Math.min(table?.range.bottom ?? sheet.rows.length, sheet.rows.length);
   for (let row = header.block.bottom + 1; row <= last; row++) {
@@ -63,7 +71,7 @@ function mayEnd(found: Found, kind: RowKind): boolean {
 }
 
 function take(found: Found, row: number, kind: RowKind): void {
-  if (kind.kind === "header") return;
+  if (kind.kind === "header") return void found.repeats.push(row);
   if (kind.kind === "data" || kind.kind === "lone") found.data.push(row);
   else if (kind.kind === "total") found.totals.push({ row, label: kind.label, before: found.data.length });
   else (kind.kind === "blank" ? found.blank : found.asides).push(row);
@@ -73,7 +81,8 @@ function take(found: Found, row: number, kind: RowKind): void {
 }
 
 /** Lines under the last data or sum are told apart by whoever knows what follows, unless an Excel Table holds them. */
-function finished({ sheet, header }: TableShape, found: Found): TableRows {
+function finished(shape: TableShape, found: Found): TableRows {
+  const { sheet, header } = shape;
   const first = found.data[0] ?? 0;
   const last = found.data.at(-1) ?? 0;
   const used = Math.max(header.block.bottom, last, found.totals.at(-1)?.row ?? 0);
@@ -83,6 +92,15 @@ function finished({ sheet, header }: TableShape, found: Found): TableRows {
     totals: found.totals,
     notes: found.asides.filter((row) => row <= end).map((row) => ({ row, text: textOfRow(sheet, row) })),
     blank: found.blank.filter((row) => first < row && row < last),
+    repeats: found.repeats,
+    beyond: header.block.table === null ? [] : rowsBeyond(shape, end),
     end,
   };
+}
+
+/** Data typed or pasted under an Excel Table that did not grow with it, up to the first row that is none. */
+function rowsBeyond(shape: TableShape, end: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = end + 1; row <= shape.sheet.rows.length && rowKind(shape, row).kind === "data"; row++) rows.push(row);
+  return rows;
 }

@@ -27,9 +27,12 @@ export function linesOf(sheet: Sheet, from: number, to: number): Line[] {
   return lines;
 }
 
-/** The facts of the lines above a table; a cut-off that they lack may stand in the notes under it. */
-export function titleFacts(above: readonly Line[], notes: readonly Line[]): TitleFacts {
-  const year = yearIn(above);
+/**
+ * The facts of the lines above a table; a cut-off that they lack may stand in the notes under it, and a year in the sheet's
+ * name (2021高企（终）).
+ */
+export function titleFacts(above: readonly Line[], notes: readonly Line[], sheet: string): TitleFacts {
+  const year = yearIn(above) ?? yearIn([{ text: sheet, place: { sheet, row: 1, column: 1 } }]);
   const cutoff = cutoffIn([...above, ...notes], year);
   return {
     text: above.map((line) => line.text).join("\n"),

@@ -1,24 +1,29 @@
 /** S01: two rows bear the key that should name one: a credit code, a patent number, a certificate number. */
 import type { Ledger } from "../../core/ledger/ledger";
 import { businessKeys } from "../../core/rule/finding-key";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
 import { nameOf, placesOf, textAt, touchRow } from "./sight";
+import { sightVersions, versionsIn } from "./versions";
 
 export const s01: Rule = {
   id: "S01",
   severity: "mandatory",
   name: "主键重复",
   formula:
-    "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称重复为核实性",
-  source: "domain 5.2 S01、2（Identity）",
+    "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称重复为核实性。两张工作表一半以上的行相同，视为同一台账的两个版本，合并提示一次，由人选用",
+  source: "domain 5.2 S01、2（Identity）、8.1 N14 N15",
   reads: { everyLedger: true },
-  codes: ["duplicate"],
+  codes: ["duplicate", "versions"],
   check: duplicates,
 };
 
 function* duplicates(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
-    for (const [key, rows] of repeatedKeys(ledger)) yield duplicate(ledger, key, rows);
+    const repeated = repeatedKeys(ledger);
+    const versions = versionsIn(ledger, repeated);
+    for (const one of versions) yield sightVersions(ledger, one, severityOf(ledger));
+    for (const [key, rows] of repeated)
+      if (!versions.some(({ shared }) => shared.has(key))) yield duplicate(ledger, key, rows);
   }
 }
 
@@ -41,14 +46,18 @@ function repeatedKeys(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
   return repeated;
 }
 
+/** The city and the county may each set a target for the same thing. */
+function severityOf(ledger: Ledger): Severity {
+  return ledger.schema.id === "T1" ? "verify" : "mandatory";
+}
+
 function duplicate(ledger: Ledger, key: string, rows: readonly number[]): Sighting {
   const [column = ""] = ledger.schema.key;
   const columns = ledger.schema.key.filter((one) => ledger.columns.has(one)).map((one) => nameOf(ledger, one));
   const value = textAt({ ledger, row: rows[0] ?? 0, column });
   return {
     code: "duplicate",
-    // The city and the county may each set a target for the same thing.
-    ...(ledger.schema.id === "T1" ? { severity: "verify" as const } : {}),
+    severity: severityOf(ledger),
     at: placesOf(ledger, rows, column),
     seen: { column: columns.join("、"), value, count: rows.length },
     expected: 1,

@@ -4,6 +4,7 @@ import { businessKeys } from "../../core/rule/finding-key";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { rawText } from "../../core/workbook/workbook";
 import { placesOf, textAt, touchRow } from "./sight";
+import { sightVersions, versionsIn } from "./versions";
 
 export const s02: Rule = {
   id: "S02",
@@ -12,7 +13,7 @@ export const s02: Rule = {
   formula: "若两行除序号外各列均相同（主键重复的由S01报告），则应核实是否重复录入",
   source: "domain 5.2 S02、8.1 N15",
   reads: { everyLedger: true },
-  codes: ["same-row"],
+  codes: ["same-row", "versions"],
   check: repeated,
 };
 
@@ -27,7 +28,11 @@ function* repeated(evidence: RuleEvidence): Generator<Sighting> {
       if (rows) rows.push(row);
       else found.set(content, [row]);
     }
-    for (const rows of found.values()) if (rows.length > 1) yield sameRow(ledger, rows);
+    const repeats = new Map([...found].filter(([, rows]) => rows.length > 1));
+    const versions = versionsIn(ledger, repeats);
+    for (const one of versions) yield sightVersions(ledger, one, "verify");
+    for (const [content, rows] of repeats)
+      if (!versions.some(({ shared }) => shared.has(content))) yield sameRow(ledger, rows);
   }
 }
 

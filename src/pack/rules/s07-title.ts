@@ -25,10 +25,18 @@ function* titles(evidence: RuleEvidence): Generator<Sighting> {
     const own = column === undefined ? null : statisticalYear(ledger, column, time.year);
     for (const table of ledger.tables) {
       const { year, cutoff } = table.title;
-      if (year !== null && year !== time.year && year !== own) yield yearDiffers(ledger, table, time.year);
+      if (year !== null && year !== time.year && year !== own && !isKeptByYear(ledger, time.year))
+        yield yearDiffers(ledger, table, time.year);
       if (cutoff !== null && cutoff !== time.cutoff) yield asOfDiffers(ledger, table, time.cutoff);
     }
   }
+}
+
+/** A list with a sheet for each year, or whose rows belong to many years: that one of them is older says nothing (P4). */
+function isKeptByYear({ schema, tables }: Ledger, year: number): boolean {
+  if (schema.manyYears === true) return true;
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  return sheets.size > 1 && tables.some(({ title }) => title.year === year);
 }
 
 function yearDiffers(ledger: Ledger, table: LedgerTable, expected: number): Sighting {

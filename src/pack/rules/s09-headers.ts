@@ -2,15 +2,17 @@
 import type { Ledger, LedgerTable } from "../../core/ledger/ledger";
 import type { ColumnSchema } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { nameOf } from "./sight";
 
 export const s09: Rule = {
   id: "S09",
   severity: "mandatory",
   name: "表头缺列或有未识别的列",
-  formula: "若某列必填且为指标取用，则表内须有该列；指标取用的非必填列缺失、表头未能识别的列只作提示",
+  formula:
+    "若某列必填且为指标取用，则表内须有该列；指标取用的非必填列缺失、表头未能识别的列只作提示；若两列表头同为指标取用的一列，只取第一列，须核实",
   source: "domain 5.2 S09；practice P6（指标不取用的列缺失不影响报告，不提）",
   reads: { everyLedger: true },
-  codes: ["missing", "missing-optional", "unmapped"],
+  codes: ["missing", "missing-optional", "unmapped", "again"],
   check: headers,
 };
 
@@ -22,6 +24,8 @@ function* headers(evidence: RuleEvidence): Generator<Sighting> {
         if (severity) yield missing(ledger, table, { column, severity });
       }
       if (table.unmapped.length > 0) yield unmapped(ledger, table);
+      for (const [at, column] of table.again)
+        if (evidence.columnsRead(ledger.schema.id).has(column)) yield again(ledger, table, { at, column });
     }
   }
 }
@@ -55,5 +59,27 @@ function unmapped(ledger: Ledger, { sheet, headerRow, unmapped: unknown }: Ledge
     expected: null,
     touches: [],
     key: `${ledger.schema.id}/${sheet}/unmapped`,
+  };
+}
+
+/** Two columns under one name: which of them is meant nobody can tell from here. */
+function again(
+  ledger: Ledger,
+  { sheet, headerRow, columnAt, unmapped: unknown }: LedgerTable,
+  { at, column }: { readonly at: number; readonly column: string },
+): Sighting {
+  const taken = columnAt.get(column);
+  return {
+    code: "again",
+    severity: "verify",
+    at: [...(taken === undefined ? [] : [taken]), at].map((one) => ({ sheet, row: headerRow, column: one })),
+    seen: {
+      column: nameOf(ledger, column),
+      value: unknown.find((header) => header.column === at)?.header ?? "",
+      ledger: ledger.schema.name,
+    },
+    expected: null,
+    touches: [{ kind: "column", ledger: ledger.schema.id, column }],
+    key: `${sheet}/${at}`,
   };
 }

@@ -81,6 +81,7 @@ describe("title, unit line, two-row merged header, sum and note (layoutCases 1)"
           ["des", 1],
           ["sum", 11],
         ]),
+        typed: ["inv", "um", "des", "sum"],
       },
     ]);
   });

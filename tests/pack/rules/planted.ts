@@ -158,6 +158,24 @@ const patent = (number: RawValue, filed: string, type = "发明"): RawValue[] =>
   "申请中",
   "否",
 ];
+const APPLIED: readonly RawValue[] = [
+  9,
+  "青溪县兰芝园艺有限公司",
+  "91350423XXXX000517",
+  "省级",
+  "首次认定",
+  2021,
+  "申报",
+  null,
+  null,
+  null,
+];
+const [HITECH_HEADER = []] = sampleRows("L05");
+/** The same two applications on a sheet of their own, numbered from 1. */
+const APPLICATIONS = [
+  HITECH_HEADER,
+  ...[sampleRows("L05")[7] ?? [], APPLIED].map((row, at) => [at + 1, ...row.slice(1)]),
+];
 const granted = (serial: number): RawValue[] => [
   12 + serial,
   `新型${serial}`,
@@ -574,7 +592,26 @@ export const planted: readonly Planted[] = [
     at: ["专利!E14", "专利!E15"],
     input: rows("专利", cooperative("青溪县丰禾粮油农民专业合作社", 1), cooperative("青溪县丰禾农机农民专业合作社", 2)),
   },
-  { tells: "S04/differs", severity: "mandatory", at: ["企业研发!H9"], input: rows("企业研发", sums("合计", 1400)) },
+  {
+    tells: "S01/versions",
+    severity: "mandatory",
+    at: ["专利!B2", "专利!B3", "专利（终）!B2", "专利（终）!B3"],
+    input: () => inputOf(clean({ sheets: { "专利（终）": sampleRows("L06").slice(0, 3) } })),
+    companions: ["X11/fewer-in-library"],
+  },
+  {
+    tells: "S02/versions",
+    severity: "verify",
+    at: ["高新技术企业!B8", "高新技术企业!B10", "申报!B2", "申报!B3"],
+    input: () => inputOf(clean({ append: { 高新技术企业: [APPLIED] }, sheets: { 申报: APPLICATIONS } })),
+  },
+  {
+    tells: "S04/differs",
+    severity: "mandatory",
+    at: ["企业研发!H9"],
+    input: rows("企业研发", sums("合计", 1400)),
+    companions: ["S14/typed"],
+  },
   {
     tells: "S04/visible-only",
     severity: "verify",
@@ -584,14 +621,14 @@ export const planted: readonly Planted[] = [
       () => ({ hiddenRows: new Set([8]) }),
       clean({ append: { 企业研发: [sums("合计", 1383.5)] } }),
     ),
-    companions: ["S08/rows"],
+    companions: ["S08/rows", "S14/typed"],
   },
   {
     tells: "S05/differs",
     severity: "mandatory",
     at: ["企业研发!H11"],
     input: grouped([[4, 900]]),
-    companions: ["S04/differs"],
+    companions: ["S04/differs", "S14/typed"],
   },
   { tells: "S06/broken", severity: "notice", at: ["企业信息库!A9"], input: cells({ "企业信息库!A9": 9 }) },
   { tells: "S07/year", severity: "verify", at: ["企业信息库!A1"], input: under("L01", "2020年青溪县企业信息库") },
@@ -616,10 +653,84 @@ export const planted: readonly Planted[] = [
   },
   { tells: "S09/missing", severity: "mandatory", at: ["高新技术企业!A1"], input: withoutColumn("L05", "申报年度") },
   { tells: "S09/missing-optional", severity: "notice", at: ["专利!A1"], input: withoutColumn("L06", "是否高价值") },
+  {
+    tells: "S09/again",
+    severity: "verify",
+    at: ["企业研发!H1", "企业研发!L1"],
+    input: column("L14", "R&D经费内部支出（万元）"),
+    companions: ["S09/unmapped"],
+  },
   { tells: "S09/unmapped", severity: "notice", at: ["企业信息库!K1"], input: column("L01", "吉祥物", "虎") },
   { tells: "S10/no-unit", severity: "verify", at: ["企业信息库!H1"], input: cells({ "企业信息库!H1": "营业收入" }) },
   { tells: "S11/converted", severity: "notice", at: ["企业研发!H4"], input: cells({ "企业研发!H4": "960000元" }) },
   { tells: "S11/unknown", severity: "verify", at: ["企业研发!H4"], input: cells({ "企业研发!H4": "96美元" }) },
+  {
+    tells: "S11/sheets-differ",
+    severity: "notice",
+    at: ["企业信息库!H1", "企业信息库二!B1"],
+    input: () =>
+      inputOf(
+        clean({
+          sheets: { 企业信息库二: [["企业名称", "营业收入（元）", "统一社会信用代码", "是否规上", "所属行业"]] },
+        }),
+      ),
+  },
+  {
+    tells: "S12/amounts",
+    severity: "notice",
+    at: ["企业研发!A10"],
+    input: rows("企业研发", [], ["注：另有3家企业未报"]),
+  },
+  {
+    tells: "S13/blank-rows",
+    severity: "notice",
+    at: ["企业研发!A5"],
+    input: () => inputOf(clean({ sheets: { 企业研发: [...L14_ROWS.slice(0, 4), [], ...L14_ROWS.slice(4)] } })),
+  },
+  {
+    tells: "S13/several-tables",
+    severity: "notice",
+    at: ["企业研发!A1", "企业研发!A7"],
+    input: () =>
+      inputOf(
+        clean({
+          sheets: {
+            企业研发: [
+              ...L14_ROWS.slice(0, 4),
+              [],
+              ["2020年企业研发统计表（续）"],
+              L14_ROWS[0] ?? [],
+              ...L14_ROWS.slice(4),
+            ],
+          },
+        }),
+      ),
+  },
+  {
+    tells: "S13/below-table",
+    severity: "verify",
+    at: ["专利!A14"],
+    input: changedSheet(
+      "专利",
+      () => ({
+        tables: [
+          {
+            name: "专利表",
+            range: { top: 1, left: 1, bottom: 13, right: 10 },
+            hasHeaderRow: true,
+            hasTotalsRow: false,
+          },
+        ],
+      }),
+      clean({ append: { 专利: [granted(1)] } }),
+    ),
+  },
+  {
+    tells: "S14/typed",
+    severity: "notice",
+    at: ["企业研发!H9"],
+    input: rows("企业研发", sums("合计", 1461.5)),
+  },
   { tells: "S15/text-number", severity: "notice", at: ["企业信息库!G2"], input: cells({ "企业信息库!G2": "126" }) },
   { tells: "S15/chinese-numeral", severity: "notice", at: ["企业信息库!J2"], input: cells({ "企业信息库!J2": "二" }) },
   {

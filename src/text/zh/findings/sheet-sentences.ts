@@ -3,6 +3,10 @@ import type { Sentence } from "./told";
 
 export const sheetSentences: Readonly<Record<string, Sentence>> = {
   "S01/duplicate": (t) => `${t.cell} ${t.value}重复出现${t.seen("count")}次，请核对后保留一行或更正`,
+  "S01/versions": (t) =>
+    `${t.seen("ledger")}的工作表“${t.seen("first")}”与“${t.seen("second")}”有${t.seen("count")}行主键相同，像是两个版本，现已重复计入，请只留一张，或在字段映射中登记“选用”其一、“忽略”另一张`,
+  "S02/versions": (t) =>
+    `${t.seen("ledger")}的工作表“${t.seen("first")}”与“${t.seen("second")}”有${t.seen("count")}行内容相同，像是两个版本，请核实是否重复，可在字段映射中登记“选用”其一、“忽略”另一张`,
   "S02/same-row": (t) => `${t.where} 除序号外内容完全相同（${t.value}，共${t.seen("count")}行），请核实是否重复录入`,
   "S03/two-codes": (t) => `${t.where} ${t.value}有不同的信用代码：${t.seen("variants")}，请对照营业执照核实`,
   "S03/two-names": (t) => `${t.where} 信用代码${t.value}有不同的名称：${t.seen("variants")}，请核实；更名的请说明`,
@@ -25,9 +29,22 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
     `工作表“${t.seen("sheet")}”的${t.seen("ledger")}没有${t.value}列，用到该列的数据不能计算`,
   "S09/unmapped": (t) =>
     `${t.where} ${t.seen("ledger")}有${t.seen("count")}列表头未能识别：${t.seen("value")}，这些列未参与审核`,
+  "S09/again": (t) =>
+    `${t.where} ${t.seen("ledger")}有两列都是${t.seen("column")}（另一列为${t.value}），只取了前一列，请核实并改名或删去一列`,
   "S10/no-unit": (t) => `${t.cell} 未注明计量单位，暂按${t.expected}读取，请在表头注明`,
   "S11/converted": (t) => `${t.cell} ${t.value}与本列单位不同，已换算为${t.expected}${t.seen("unit")}`,
   "S11/unknown": (t) => `${t.cell} ${t.value}的单位不能换算，未计入，请核实并按本列单位填写`,
+  "S11/sheets-differ": (t) =>
+    `${t.seen("ledger")}各表的${t.seen("column")}单位不同（${t.seen("value")}），已分别换算，请留意`,
+  "S12/amounts": (t) => `${t.where} ${t.seen("ledger")}表下的说明${t.value}写有数量，未参与计算，请确认是否应填入表内`,
+  "S13/blank-rows": (t) =>
+    `${t.where} 工作表“${t.seen("sheet")}”的${t.seen("ledger")}中间有${t.seen("count")}个空行，前后已合并读取`,
+  "S13/several-tables": (t) =>
+    `${t.where} 工作表“${t.seen("sheet")}”上有${t.seen("count")}张${t.seen("ledger")}，已合并读取`,
+  "S13/below-table": (t) =>
+    `${t.where} 工作表“${t.seen("sheet")}”的Excel表格下方另有${t.seen("count")}行数据，在表格区域之外，未计入，请核实并扩大表格区域`,
+  "S14/typed": (t) =>
+    `${t.where} 工作表“${t.seen("sheet")}”的${t.seen("label")}有${t.seen("count")}格是手工填写的数，明细改动后不会随之变化，建议改用公式`,
   "S15/text-number": (t) => `${t.cell} 有${t.seen("count")}个数字以文本存放（如${t.value}），已按数字读取`,
   "S15/chinese-numeral": (t) => `${t.cell} 有${t.seen("count")}个数字用中文书写（如${t.value}），已按数字读取`,
   "S15/parenthesised-negative": (t) => `${t.cell} 有${t.seen("count")}个数字加了括号（如${t.value}），已按负数读取`,
