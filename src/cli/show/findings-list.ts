@@ -4,6 +4,7 @@ import { sheetReference, type Place } from "../../core/base/a1";
 import type { Finding, Severity } from "../../core/rule/rule";
 import { SheetCells } from "../../core/snapshot/sheet-cells";
 import { countBySeverity, describeEffect } from "../../text/zh/check";
+import { describeExplanation } from "../../text/zh/findings/describe-explanation";
 import { describeFinding } from "../../text/zh/findings/describe-finding";
 import { FINDING_STATE_WORDS } from "../../text/zh/rule-status";
 import { SEVERITY_WORDS } from "../../text/zh/severity";
@@ -31,6 +32,7 @@ function findingLines(finding: Finding, number: number, check: Check): readonly 
   return [
     line(`${String(number).padStart(3)}. ${finding.rule} ${describeFinding(finding)}${state}`),
     line(`     ${places === "" ? "" : `位置：${places}  `}${effectOf(finding, check)}`, "quiet"),
+    ...(finding.explanation ? [line(`     ${describeExplanation(finding.explanation)}`, "quiet")] : []),
   ];
 }
 

@@ -12,6 +12,7 @@ export const r03: Rule = {
   source: "domain 5.1 R03、8.2 N28 N29 N30 N32",
   reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
   codes: ["unparseable", "excel-error", "date-in-number", "percent-ambiguous"],
+  explained: { reasons: ["document"], holds: "across-years" },
   check: unreadableNumbers,
 };
 

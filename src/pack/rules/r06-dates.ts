@@ -30,6 +30,7 @@ export const r06: Rule = {
     "imprecise",
     "rough",
   ],
+  explained: { reasons: ["document"], holds: "across-years", unbound: ["today"] },
   check: oddDates,
 };
 

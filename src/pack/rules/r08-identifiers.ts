@@ -51,6 +51,7 @@ export const r08: Rule = {
   source: "domain 5.1 R08、7.1—7.5；GB 32100-2015；GB 11714-1997；ZC 0006-2003",
   reads: { everyLedger: true, parameters: ["region"] },
   codes: CODES,
+  explained: { reasons: ["pilot-code", "renamed", "document"], holds: "across-years", unbound: ["count"] },
   check: wrongIdentifiers,
 };
 

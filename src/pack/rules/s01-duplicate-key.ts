@@ -14,6 +14,7 @@ export const s01: Rule = {
   source: "domain 5.2 S01、2（Identity）、8.1 N14 N15",
   reads: { everyLedger: true },
   codes: ["duplicate", "versions"],
+  explained: { reasons: ["document"], holds: "this-year" },
   check: duplicates,
 };
 

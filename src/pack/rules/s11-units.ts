@@ -12,6 +12,7 @@ export const s11: Rule = {
   source: "domain 5.2 S11、8.1 N04、8.2 N23",
   reads: { everyLedger: true },
   codes: ["converted", "unknown", "sheets-differ"],
+  explained: { reasons: ["document"], holds: "across-years" },
   check: units,
 };
 

@@ -34,6 +34,7 @@ export const x21: Rule = {
   reads: { parameters: ["population", "gdp", "industry-firms", "cutoff"], figures: BOUNDS.map(({ figure }) => figure) },
   codes: ["persons", ...BOUNDS.map(({ code }) => code), "cutoff-ahead"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: implausible,
 };
 

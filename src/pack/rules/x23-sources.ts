@@ -16,6 +16,7 @@ export const x23: Rule = {
   reads: { ledgers: { T1: ["base"] }, figures: COMPARED },
   codes: ["bases-differ"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: differing,
 };
 

@@ -26,6 +26,8 @@ function factsOf(problem: PaneProblem, t: TFunction): Facts {
       return {
         where: problem.sheet === null ? t("problem.wholeWorkbook") : t("problem.onSheet", { sheet: problem.sheet }),
       };
+    case "newer-format":
+      return { where: problem.sheet };
     case "gone":
     case "not-supported":
       return { what: problem.what };

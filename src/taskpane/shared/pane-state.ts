@@ -2,6 +2,7 @@
 import type { Check } from "../../app/check";
 import type { CellsAt, Delivered, HostFact, HostProblem } from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
+import type { NewerFormat } from "../../core/explanation/read-explanations";
 import type { LedgerProblem } from "../../core/ledger/find-ledgers";
 import type { TimeProblem } from "../../core/ledger/report-time-of";
 import type { FindingState, Severity } from "../../core/rule/rule";
@@ -11,7 +12,7 @@ export type View = (typeof VIEWS)[number];
 
 /** What a person can act on, or our own mistake; `detail` of the latter is where it happened and never a cell's value. */
 export type PaneProblem =
-  HostProblem | LedgerProblem | TimeProblem | { readonly code: "internal"; readonly detail: string };
+  HostProblem | LedgerProblem | TimeProblem | NewerFormat | { readonly code: "internal"; readonly detail: string };
 
 export type Run =
   | { readonly kind: "idle" }

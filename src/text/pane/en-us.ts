@@ -255,6 +255,10 @@ export const enUs: PaneWords = {
       what: "The 报告年度 (report year) in the parameter sheet is no year.",
       next: "Change it to four digits such as 2021, then check again.",
     },
+    "newer-format": {
+      what: "The sheet “{{where}}” was written by a newer Keji, and this one may misread it.",
+      next: "Update Keji, then check again.",
+    },
     "bad-cutoff": {
       what: "The 统计截止日 (cut-off) in the parameter sheet is no day of the report year.",
       next: "Change it to a day such as 2021-12-31, then check again.",
@@ -409,5 +413,6 @@ export const enUs: PaneWords = {
     L05: "High-tech enterprises (高新技术企业)",
     L06: "Patents (专利)",
     L14: "Enterprise R&D (企业研发)",
+    T5: "Explanations (核实说明)",
   },
 };

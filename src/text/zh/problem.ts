@@ -58,6 +58,8 @@ const SENTENCES = {
     `参数表的“报告年度”是“${raw}”，不是年份，请改为四位年份（如2021）后再试。`,
   "bad-cutoff": ({ raw }: { readonly raw: string }) =>
     `参数表的“统计截止日”是“${raw}”，不是报告年度内的日期，请改为如2021-12-31的日期后再试。`,
+  "newer-format": ({ sheet }: { readonly sheet: string }) =>
+    `工作表“${sheet}”由更新版本的科绩写成，这一版读不准，请更新科绩后再试。`,
 
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",

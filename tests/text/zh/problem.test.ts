@@ -50,6 +50,7 @@ const others: readonly CommandProblem[] = [
   { code: "no-ledger", lookedFor: ["专利台账"], found: [] },
   { code: "no-parameters", lookedFor: ["县名", "报告年度"], found },
   { code: "bad-year", raw: "今年" },
+  { code: "newer-format", sheet: "核实说明" },
   { code: "no-command" },
   { code: "unknown-command", name: "chek" },
   { code: "later-command", name: "verify" },
