@@ -141,7 +141,10 @@ describe("R&D spending", () => {
 
 describe("stated sums", () => {
   const sum = (stated: RawValue, people: RawValue = null): readonly string[] =>
-    told({ append: { 企业信息库: [["合计", null, null, null, null, null, people, null, stated, null]] } });
+    told({ append: { 企业信息库: [["合计", null, null, null, null, null, people, null, stated, null]] } }).filter(
+      // That each of these sums was typed is another matter.
+      (one) => !one.startsWith("S14/"),
+    );
   it("of amounts may be rounded to their own last place", () => {
     expect(sum(1492)).toEqual([]);
     expect(sum(1491)).toEqual([]);

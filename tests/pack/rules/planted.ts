@@ -595,8 +595,8 @@ export const planted: readonly Planted[] = [
   {
     tells: "S01/versions",
     severity: "mandatory",
-    at: ["专利!B2", "专利!B3", "专利（终）!B2", "专利（终）!B3"],
-    input: () => inputOf(clean({ sheets: { "专利（终）": sampleRows("L06").slice(0, 3) } })),
+    at: ["专利!B2", "专利!B3", "专利终稿!B2", "专利终稿!B3"],
+    input: () => inputOf(clean({ sheets: { "专利终稿": sampleRows("L06").slice(0, 3) } })),
     companions: ["X11/fewer-in-library"],
   },
   {
