@@ -22,9 +22,9 @@ export function readSheets(sheets: readonly Sheet[], schemas: LedgerSchemas = PA
   return readWorkbook(workbook("测试.xlsx", sheet("参数表", sampleRows("params")), ...sheets), schemas);
 }
 
-/** The ledger of that id; throws when it was not found. */
+/** The ledger or register of that id; throws when it was not found. */
 export function ledgerOf(set: LedgerSet, id: string): Ledger {
-  const ledger = set.ledgers.get(id);
+  const ledger = set.ledgers.get(id) ?? set.registers.get(id);
   if (ledger === undefined) throw new Error(`no ledger ${id}`);
   return ledger;
 }

@@ -13,6 +13,7 @@ export const s09: Rule = {
   source: "domain 5.2 S09；practice P6（指标不取用的列缺失不影响报告，不提）",
   reads: { everyLedger: true },
   codes: ["missing", "missing-optional", "unmapped", "again"],
+  explained: { reasons: ["document"], holds: "this-year" },
   check: headers,
 };
 

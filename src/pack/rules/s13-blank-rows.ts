@@ -12,6 +12,7 @@ export const s13: Rule = {
   reads: { everyLedger: true },
   needs: ["tables"],
   codes: ["blank-rows", "several-tables", "below-table"],
+  explained: { reasons: ["document"], holds: "this-year" },
   check: gaps,
 };
 

@@ -291,7 +291,7 @@ export const planted: readonly Planted[] = [
     tells: "R06/after-cutoff",
     severity: "notice",
     at: ["高新技术企业!I2", "高新技术企业!I5"],
-    input: params({ 统计截止日: date("2021-11-30") }),
+    input: params({ 统计截止日: date("2021-12-10") }),
   },
   {
     tells: "R06/imprecise",
@@ -596,7 +596,7 @@ export const planted: readonly Planted[] = [
     tells: "S01/versions",
     severity: "mandatory",
     at: ["专利!B2", "专利!B3", "专利终稿!B2", "专利终稿!B3"],
-    input: () => inputOf(clean({ sheets: { "专利终稿": sampleRows("L06").slice(0, 3) } })),
+    input: () => inputOf(clean({ sheets: { 专利终稿: sampleRows("L06").slice(0, 3) } })),
     companions: ["X11/fewer-in-library"],
   },
   {
