@@ -10,6 +10,7 @@ import type { NewerFormat } from "../core/explanation/read-explanations";
 import { computeFigures } from "../core/indicator/compute-figures";
 import type { ReportTime } from "../core/indicator/report-time";
 import { findLedgers, type LedgerProblem } from "../core/ledger/find-ledgers";
+import type { FieldMapping } from "../core/ledger/mapping";
 import type { LedgerSet } from "../core/ledger/ledger";
 import { reportTimeOf, type TimeProblem } from "../core/ledger/report-time-of";
 import { checkRules } from "../core/rule/check-rules";
@@ -27,14 +28,16 @@ export type SheetsSettings = {
   readonly clock: PlainDate;
   /** Kinds of fact that the host did not tell: rules that need them end as could-not-run. */
   readonly lacks?: readonly WorkbookFact[];
+  /** How unknown headers are to be read, beside what the workbook's own 字段映射 says. */
+  readonly mappings?: readonly FieldMapping[];
 };
 
 /** Finds the ledgers and the report's time in a workbook that was read, and checks them. */
 export function* checkSheets(
   workbook: Workbook,
-  { pack, clock, lacks = [] }: SheetsSettings,
+  { pack, clock, lacks = [], mappings = [] }: SheetsSettings,
 ): Steps<Result<Check, LedgerProblem | TimeProblem | NewerFormat>> {
-  const ledgers = yield* findLedgers(workbook, pack);
+  const ledgers = yield* findLedgers(workbook, pack, mappings);
   if (!ledgers.ok) return ledgers;
   const time = reportTimeOf(ledgers.value.parameters, clock);
   if (!time.ok) return time;

@@ -1,6 +1,7 @@
 /** Use case: a new tracking workbook, empty and ready to fill or with the sample county's data. */
 import type { PlainDate } from "../core/base/plain-date";
 import { EXPLANATIONS } from "../core/explanation/explanation-entry";
+import { MAPPINGS } from "../core/ledger/mapping";
 import type { ColumnSchema, ColumnType, LedgerSchema, ParameterSchema } from "../core/ledger/schema";
 import { sampleLedgers } from "../pack/sample/catalog";
 import { guide, guideSheet, outsideList, parameterHeaders, parameterSheet, sampleNotice } from "../pack/sample/guide";
@@ -52,7 +53,7 @@ function emptySheets({ ledgers, parameters }: NewWorkbookOptions): SheetSpec[] {
     { kind: "form", name: parameterSheet, headers: parameterHeaders, lines },
     // 核实说明 is written with its first rows: nobody fills in an empty one.
     ...ledgers
-      .filter(({ id }) => id !== EXPLANATIONS)
+      .filter(({ id }) => id !== EXPLANATIONS && id !== MAPPINGS)
       .map((ledger): SheetSpec => {
         const name = sheetNames.get(ledger.id) ?? ledger.name;
         return { kind: "ledger", name, title: null, columns: ledger.columns.map(emptyColumn), rows: [] };

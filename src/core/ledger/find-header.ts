@@ -9,7 +9,7 @@ import { isEmptyCell, withoutSpaces } from "./token";
 
 export type FoundHeader = { readonly matcher: Matcher; readonly block: HeaderBlock; readonly match: HeaderMatch };
 /** `named`: the sheet or the lines above call it by the ledger's name. */
-type Candidate = FoundHeader & { readonly named: boolean };
+export type Candidate = FoundHeader & { readonly named: boolean };
 
 /** A title zone longer than this is no title zone: a long list that is no ledger is not searched to its end. */
 const SEARCHED_ROWS = 200;
@@ -62,13 +62,13 @@ function bestIn(block: HeaderBlock, matchers: readonly Matcher[], called: string
 const TITLE_LINES = 4;
 
 /** The sheet's name and the lines right above the row. */
-function callingOf(sheet: Sheet, row: number): string {
+export function callingOf(sheet: Sheet, row: number): string {
   const lines = [sheet.name];
   for (let above = row - 1; above >= Math.max(1, row - TITLE_LINES); above--) lines.push(textOfRow(sheet, above));
   return lines.join("\n");
 }
 
-function isNamed({ name, aliases }: LedgerSchema, called: string): boolean {
+export function isNamed({ name, aliases }: LedgerSchema, called: string): boolean {
   return [name, ...aliases].some((word) => called.includes(word));
 }
 
@@ -82,7 +82,7 @@ function looksKnown(cells: readonly unknown[], matchers: readonly Matcher[]): bo
 }
 
 /** Whether the headers tell the ledger. A name alone never does; it lets common words (企业名称, 金额) tell which it is. */
-function isTold({ matcher, match, block, named }: Candidate): boolean {
+export function isTold({ matcher, match, block, named }: Candidate): boolean {
   const { columns, identifying, everyday, yearsAcross } = matcher.schema;
   const kinds = new Map(columns.map((column) => [column.key, column.type.kind]));
   const data = match.matched.filter((one) => kinds.get(one.key) !== "ordinal");

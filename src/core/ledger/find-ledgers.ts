@@ -3,12 +3,17 @@ import type { Steps } from "../base/progress";
 import { fail, ok, type Result } from "../base/result";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { matcherOf } from "./header-match";
+import { MAPPINGS, type FieldMapping } from "./mapping";
+import { nearLedger } from "./near-ledger";
 import type { Ledger, LedgerSet } from "./ledger";
 import { findParameters } from "./parameters";
+import { readMappings, type ReadMappings } from "./read-mappings";
 import { readSheet, type Builders } from "./read-sheet";
+import { readSheets } from "./read-sheets";
 import type { LedgerSchema, ParameterSchema } from "./schema";
 import { textOfRow } from "./row-text";
 import { isEmptyCell } from "./token";
+import type { NearLedger } from "./unread";
 
 export type LedgerSchemas = {
   readonly ledgers: readonly LedgerSchema[];
@@ -26,41 +31,81 @@ export type LedgerProblem = {
   readonly found: readonly FoundSheet[];
 };
 
-/** Recognises and reads every ledger. Yields `reading-sheet` before each sheet and how far it is in long ones. */
-export function* findLedgers(workbook: Workbook, schemas: LedgerSchemas): Steps<Result<LedgerSet, LedgerProblem>> {
-  const matchers = schemas.ledgers.map(matcherOf);
-  const builders: Builders = new Map();
-  const unread: Sheet[] = [];
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    yield { done: index, total: workbook.sheets.length, what: "reading-sheet" };
-    const tables = yield* readSheet(sheet, matchers, builders);
-    if (tables === 0 && !isEmptySheet(sheet)) unread.push(sheet);
-  }
-  yield { done: workbook.sheets.length, total: workbook.sheets.length, what: "reading-sheet" };
-  const parameters = findParameters(unread, schemas.parameters);
-  const ignored = unread.filter((sheet) => sheet !== parameters?.sheet);
-  const data = schemas.ledgers.filter(({ register }) => register !== true);
-  const ledgers = inOrder(data, builders);
+/** The register 字段映射 was written by a newer Keji. */
+export type NewerMappings = { readonly code: "newer-format"; readonly sheet: string };
+
+/**
+ * Recognises and reads every ledger. Yields `reading-sheet` before each sheet and how far it is in long ones. What the
+ * workbook's own 字段映射 says is followed first, then what was `given`.
+ */
+export function* findLedgers(
+  workbook: Workbook,
+  schemas: LedgerSchemas,
+  given: readonly FieldMapping[] = [],
+): Steps<Result<LedgerSet, LedgerProblem | NewerMappings>> {
+  const register = yield* readRegister(workbook.sheets, schemas.ledgers);
+  const known = registeredMappings(register?.ledger ?? null, schemas.ledgers);
+  if (known.newer !== null) return fail({ code: "newer-format", sheet: known.newer });
+  const mappings = [...known.mappings, ...given.map((mapping) => ({ mapping, at: null }))];
+  const others = workbook.sheets.filter(({ name }) => name !== register?.sheet);
+  const read = yield* readSheets(others, schemas.ledgers, mappings);
+  const parameters = findParameters(read.unread, schemas.parameters);
+  const ignored = read.unread.filter((sheet) => sheet !== parameters?.sheet);
+  const data = schemas.ledgers.filter(({ register: isRegister }) => isRegister !== true);
+  const ledgers = inOrder(data, read.builders);
   if (ledgers.size === 0) return lacking("no-ledger", data, ignored);
   if (parameters === null) return lacking("no-parameters", schemas.parameters, ignored);
+  const registers = inOrder(
+    schemas.ledgers.filter(({ register: isRegister }) => isRegister === true),
+    read.builders,
+  );
+  if (register) registers.set(MAPPINGS, register.ledger);
   return ok({
     workbook: workbook.name,
     parameters: parameters.parameters,
     parameterSheet: parameters.sheet.name,
     ledgers,
-    registers: inOrder(
-      schemas.ledgers.filter(({ register }) => register === true),
-      builders,
-    ),
-    ignoredSheets: ignored.map((sheet) => sheet.name),
+    registers,
+    ignoredSheets: others
+      .filter((sheet) => ignored.includes(sheet) || read.leftAlone.includes(sheet))
+      .map(({ name }) => name),
+    idleMappings: [...known.idle, ...read.idle],
+    nearLedgers: yield* nearLedgersIn(ignored, data),
   });
 }
 
-function isEmptySheet(sheet: Sheet): boolean {
-  return sheet.rows.every((row) => row.every(isEmptyCell));
+function* nearLedgersIn(sheets: readonly Sheet[], schemas: readonly LedgerSchema[]): Steps<readonly NearLedger[]> {
+  const matchers = schemas.map(matcherOf);
+  const found: NearLedger[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    yield { done: index, total: sheets.length, what: "reading-sheet" };
+    const near = nearLedger(sheet, matchers);
+    if (near) found.push(near);
+  }
+  return found;
 }
 
-function inOrder(schemas: readonly LedgerSchema[], builders: Builders): ReadonlyMap<string, Ledger> {
+type Register = { readonly sheet: string; readonly ledger: Ledger };
+
+/** What is mapped must be known before anything else is read. */
+function* readRegister(sheets: readonly Sheet[], schemas: readonly LedgerSchema[]): Steps<Register | null> {
+  const schema = schemas.find(({ id }) => id === MAPPINGS);
+  if (!schema) return null;
+  const matchers = [matcherOf(schema)];
+  for (const sheet of sheets) {
+    const builders: Builders = new Map();
+    yield* readSheet(sheet, { matchers, builders, passedOver: new Set() });
+    const ledger = builders.get(MAPPINGS)?.build();
+    if (ledger) return { sheet: sheet.name, ledger };
+  }
+  return null;
+}
+
+function registeredMappings(register: Ledger | null, schemas: readonly LedgerSchema[]): ReadMappings {
+  return register ? readMappings(register, schemas) : { mappings: [], idle: [], newer: null };
+}
+
+function inOrder(schemas: readonly LedgerSchema[], builders: Builders): Map<string, Ledger> {
   const ledgers = new Map<string, Ledger>();
   for (const { id } of schemas) {
     const builder = builders.get(id);

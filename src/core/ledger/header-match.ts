@@ -8,9 +8,9 @@ import { isConvertible, parseUnit } from "./unit";
 /** One header: its texts from the top row down (父, 子), and the sheet column it stands in. */
 export type HeaderCell = { readonly parts: readonly string[]; readonly column: number };
 
-/** How a header names a column: by its canonical name, a synonym, or a word too common to tell a ledger by. */
-type Closeness = "name" | "synonym" | "generic";
-const CLOSENESS: readonly Closeness[] = ["name", "synonym", "generic"];
+/** How a header names a column: as a person mapped it, by its canonical name, a synonym, or a word too common to tell a ledger by. */
+type Closeness = "mapped" | "name" | "synonym" | "generic";
+const CLOSENESS: readonly Closeness[] = ["mapped", "name", "synonym", "generic"];
 
 export type Match = {
   readonly header: HeaderCell;
@@ -34,7 +34,7 @@ export type HeaderMatch = {
   readonly again: readonly { readonly header: HeaderCell; readonly key: string }[];
 };
 
-type Named = {
+export type Named = {
   readonly column: ColumnSchema;
   readonly closeness: Closeness;
   /** The column that takes the second half of a span; `column` takes the first. */
@@ -46,6 +46,8 @@ export type Matcher = {
   readonly schema: LedgerSchema;
   readonly words: ReadonlyMap<string, Named>;
   readonly foreign: ReadonlySet<string>;
+  /** Headers that a person wants left alone: neither read nor told. */
+  readonly ignored: ReadonlySet<string>;
 };
 
 /** Prepares a schema; a canonical name wins over another column's synonym. */
@@ -60,7 +62,7 @@ export function matcherOf(schema: LedgerSchema): Matcher {
     }
   }
   for (const [word, named] of spanWords(schema)) if (!words.has(word)) words.set(word, named);
-  return { schema, words, foreign: new Set((schema.foreign ?? []).map(headerForm)) };
+  return { schema, words, foreign: new Set((schema.foreign ?? []).map(headerForm)), ignored: new Set() };
 }
 
 function* spanWords({ spans = [], columns }: LedgerSchema): Generator<readonly [string, Named]> {
@@ -73,6 +75,7 @@ function* spanWords({ spans = [], columns }: LedgerSchema): Generator<readonly [
 
 function wordsOf(column: ColumnSchema, closeness: Closeness): readonly string[] {
   if (closeness === "name") return [column.name];
+  if (closeness === "mapped") return [];
   return closeness === "synonym" ? column.synonyms : (column.generic ?? []);
 }
 
@@ -124,7 +127,8 @@ function fits(column: ColumnSchema, unit: string | null): boolean {
 }
 
 /** Gives each column key at most one header: the closest, of equals the first. */
-export function matchHeaders(matcher: Matcher, headers: readonly HeaderCell[]): HeaderMatch {
+export function matchHeaders(matcher: Matcher, all: readonly HeaderCell[]): HeaderMatch {
+  const headers = matcher.ignored.size === 0 ? all : all.filter((header) => !isIgnored(matcher, header));
   const best = new Map<string, Match>();
   const again: Match[] = [];
   for (const header of headers) {
@@ -141,6 +145,10 @@ export function matchHeaders(matcher: Matcher, headers: readonly HeaderCell[]): 
   const years = matcher.schema.yearsAcross === undefined ? [] : yearsAmong(headers);
   const mapped = new Set([...matched, ...years].map((match) => match.header));
   return { matched, years, unmapped: headers.filter((header) => !mapped.has(header)), again };
+}
+
+function isIgnored({ ignored }: Matcher, { parts }: HeaderCell): boolean {
+  return ignored.has(headerForm(parts.join("/"))) || ignored.has(headerForm(parts.at(-1) ?? ""));
 }
 
 function matchesOf(header: HeaderCell, { named, unit }: Found): readonly Match[] {

@@ -3,6 +3,7 @@ import type { Place } from "../base/a1";
 import type { PlainDate } from "../base/plain-date";
 import type { CellRange, RawValue } from "../workbook/workbook";
 import type { ColumnSchema, LedgerSchema } from "./schema";
+import type { IdleMapping, NearLedger } from "./unread";
 
 /** A typed cell: what ColumnType says its kind becomes; null when empty or unreadable. */
 export type Value = string | number | boolean | null;
@@ -126,8 +127,12 @@ export type LedgerSet = {
   readonly ledgers: ReadonlyMap<string, Ledger>;
   /** Registers beside the ledgers, by schema id: no data of the report. */
   readonly registers: ReadonlyMap<string, Ledger>;
-  /** Sheets that hold something but are no ledger. */
+  /** Sheets that hold something but are no ledger, or that a person wants left alone. */
   readonly ignoredSheets: readonly string[];
+  /** Rows of 字段映射 that change nothing. */
+  readonly idleMappings: readonly IdleMapping[];
+  /** Sheets among the ignored that would be a ledger if some of their headers meant what they nearly say. */
+  readonly nearLedgers: readonly NearLedger[];
 };
 
 /** The place of a value; null when its table lacks the column. */

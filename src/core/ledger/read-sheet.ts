@@ -15,12 +15,16 @@ import { linesOf, titleFacts } from "./title";
 /** Ledgers in the making, by schema id. */
 export type Builders = Map<string, LedgerBuilder>;
 
+export type ReadInto = {
+  readonly matchers: readonly Matcher[];
+  readonly builders: Builders;
+  /** Ledgers whose tables are passed over on this sheet: another was chosen for them. */
+  readonly passedOver: ReadonlySet<string>;
+};
+
 /** Reads the sheet's tables into their ledgers and tells how many there were. */
-export function* readSheet(
-  sheet: Sheet,
-  matchers: readonly Matcher[],
-  into: Builders,
-): Generator<Progress, number, void> {
+export function* readSheet(sheet: Sheet, into: ReadInto): Generator<Progress, number, void> {
+  const { matchers } = into;
   const merged = mergedCells(sheet);
   let header = findHeader(sheet, 1, matchers);
   let titleFrom = 1;
@@ -28,7 +32,7 @@ export function* readSheet(
   while (header !== null) {
     const beside = sideBySide(sheet, header, { from: titleFrom, matchers });
     if (beside !== null) {
-      for (const view of beside.views) tables += yield* readSheet(view, matchers, into);
+      for (const view of beside.views) tables += yield* readSheet(view, into);
       titleFrom = beside.end + 1;
       header = findHeader(sheet, titleFrom, matchers);
       continue;
@@ -39,8 +43,10 @@ export function* readSheet(
     const above = linesOf(sheet, titleFrom, header.block.top - 1);
     const noteLines = linesOf(sheet, rows.end + 1, titleStart - 1);
     const title = titleFacts(above, noteLines, sheet.name);
-    yield* readTable({ sheet, header, merged, title, rows, below: notes }, builderOf(header, into));
-    tables++;
+    if (!into.passedOver.has(header.matcher.schema.id)) {
+      yield* readTable({ sheet, header, merged, title, rows, below: notes }, builderOf(header, into.builders));
+      tables++;
+    }
     titleFrom = titleStart;
     header = next;
   }

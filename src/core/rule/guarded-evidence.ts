@@ -65,6 +65,11 @@ export function guardedEvidence(
       demand(reads.targets === true, "targets");
       return input.targets;
     },
+    unread() {
+      demand(reads.unread === true, "what could not be placed");
+      return input.ledgers;
+    },
+    tells: (fact) => !input.lacks?.includes(fact),
     columnsRead: (ledger) => read.get(ledger) ?? NONE,
   };
 }

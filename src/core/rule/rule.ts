@@ -20,6 +20,10 @@ export type RuleEvidence = {
   parameter(key: string): Parameter | null;
   figure(key: string): ReturnType<Figures["get"]>;
   targets(): readonly TargetResult[];
+  /** What could not be placed; only for rules that declare "unread". */
+  unread(): Pick<LedgerSet, "idleMappings" | "nearLedgers">;
+  /** Whether the program that held the workbook told of this kind of fact. */
+  tells(fact: WorkbookFact): boolean;
   /** Columns of a ledger that some indicator reads as value, filter or key: a fault elsewhere changes no figure (P5, P6). */
   columnsRead(ledger: string): ReadonlySet<string>;
 };
@@ -31,6 +35,7 @@ export type Reads = {
   readonly figures?: readonly string[];
   readonly parameters?: readonly string[];
   readonly targets?: true;
+  readonly unread?: true;
 };
 
 /** A value as a finding quotes it. */

@@ -5,6 +5,7 @@ import { contracts } from "./contracts";
 import { enterprises } from "./enterprises";
 import { explanations } from "./explanations";
 import { externalData } from "./external-data";
+import { fieldMapping } from "./field-mapping";
 import { giants } from "./giants";
 import { history } from "./history";
 import { hitech } from "./hitech";
@@ -33,5 +34,5 @@ export const ledgers: readonly LedgerSchema[] = [
   ...[enterprises, incentives, vouchers, projects, hitech, patents, patentTotals, giants, provincialFirms, smallFirms],
   ...[commissioners, villages, outreach, trainings, villageAid],
   ...[rd, platforms, incubators, contracts, scienceBudget, surveyUnits, otherWork],
-  ...[measures, explanations],
+  ...[measures, fieldMapping, explanations],
 ];

@@ -34,6 +34,7 @@ import { s12 } from "./s12-notes";
 import { s13 } from "./s13-blank-rows";
 import { s14 } from "./s14-typed-totals";
 import { s15 } from "./s15-spellings";
+import { s16 } from "./s16-mappings";
 import { x01 } from "./x01-known-firms";
 import { x08 } from "./x08-unreported";
 import { x11 } from "./x11-patent-counts";
@@ -47,6 +48,6 @@ import { x27 } from "./x27-coverage";
 
 export const rules: readonly Rule[] = [
   ...[r01, r02, r03, r04, r05, r06, r07, r08, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20],
-  ...[s01, s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s12, s13, s14, s15],
+  ...[s01, s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s12, s13, s14, s15, s16],
   ...[x01, x08, x11, x16, x20, x21, x23, x25, x26, x27],
 ];

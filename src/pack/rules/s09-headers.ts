@@ -1,7 +1,11 @@
 /** S09: columns that a table should have and lacks, and columns that nobody knows. */
 import type { Ledger, LedgerTable } from "../../core/ledger/ledger";
+import { matcherOf } from "../../core/ledger/header-match";
+import { proposeFields } from "../../core/ledger/propose-fields";
 import type { ColumnSchema } from "../../core/ledger/schema";
+import type { NearLedger } from "../../core/ledger/unread";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { ledgers } from "../ledgers/catalog";
 import { nameOf } from "./sight";
 
 export const s09: Rule = {
@@ -11,8 +15,8 @@ export const s09: Rule = {
   formula:
     "若某列必填且为指标取用，则表内须有该列；指标取用的非必填列缺失、表头未能识别的列只作提示；若两列表头同为指标取用的一列，只取第一列，须核实",
   source: "domain 5.2 S09；practice P6（指标不取用的列缺失不影响报告，不提）",
-  reads: { everyLedger: true },
-  codes: ["missing", "missing-optional", "unmapped", "again"],
+  reads: { everyLedger: true, unread: true },
+  codes: ["missing", "missing-optional", "unmapped", "again", "near-ledger"],
   explained: { reasons: ["document"], holds: "this-year" },
   check: headers,
 };
@@ -29,6 +33,7 @@ function* headers(evidence: RuleEvidence): Generator<Sighting> {
         if (evidence.columnsRead(ledger.schema.id).has(column)) yield again(ledger, table, { at, column });
     }
   }
+  for (const near of evidence.unread().nearLedgers) yield nearLedger(near);
 }
 
 function severityOf({ key, required }: ColumnSchema, ledger: Ledger, evidence: RuleEvidence): Severity | null {
@@ -51,15 +56,56 @@ function missing(ledger: Ledger, { sheet, headerRow, range }: LedgerTable, { col
   };
 }
 
-function unmapped(ledger: Ledger, { sheet, headerRow, unmapped: unknown }: LedgerTable): Sighting {
+function unmapped(ledger: Ledger, table: LedgerTable): Sighting {
+  const { sheet, headerRow, unmapped: unknown, samples, columnAt } = table;
+  const taken = new Set(columnAt.keys());
+  const matcher = matcherOf(ledger.schema);
+  const proposed = unknown.map(({ header, column }) => ({
+    header,
+    fields: proposeFields(header, samples.get(column) ?? [], { matcher, taken }).map(({ key }) => nameOf(ledger, key)),
+  }));
   return {
     code: "unmapped",
     severity: "notice",
     at: unknown.map(({ column }) => ({ sheet, row: headerRow, column })),
-    seen: { value: unknown.map(({ header }) => header).join("、"), count: unknown.length, ledger: ledger.schema.name },
+    seen: {
+      value: unknown.map(({ header }) => header).join("、"),
+      count: unknown.length,
+      ledger: ledger.schema.name,
+      proposals: proposalsIn(proposed),
+    },
     expected: null,
     touches: [],
     key: `${ledger.schema.id}/${sheet}/unmapped`,
+  };
+}
+
+/** 企业全名→企业名称、单位；… */
+function proposalsIn(proposed: readonly { readonly header: string; readonly fields: readonly string[] }[]): string {
+  return proposed
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ header, fields }) => `${header}→${fields.join("或")}`)
+    .join("；");
+}
+
+/** A sheet that took no part for want of a few headers. */
+function nearLedger({ sheet, ledger, headerRow, unplaced }: NearLedger): Sighting {
+  const schema = ledgers.find(({ id }) => id === ledger);
+  const fieldName = (key: string): string => schema?.columns.find((column) => column.key === key)?.name ?? key;
+  const proposed = unplaced.map(({ header, proposals }) => ({ header, fields: proposals.map(fieldName) }));
+  return {
+    code: "near-ledger",
+    severity: "notice",
+    at: unplaced.map(({ column }) => ({ sheet, row: headerRow, column })),
+    seen: {
+      value: unplaced.map(({ header }) => header).join("、"),
+      ledger: schema?.name ?? ledger,
+      sheet,
+      proposals: proposalsIn(proposed),
+    },
+    expected: null,
+    touches: [],
+    key: `${ledger}/${sheet}/near-ledger`,
   };
 }
 

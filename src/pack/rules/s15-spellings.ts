@@ -21,7 +21,8 @@ function* spellings(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
     for (const column of ledger.columns.values()) {
       for (const code of ["text-number", "chinese-numeral", "parenthesised-negative", "ditto"] as const) {
-        const rows = rowsWith(column, code);
+        // Where every number is text, that one is says nothing.
+        const rows = code === "text-number" && !evidence.tells("cell-types") ? [] : rowsWith(column, code);
         if (rows.length > 0) yield sightColumn({ ledger, column: column.schema.key }, rows, { code, key: code });
       }
     }

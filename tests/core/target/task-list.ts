@@ -75,6 +75,8 @@ export function taskList(...rows: readonly TaskRow[]): LedgerSet {
     ledgers: new Map([["T1", ledger]]),
     registers: new Map(),
     ignoredSheets: [],
+    idleMappings: [],
+    nearLedgers: [],
   };
 }
 

@@ -158,6 +158,11 @@ const patent = (number: RawValue, filed: string, type = "发明"): RawValue[] =>
   "申请中",
   "否",
 ];
+/** The clean workbook with a 字段映射 of one row. */
+const mapping = (...row: readonly RawValue[]): (() => CheckInput) => {
+  const headers = ["工作表", "原表头", "台账", "对应字段", "处理"];
+  return () => inputOf(clean({ sheets: { 字段映射: [headers, [...row]] } }));
+};
 const APPLIED: readonly RawValue[] = [
   9,
   "青溪县兰芝园艺有限公司",
@@ -660,6 +665,22 @@ export const planted: readonly Planted[] = [
     input: column("L14", "R&D经费内部支出（万元）"),
     companions: ["S09/unmapped"],
   },
+  {
+    tells: "S09/near-ledger",
+    severity: "notice",
+    at: ["导出!A1", "导出!B1", "导出!D1"],
+    input: () =>
+      inputOf(
+        clean({
+          sheets: {
+            导出: [
+              ["专利号码", "专利名", "专利权人", "专利权人代码", "申请日", "授权公告日"],
+              ["201710000101.2", "甲", "福建青溪清泉新材料有限公司", "91350423XXXX00019U", date("2017-03-01"), null],
+            ],
+          },
+        }),
+      ),
+  },
   { tells: "S09/unmapped", severity: "notice", at: ["企业信息库!K1"], input: column("L01", "吉祥物", "虎") },
   { tells: "S10/no-unit", severity: "verify", at: ["企业信息库!H1"], input: cells({ "企业信息库!H1": "营业收入" }) },
   { tells: "S11/converted", severity: "notice", at: ["企业研发!H4"], input: cells({ "企业研发!H4": "960000元" }) },
@@ -740,6 +761,48 @@ export const planted: readonly Planted[] = [
     input: cells({ "目标任务表!E2": "(1)" }),
   },
   { tells: "S15/ditto", severity: "notice", at: ["企业信息库!D3"], input: cells({ "企业信息库!D3": "同上" }) },
+  {
+    tells: "S16/unknown-ledger",
+    severity: "verify",
+    at: ["字段映射!C2"],
+    input: mapping("专利", "号码", "专利台帐", "专利号", "采用"),
+  },
+  {
+    tells: "S16/unknown-field",
+    severity: "verify",
+    at: ["字段映射!D2"],
+    input: mapping("专利", "号码", "专利台账", "专利号数", "采用"),
+  },
+  {
+    tells: "S16/no-action",
+    severity: "verify",
+    at: ["字段映射!E2"],
+    input: mapping("专利", "号码", "专利台账", null, null),
+  },
+  {
+    tells: "S16/incomplete",
+    severity: "verify",
+    at: ["字段映射!D2"],
+    input: mapping("专利", "号码", "专利台账", null, "采用"),
+  },
+  {
+    tells: "S16/no-such-sheet",
+    severity: "notice",
+    at: ["字段映射!E2"],
+    input: mapping("专利旧", null, null, null, "忽略"),
+  },
+  {
+    tells: "S16/no-such-header",
+    severity: "notice",
+    at: ["字段映射!E2"],
+    input: mapping("专利", "编码", "专利台账", "专利号", "采用"),
+  },
+  {
+    tells: "S16/not-that-ledger",
+    severity: "verify",
+    at: ["字段映射!E2"],
+    input: mapping("专利", null, "高新技术企业台账", null, "选用"),
+  },
   {
     tells: "X01/not-in-library",
     severity: "verify",

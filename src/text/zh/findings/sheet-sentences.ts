@@ -28,7 +28,9 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
   "S09/missing-optional": (t) =>
     `工作表“${t.seen("sheet")}”的${t.seen("ledger")}没有${t.value}列，用到该列的数据不能计算`,
   "S09/unmapped": (t) =>
-    `${t.where} ${t.seen("ledger")}有${t.seen("count")}列表头未能识别：${t.seen("value")}，这些列未参与审核`,
+    `${t.where} ${t.seen("ledger")}有${t.seen("count")}列表头未能识别：${t.seen("value")}，这些列未参与审核${proposals(t)}`,
+  "S09/near-ledger": (t) =>
+    `工作表“${t.seen("sheet")}”未参与审核，像是${t.seen("ledger")}，但表头${t.seen("value")}未能识别${proposals(t)}`,
   "S09/again": (t) =>
     `${t.where} ${t.seen("ledger")}有两列都是${t.seen("column")}（另一列为${t.value}），只取了前一列，请核实并改名或删去一列`,
   "S10/no-unit": (t) => `${t.cell} 未注明计量单位，暂按${t.expected}读取，请在表头注明`,
@@ -48,5 +50,28 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
   "S15/text-number": (t) => `${t.cell} 有${t.seen("count")}个数字以文本存放（如${t.value}），已按数字读取`,
   "S15/chinese-numeral": (t) => `${t.cell} 有${t.seen("count")}个数字用中文书写（如${t.value}），已按数字读取`,
   "S15/parenthesised-negative": (t) => `${t.cell} 有${t.seen("count")}个数字加了括号（如${t.value}），已按负数读取`,
+  "S16/unknown-ledger": (t) => `字段映射${rowIn(t)}的台账${t.value}不存在${meant(t)}，该行不起作用，请更正`,
+  "S16/unknown-field": (t) => `字段映射${rowIn(t)}的对应字段${t.value}不存在${meant(t)}，该行不起作用，请更正`,
+  "S16/no-action": (t) => `字段映射${rowIn(t)}没有写明处理（采用、忽略、追加、选用），该行不起作用，请补填`,
+  "S16/incomplete": (t) =>
+    `字段映射${rowIn(t)}没有填全（采用要有原表头、台账、对应字段，追加和选用要有工作表、台账），该行不起作用，请补填`,
+  "S16/no-such-sheet": (t) => `字段映射${rowIn(t)}的工作表${t.value}现在没有，该行没有用上，请留意是否改了名`,
+  "S16/no-such-header": (t) => `字段映射${rowIn(t)}的原表头${t.value}现在没有，该行没有用上，请留意是否改了名`,
+  "S16/not-that-ledger": (t) => `字段映射${rowIn(t)}选用的工作表${t.value}没有认出该台账，没有采用，请核对工作表和台账`,
   "S15/ditto": (t) => `${t.cell} 有${t.seen("count")}格写作${t.value}，已按上一行读取`,
 };
+
+/** What unknown headers may mean, and where to say so. */
+function proposals(told: Parameters<Sentence>[0]): string {
+  const likely = told.has("proposals") ? `。可能是：${told.seen("proposals")}` : "";
+  return `${likely}。需要时请在字段映射中登记对应字段，或登记“忽略”`;
+}
+
+function meant(told: Parameters<Sentence>[0]): string {
+  return told.suggests ? `，是否应为“${told.expected}”` : "";
+}
+
+/** 第3行; nothing for a mapping that a file gave. */
+function rowIn(told: Parameters<Sentence>[0]): string {
+  return told.where === "" ? "文件中" : told.where;
+}

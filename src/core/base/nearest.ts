@@ -21,7 +21,7 @@ function contains(text: string, word: string): boolean {
 }
 
 /** Levenshtein's distance: letters added, dropped or changed. */
-function edits(a: string, b: string): number {
+export function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
