@@ -16,6 +16,7 @@ import { SheetData, type CellEdit } from "./patch/sheet-data";
 import { CannotPatch, type PatchProblem, type SheetPatch } from "./patch/sheet-patch";
 import { grownTables, mergedWithin, widthOf, type TablePart } from "./patch/tables";
 import { findWorkbookParts, workbookPath, type SheetParts } from "./workbook-parts";
+import { startTags } from "./xml-tags";
 import { unpackText } from "./zip-part";
 
 /** The bytes of the changed workbook, or why nothing was changed. The same workbook and patches give the same bytes. */
@@ -33,6 +34,19 @@ export function patchWorkbook(bytes: Uint8Array, patches: readonly SheetPatch[])
     return ok(edit.bytes());
   } catch (error) {
     return fail(error instanceof CannotPatch ? error.problem : unpackingProblem(error));
+  }
+}
+
+/** The names of all tabs, those of charts included. */
+export function sheetNamesIn(bytes: Uint8Array): Result<readonly string[], PatchProblem> {
+  const guarded = guardPackage(bytes);
+  if (!guarded.ok) return guarded;
+  try {
+    const workbook = guarded.value.get(workbookPath(guarded.value).toLowerCase());
+    const tabs = workbook ? [...startTags(unpackText(workbook), "sheet")] : [];
+    return ok(tabs.map(({ attributes }) => attributes.get("name") ?? ""));
+  } catch (error) {
+    return fail(unpackingProblem(error));
   }
 }
 

@@ -29,7 +29,11 @@ async function read(bytes: Uint8Array) {
 async function cellsOf(bytes: Uint8Array, name: string): Promise<string[][]> {
   const sheet = (await read(bytes)).sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet.rows.map((row) => row.map(rawText));
+  return sheet.rows.map((row) => {
+    const texts = row.map(rawText);
+    while (texts.at(-1) === "") texts.pop();
+    return texts;
+  });
 }
 
 const partsThatDiffer = (before: Uint8Array, after: Uint8Array): string[] => {

@@ -128,7 +128,7 @@ function explanationJson(explanation: FindingExplanation): NonNullable<FindingJs
   return { ...said, why: why === null ? null : IDLE_SENTENCES[why], at: placeAddress(place) };
 }
 
-function settledJson({ place, why, ...entry }: SettledEntry): CheckJson["explanations"][number] {
+function settledJson({ place, why, isCurrent: _current, ...entry }: SettledEntry): CheckJson["explanations"][number] {
   return { ...entry, why: why === null ? null : IDLE_SENTENCES[why], at: placeAddress(place) };
 }
 

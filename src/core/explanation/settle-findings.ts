@@ -30,6 +30,8 @@ export type SettledEntry = {
   readonly why: IdleReason | null;
   /** The finding's id, where there is one. */
   readonly finding: string | null;
+  /** Whether it is about the values as they are now, in this report year: filling it in is enough. */
+  readonly isCurrent: boolean;
 };
 
 export type Settled = CheckResult & { readonly explanations: readonly SettledEntry[] };
@@ -61,10 +63,18 @@ export function settleFindings(
       const rule = ruleOf(entry.rule);
       const { place, key } = entry;
       const base = { place, rule: rule ?? entry.rule, key };
-      if (!matched) return { ...base, outcome: absence(rule, ran), why: null, finding: null };
-      return { ...base, ...outcomeOf(matched, said, best) };
+      if (!matched) return { ...base, outcome: absence(rule, ran), why: null, finding: null, isCurrent: false };
+      return { ...base, ...outcomeOf(matched, said, best), isCurrent: isCurrent(matched, explainedOf, time) };
     }),
   };
+}
+
+function isCurrent(
+  { entry, finding, binding }: Matched,
+  explainedOf: (rule: string) => Explained,
+  { year }: SettlingTime,
+) {
+  return binding === "same" && (explainedOf(finding.rule).holds === "across-years" || entry.year === year);
 }
 
 // R14, r14 and 「R14 专利号年份与申请日不符」 are one rule.

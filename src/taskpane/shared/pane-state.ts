@@ -43,6 +43,14 @@ export type Draft =
       readonly bytes: Uint8Array<ArrayBuffer> | null;
     };
 
+/** What became of the last thing a person said about findings. */
+export type SettlingState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "written"; readonly at: CellsAt; readonly count: number }
+  | { readonly kind: "taken-back" }
+  | { readonly kind: "failed"; readonly problem: PaneProblem };
+
 export type FindingFilter = {
   readonly grouping: "ledger" | "rule";
   /** Severities that are shown; none chosen means all. */
@@ -71,6 +79,7 @@ export type PaneState = {
   readonly changed: string | null;
   readonly walk: Walk;
   readonly draft: Draft;
+  readonly settling: SettlingState;
 };
 
 export function firstState(view: View): PaneState {
@@ -82,6 +91,7 @@ export function firstState(view: View): PaneState {
     changed: null,
     walk: { origin: null, problem: null },
     draft: { kind: "none" },
+    settling: { kind: "idle" },
   };
 }
 
