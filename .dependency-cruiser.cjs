@@ -9,8 +9,9 @@ const LAYERS = {
   pack: ["core"],
   text: ["core"],
   xlsx: ["core"],
+  csv: ["core"],
   docx: ["core"],
-  app: ["core", "pack", "text", "xlsx", "docx"],
+  app: ["core", "pack", "text", "xlsx", "csv", "docx"],
 
   // keji serve starts the server.
   cli: ["core", "pack", "text", "xlsx", "docx", "app", "server"],
@@ -41,6 +42,7 @@ const PACKAGES = {
   liquidjs: ["src/core/narrative/"],
   feelin: ["src/core/rule/custom/"],
   hucre: ["src/xlsx/"],
+  papaparse: ["src/csv/"],
   docx: ["src/docx/"],
   fflate: ["src/xlsx/", "src/docx/"],
   "@xmldom/xmldom": ["src/xlsx/", "src/docx/"],
@@ -143,7 +145,7 @@ const rules = [
   },
   {
     name: "only-entries-know-node",
-    comment: "core, pack, text, xlsx, docx and app run in a browser too: no Node modules there.",
+    comment: "core, pack, text, xlsx, csv, docx and app run in a browser too: no Node modules there.",
     from: { path: "^src/", pathNot: NODE.map((place) => `^${place}`) },
     to: { dependencyTypes: ["core"] },
   },

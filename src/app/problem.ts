@@ -3,10 +3,15 @@ import type { TimeProblem } from "../core/ledger/report-time-of";
 import type { LedgerProblem } from "../core/ledger/find-ledgers";
 import type { NewerFormat } from "../core/explanation/read-explanations";
 import type { PatchProblem } from "../xlsx/patch/sheet-patch";
+import type { CsvTextProblem } from "../csv/csv-problem";
+import type { MappingFileProblem } from "./wire/mapping-json";
 import type { XlsxProblem } from "../xlsx/xlsx-problem";
 import type { FileProblem } from "./ports";
 
 /** Why a workbook cannot be checked. */
-export type CheckProblem = XlsxProblem | LedgerProblem | TimeProblem | NewerFormat;
+export type CheckProblem = XlsxProblem | CsvProblem | LedgerProblem | TimeProblem | NewerFormat;
 
-export type Problem = CheckProblem | FileProblem | PatchProblem;
+/** A CSV that names no year; a report or a copy asked for of a CSV. */
+export type CsvProblem = CsvTextProblem | { readonly code: "csv-no-year" | "csv-only-checked" };
+
+export type Problem = CheckProblem | FileProblem | PatchProblem | MappingFileProblem;

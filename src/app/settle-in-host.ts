@@ -84,6 +84,7 @@ function sheetOf({ sheet, at, columns, rows }: RowsAdded, header: readonly strin
     tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    formulas: [],
   };
 }
 

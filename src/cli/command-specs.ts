@@ -22,8 +22,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   check: {
     asks: ["工作簿的文件名"],
     spare: 0,
-    options: { json: flag, rules: flag, out: { takes: "value" }, clock },
-    later: ["map"],
+    options: { json: flag, rules: flag, map: { takes: "value" }, out: { takes: "value" }, clock },
+    later: [],
   },
   report: {
     asks: ["工作簿的文件名"],

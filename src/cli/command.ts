@@ -9,6 +9,8 @@ export type Command =
       readonly workbook: string;
       readonly output: "text" | "json";
       readonly rules: "summary" | "all";
+      /** The file that says how unknown headers are read; null when none is given. */
+      readonly map: string | null;
       /** The file that a copy with 核实说明 goes to; null when none is asked for. */
       readonly copy: string | null;
     }

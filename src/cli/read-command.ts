@@ -73,6 +73,7 @@ function checkOf(workbook: string, options: SplitArguments["options"]): Result<C
     workbook,
     output: options.has("json") ? "json" : "text",
     rules: options.has("rules") ? "all" : "summary",
+    map: options.get("map") ?? null,
     copy,
   };
   // A copy of a workbook with macros still has them, and Excel opens it under no other extension.

@@ -181,3 +181,95 @@ describe("colour and progress", () => {
     expect(err.endsWith("\r\u001b[2K")).toBe(true);
   });
 });
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe("keji check --map", () => {
+  const EXPORT: SampleChange = {
+    sheets: {
+      专利: [
+        ["号码", "发明创造名称", "种类", "权利人全称", "申请日", "授权公告日", "案件现状"],
+        ["201710000101.2", "甲", "发明", "福建青溪清泉新材料有限公司", "2017-03-01", "2021-05-06", "有效"],
+      ],
+    },
+  };
+  const MAP = bytesOf(
+    JSON.stringify({
+      format: 1,
+      mappings: [
+        { sheet: "专利", header: "号码", ledger: "专利台账", field: "专利号" },
+        { sheet: "专利", header: "案件现状", ledger: "专利台账", field: "法律状态" },
+      ],
+    }),
+  );
+  const run = (change: SampleChange, map: Uint8Array, ...options: readonly string[]): Promise<Ran> =>
+    keji(["check", "a.xlsx", "--map", "m.json", ...options], {
+      files: { "a.xlsx": workbookFile(sampleWorkbook(change)), "m.json": map },
+    });
+
+  it("reads the headers as it says; without it they are told with what they nearly say", async () => {
+    const without = (await check(EXPORT)).out;
+    expect(without).toMatch(/S09 .*表头未能识别：.*号码/);
+    expect((await run(EXPORT, MAP)).out).not.toMatch(/S09 .*表头未能识别：.*号码/);
+  });
+  it("is remembered in the copy, which then needs it no more", async () => {
+    const { files } = await run(EXPORT, MAP, "--out", "b.xlsx");
+    const copy = { "b.xlsx": files.get("b.xlsx") ?? new Uint8Array() };
+    const again = await keji(["check", "b.xlsx", "--json"], { files: copy });
+    const { findings } = checkJson.parse(JSON.parse(again.out));
+    expect(findings.filter(({ rule }) => rule === "S16")).toEqual([]);
+    expect(findings.find(({ id }) => id.startsWith("S09/L06/专利/unmapped"))?.seen["value"] ?? "").not.toContain(
+      "号码",
+    );
+  });
+  it("that is wrong is refused, and nothing is written", async () => {
+    const wrong = bytesOf(
+      JSON.stringify({ format: 1, mappings: [{ header: "号码", ledger: "专利台帐", field: "专利号" }] }),
+    );
+    const { status, err, written } = await run(EXPORT, wrong, "--out", "b.xlsx");
+    expect([status, written]).toEqual([2, []]);
+    expect(err).toContain("映射文件“m.json”第1条的台账“专利台帐”不存在，是否应为“专利台账”");
+  });
+});
+
+describe("keji check of a CSV", () => {
+  const HEADER = "序号,专利名称,专利号,专利类型,专利权人,申请日,授权公告日,法律状态";
+  const ROWS = '1,甲,="201710000101.2",发明,福建青溪清泉新材料有限公司,2017-03-01,2021-05-06,有效';
+  const list = (name: string, text: string, ...options: readonly string[]): Promise<Ran> =>
+    keji(["check", name, ...options], { files: { [name]: bytesOf(text) } });
+
+  it("takes the year from the file's name, and says so", async () => {
+    const { status, out } = await list("专利2021.csv", `${HEADER}\n${ROWS}`);
+    expect(status).toBe(0);
+    expect(out).toContain("按2021年度审核（取自表题或文件名），数据截至2021年12月31日");
+    expect(out).toContain("专利台账1行（专利2021）");
+    expect(out).not.toContain("S15");
+  });
+  it("takes year and cut-off from the lines above", async () => {
+    const { out } = await list("a.csv", `2020年专利台账\n截至2020年11月30日\n${HEADER}\n${ROWS}`);
+    expect(out).toContain("按2020年度审核（取自表题或文件名），数据截至2020年11月30日");
+  });
+  it("guesses no year", async () => {
+    const { status, err } = await list("专利.csv", `${HEADER}\n${ROWS}`);
+    expect([status, err.includes("请在文件名里写上年份")]).toEqual([2, true]);
+  });
+  it("tells what it could not look at", async () => {
+    const { out } = await list("专利2021.csv", `${HEADER}\n${ROWS}`, "--json");
+    const { rules, parameters } = checkJson.parse(JSON.parse(out));
+    expect(rules.filter(({ status }) => status === "could-not-run").map(({ id }) => id)).toEqual(["S14"]);
+    expect(parameters).toMatchObject({ county: "", year: 2021 });
+  });
+  it("writes neither report nor copy", async () => {
+    const files = { "专利2021.csv": bytesOf(`${HEADER}\n${ROWS}`) };
+    for (const args of [
+      ["report", "专利2021.csv", "-o", "a.docx"],
+      ["check", "专利2021.csv", "--out", "b.xlsx"],
+    ]) {
+      const { status, err, written } = await keji(args, { files });
+      expect([status, written]).toEqual([2, []]);
+      expect(err).toContain("只能审核");
+    }
+  });
+  it("that is no ledger says what would have been one", async () =>
+    expect((await list("通讯录2021.csv", "姓名,电话\n甲,1")).err).toContain("没有认出任何台账"));
+});

@@ -41,7 +41,7 @@ const ofNode = ["void process.pid", "void Buffer.from([])", "setTimeout(() => 1,
 );
 
 describe("the runtimes", () => {
-  it.each(["core", "pack", "text", "xlsx", "docx", "app"])("src/%s knows neither a page nor Node", (layer) => {
+  it.each(["core", "pack", "text", "xlsx", "csv", "docx", "app"])("src/%s knows neither a page nor Node", (layer) => {
     expect(refused(`src/${layer}`, [...everywhere, ...ofPages, ...ofNode])).toEqual([...ofPages, ...ofNode]);
   });
 

@@ -39,6 +39,7 @@ function blankSheet(name: string): Sheet {
     tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    formulas: [],
   };
 }
 

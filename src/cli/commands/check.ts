@@ -1,9 +1,11 @@
 /** keji check: what is wrong in a workbook, and how its targets stand. Writes nothing but the copy that was asked for. */
 import { annotateWorkbook } from "../../app/annotate-workbook";
 import { openMatters, type Check } from "../../app/check";
+import { readMappingFile } from "../../app/wire/mapping-json";
 import { checkToJson } from "../../app/wire/check-to-json";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
+import type { FieldMapping } from "../../core/ledger/mapping";
 import { pack } from "../../pack/pack";
 import { describeCopy } from "../../text/zh/outcome";
 import type { Command } from "../command";
@@ -18,12 +20,15 @@ import type { CommandProblem, Outcome } from "./outcome";
 import { unoccupied } from "./unoccupied";
 
 export async function check(command: Extract<Command, { kind: "check" }>, clock: PlainDate, io: Io): Promise<Outcome> {
-  const { workbook, copy, output } = command;
+  const { workbook, copy, output, map } = command;
   const free = copy === null ? ok(null) : await placeFor(copy, workbook, io);
   if (!free.ok) return free;
-  const checked = await readAndCheckFile(workbook, clock, io);
+  const mappings = map === null ? ok([]) : await mappingsIn(map, io);
+  if (!mappings.ok) return mappings;
+  const checked = await readAndCheckFile(workbook, { clock, mappings: mappings.value }, io);
   if (!checked.ok) return checked;
-  const written = copy === null ? ok(null) : await writeCopy(checked.value, copy, io);
+  const remembered = { mappings: mappings.value };
+  const written = copy === null ? ok(null) : await writeCopy(checked.value, { path: copy, ...remembered }, io);
   if (!written.ok) return written;
   const { check: result } = checked.value;
   if (output === "json") io.out(`${harmlessJson(checkToJson(result, pack))}\n`);
@@ -36,9 +41,17 @@ async function placeFor(copy: string, workbook: string, io: Io): Promise<Result<
   return isSameFile(workbook, copy) ? fail({ code: "same-file", path: copy }) : await unoccupied(copy, io);
 }
 
+async function mappingsIn(path: string, io: Io): Promise<Result<readonly FieldMapping[], CommandProblem>> {
+  const file = await io.files.read(path);
+  return file.ok ? readMappingFile(new TextDecoder().decode(file.value), path, pack.ledgers) : file;
+}
+
+type Copy = { readonly path: string; readonly mappings: readonly FieldMapping[] };
+
 /** Writes the copy and tells what is in it. */
-async function writeCopy(file: CheckedFile, path: string, io: Io): Promise<Result<string, CommandProblem>> {
-  const annotated = annotateWorkbook(file, file.check, pack);
+async function writeCopy(file: CheckedFile, { path, mappings }: Copy, io: Io): Promise<Result<string, CommandProblem>> {
+  if (file.format === "csv") return fail({ code: "csv-only-checked" });
+  const annotated = annotateWorkbook({ ...file, mappings }, file.check, pack);
   if (!annotated.ok) return annotated;
   const { bytes, prepared, units } = annotated.value;
   const written = await io.files.write(path, bytes);

@@ -1,7 +1,7 @@
 /** The head of a check: which workbook, which year, which ledgers, and what was left out. */
 import type { Check } from "../../app/check";
 import { countyOf } from "../../core/snapshot/take-snapshot";
-import { describeIgnoredSheets, describeLedger, describeScope } from "../../text/zh/check";
+import { describeIgnoredSheets, describeLedger, describeListScope, describeScope } from "../../text/zh/check";
 import { line, type Line } from "./line";
 
 export function checkHead({ ledgers, time }: Check): readonly Line[] {
@@ -10,7 +10,7 @@ export function checkHead({ ledgers, time }: Check): readonly Line[] {
   );
   const lines = [
     line(ledgers.workbook, "heading"),
-    line(describeScope(countyOf(ledgers), time)),
+    line(ledgers.parameterSheet === null ? describeListScope(time) : describeScope(countyOf(ledgers), time)),
     line(`台账：${found.join("、")}`),
   ];
   return ledgers.ignoredSheets.length === 0

@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import { openMatters, type Check } from "../../app/check";
 import type { Pack } from "../../pack/pack";
-import { describeConclusion, describeGaps } from "../../text/zh/check";
+import { describeConclusion, describeGaps, describeListConclusion } from "../../text/zh/check";
 import { typed } from "../file-argument";
 import { checkHead } from "./check-head";
 import { explanationsList } from "./explanations-list";
@@ -24,13 +24,16 @@ export function checkLines(check: Check, pack: Pack, { workbook, rules }: Shown)
     ...findingsList(check),
     line(""),
     ...explanationsList(check),
-    ...targetsTable(check, pack),
-    line(""),
-    ...gapsLine(check),
+    // A list of its own has no targets, and no report to lack anything.
+    ...(isList(check) ? [] : [...targetsTable(check, pack), line(""), ...gapsLine(check)]),
     ...ruleLines(check.rules, pack.rules),
     line(""),
     conclusion(check, pack, workbook),
   ];
+}
+
+function isList({ ledgers }: Check): boolean {
+  return ledgers.parameterSheet === null;
 }
 
 function gapsLine(check: Check): readonly Line[] {
@@ -40,6 +43,7 @@ function gapsLine(check: Check): readonly Line[] {
 
 function conclusion(check: Check, pack: Pack, workbook: string): Line {
   const open = openMatters(check);
+  if (isList(check)) return line(`结论：${describeListConclusion(open)}`, "heading");
   const command = `keji report ${typed(workbook)} -o ${typed(join(dirname(workbook), reportName(check, pack)))}`;
   return line(`结论：${describeConclusion(open, command)}`, open.mandatory > 0 ? "mandatory" : "heading");
 }

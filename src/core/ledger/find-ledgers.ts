@@ -18,6 +18,8 @@ import type { NearLedger } from "./unread";
 export type LedgerSchemas = {
   readonly ledgers: readonly LedgerSchema[];
   readonly parameters: readonly ParameterSchema[];
+  /** A list of its own comes without a 参数表; otherwise its absence is a problem. */
+  readonly withoutParameters?: true;
 };
 
 /** What stands in a sheet that nothing was recognised in. */
@@ -54,7 +56,7 @@ export function* findLedgers(
   const data = schemas.ledgers.filter(({ register: isRegister }) => isRegister !== true);
   const ledgers = inOrder(data, read.builders);
   if (ledgers.size === 0) return lacking("no-ledger", data, ignored);
-  if (parameters === null) return lacking("no-parameters", schemas.parameters, ignored);
+  if (parameters === null && !schemas.withoutParameters) return lacking("no-parameters", schemas.parameters, ignored);
   const registers = inOrder(
     schemas.ledgers.filter(({ register: isRegister }) => isRegister === true),
     read.builders,
@@ -62,8 +64,8 @@ export function* findLedgers(
   if (register) registers.set(MAPPINGS, register.ledger);
   return ok({
     workbook: workbook.name,
-    parameters: parameters.parameters,
-    parameterSheet: parameters.sheet.name,
+    parameters: parameters?.parameters ?? new Map(),
+    parameterSheet: parameters?.sheet.name ?? null,
     ledgers,
     registers,
     ignoredSheets: others

@@ -9,6 +9,6 @@ import type { LedgerSchema } from "./schema";
 /** The ledger as far as the sheet holds it; null when it holds none of it. */
 export function readOneLedger(sheet: Sheet, schema: LedgerSchema): Ledger | null {
   const builders: Builders = new Map();
-  drain(readSheet(sheet, [matcherOf(schema)], builders));
+  drain(readSheet(sheet, { matchers: [matcherOf(schema)], builders, passedOver: new Set() }));
   return builders.get(schema.id)?.build() ?? null;
 }

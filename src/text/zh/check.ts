@@ -14,6 +14,11 @@ export function describeScope(county: string, { year, cutoff, clock }: ReportTim
   return `${name}，${year}年度，数据截至${formatDate(cutoff)}（审核日期${formatDate(clock)}）`;
 }
 
+/** A list of its own says no county: which year it is checked for, and where that year comes from. */
+export function describeListScope({ year, cutoff, clock }: ReportTime): string {
+  return `单独的台账，没有参数表：按${year}年度审核（取自表题或文件名），数据截至${formatDate(cutoff)}（审核日期${formatDate(clock)}）`;
+}
+
 /** 企业信息库8行, or 专利台账12行（专利） where the sheet has another name. */
 export function describeLedger(name: string, sheets: readonly string[], rows: number): string {
   const elsewhere = sheets.length === 1 && name.includes(sheets[0] ?? "") ? "" : `（${sheets.join("、")}）`;
@@ -67,6 +72,12 @@ export function describeOpen({ mandatory, verify, gaps }: OpenCounts): string {
     gaps.length > 0 ? `${gaps.length}处待补（${gaps.join("")}）` : "",
   ];
   return parts.filter((part) => part !== "").join("、");
+}
+
+/** How the check of a list ended: no report can be written from it alone. */
+export function describeListConclusion({ mandatory, verify }: OpenCounts): string {
+  const found = describeOpen({ mandatory, verify, gaps: [] });
+  return `${found === "" ? "没有必改和需核实的问题" : `有${found}`}。报告要用跟踪工作簿来写，请把这张台账并入后再审核`;
 }
 
 /** How the check ended and what to do next; `command` writes the report. */

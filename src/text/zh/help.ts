@@ -3,7 +3,7 @@
 /** How each command is written. */
 export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
-  check: "keji check <工作簿.xlsx> [--json] [--rules] [--out <副本.xlsx>]",
+  check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
   report: "keji report <工作簿.xlsx> -o <报告.docx> [--final]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
@@ -19,7 +19,9 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   ${USAGE.check}
       审核工作簿，列出问题、目标完成情况和审核规则的结果。只看不改。
       --json 输出一个 JSON 对象，供其他程序读取；--rules 逐条列出全部规则；
-      --out 另写一份副本，其中备好待填写的核实说明和各单位的催办清单，原文件不动。
+      --map 给出认不出的表头对应什么字段（JSON，格式见 docs/mapping.md）；
+      --out 另写一份副本，其中备好待填写的核实说明和各单位的催办清单，并记下 --map 的映射，
+      原文件不动。也可以审核单独一张台账的 CSV 文件（年份写在表题或文件名里）。
   ${USAGE.report}
       审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
       --final 只在没有未处理的问题和待补内容时才写出定稿。

@@ -24,6 +24,15 @@ const FOREIGN = {
   other: "这不是工作簿，请选择跟踪工作簿（.xlsx）",
 } as const satisfies Record<Foreign["found"], string>;
 
+type MapFault = AtPath & { readonly entry: number; readonly stated: string; readonly nearest: string | null };
+
+/** 第2条的台账“专利台帐”不存在，是否应为“专利台账” */
+function mapFault({ path, entry, stated, nearest }: MapFault, what: string): string {
+  const wrong = stated === "" ? `没有填全（${what}）` : `的${what}“${stated}”不存在`;
+  const meant = nearest === null ? "" : `，是否应为“${nearest}”`;
+  return `映射文件“${path}”第${entry}条${wrong}${meant}，请更正后再试。`;
+}
+
 const SENTENCES = {
   // Reading and writing files.
   "not-found": ({ path }: AtPath) => `找不到文件“${path}”，请检查路径和文件名。`,
@@ -39,7 +48,8 @@ const SENTENCES = {
   "same-file": ({ path }: AtPath) => `不能写到工作簿自己“${path}”上，请另起一个文件名。`,
 
   // Is it a workbook?
-  "not-a-zip": () => "文件不是 .xlsx 工作簿（可能是 CSV、网页或空文件），请在 Excel 或 WPS 中另存为 .xlsx 再试。",
+  "not-a-zip": () =>
+    "文件不是 .xlsx 工作簿（可能是网页或空文件；CSV 请把扩展名写成 .csv），请在 Excel 或 WPS 中另存为 .xlsx 再试。",
   encrypted: () => "工作簿设有打开密码或权限保护，请在 Excel 中取消密码后再试。",
   "old-format": () => "文件是旧格式的工作簿（.xls 或 .et），请在 Excel 或 WPS 中另存为 .xlsx 再试。",
   "not-a-workbook": ({ found }: Foreign) => `${FOREIGN[found]}。`,
@@ -69,6 +79,20 @@ const SENTENCES = {
   "formula-there": ({ sheet, cell }: AtSheet & { readonly cell: string }) =>
     `工作表“${sheet}”的 ${cell} 是公式，没有覆盖，请改为数值后再试。`,
   "no-room": ({ sheet }: AtSheet) => `工作表“${sheet}”的表格下方紧接汇总行或另一张表，请留出空行后再试。`,
+
+  "csv-no-year": () =>
+    "CSV 文件没有参数表，也没有在表题或文件名里写明年份，无法判断报告年度，请在文件名里写上年份（如“专利2021.csv”）后再试。",
+  "csv-not-text": () =>
+    "CSV 文件的文字编码无法识别（能识别 UTF-8、UTF-16 和 GBK/GB18030），请在 Excel 或 WPS 中另存为“CSV UTF-8”或 .xlsx 再试。",
+  "csv-only-checked": () => "CSV 文件只有一张台账，只能审核，不能写报告或副本，请把它并入跟踪工作簿（.xlsx）后再试。",
+  "map-not-json": ({ path }: AtPath) => `映射文件“${path}”不是 JSON，请按 docs/mapping.md 的样子检查引号、逗号和括号。`,
+  "map-wrong-form": ({ path, at }: AtPath & { readonly at: string }) =>
+    `映射文件“${path}”的“${at}”不合格式，请按 docs/mapping.md 的样子更正。`,
+  "map-newer-format": ({ path }: AtPath) => `映射文件“${path}”由更新版本的科绩写成，请更新科绩后再试。`,
+  "map-unknown-ledger": (told: MapFault) => mapFault(told, "台账"),
+  "map-unknown-field": (told: MapFault) => mapFault(told, "字段"),
+  "map-no-action": (told: MapFault) => mapFault(told, "处理"),
+  "map-incomplete": (told: MapFault) => mapFault(told, "必填项"),
 
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
