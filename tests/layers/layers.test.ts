@@ -168,7 +168,7 @@ describe("the layer check", () => {
   it("accepts a tree in which every arrow points the right way", () => {
     plantTree([allowed]);
     write("src/core/target/target.ts", "export {};\n");
-    expect(checkLayers()).toEqual({ status: 0, said: "12 modules, 27 imports: all allowed\n" });
+    expect(checkLayers()).toEqual({ status: 0, said: "13 modules, 29 imports: all allowed\n" });
   });
 
   it("has a planted violation for each of its rules", () => {

@@ -7,6 +7,7 @@ import {
   type FieldMapping,
   type MappingAction,
   type MappingFault,
+  type StatedMapping,
 } from "../../core/ledger/mapping";
 import type { LedgerSchema } from "../../core/ledger/schema";
 
@@ -24,15 +25,14 @@ const ACTIONS: Readonly<Record<string, MappingAction>> = {
 
 const mapping = z.strictObject({
   /** The sheet's name; left out: whatever the sheet is called. */
-  sheet: z.string().optional(),
+  sheet: z.string().default(""),
   /** The header as the sheet has it; left out: the sheet as a whole. */
-  header: z.string().optional(),
+  header: z.string().default(""),
   /** A ledger's name or id. */
-  ledger: z.string().optional(),
+  ledger: z.string().default(""),
   /** A field's header or key. */
-  field: z.string().optional(),
-  /** Left out: 采用. */
-  action: z.enum(Object.keys(ACTIONS) as [string, ...string[]]).optional(),
+  field: z.string().default(""),
+  action: z.enum(Object.keys(ACTIONS) as [string, ...string[]]).default("采用"),
 });
 
 const mappingJson = z.strictObject({ format: z.int().positive(), mappings: z.array(mapping) });
@@ -63,16 +63,19 @@ export function readMappingFile(
   const read = mappingJson.safeParse(json);
   if (!read.success) return fail({ code: "map-wrong-form", path, at: placeOf(read.error) });
   const mappings: FieldMapping[] = [];
-  for (const [index, { action = "use", ...stated }] of read.data.mappings.entries()) {
-    const { sheet = "", header = "", ledger = "", field = "" } = stated;
-    const resolved = resolveMapping({ action: ACTIONS[action] ?? null, sheet, header, ledger, field }, schemas);
+  for (const [index, entry] of read.data.mappings.entries()) {
+    const resolved = resolveMapping(statedBy(entry), schemas);
     if (!resolved.ok) {
-      const { code, stated: wrong, nearest } = resolved.problem;
-      return fail({ code: `map-${code}`, path, entry: index + 1, stated: wrong, nearest });
+      const { code, stated, nearest } = resolved.problem;
+      return fail({ code: `map-${code}`, path, entry: index + 1, stated, nearest });
     }
     mappings.push(resolved.value);
   }
   return ok(mappings);
+}
+
+function statedBy({ action, ...told }: z.infer<typeof mapping>): StatedMapping {
+  return { ...told, action: ACTIONS[action] ?? null };
 }
 
 function parsed(text: string): unknown {

@@ -20,14 +20,12 @@ import type { CommandProblem, Outcome } from "./outcome";
 import { unoccupied } from "./unoccupied";
 
 export async function check(command: Extract<Command, { kind: "check" }>, clock: PlainDate, io: Io): Promise<Outcome> {
-  const { workbook, copy, output, map } = command;
-  const free = copy === null ? ok(null) : await placeFor(copy, workbook, io);
-  if (!free.ok) return free;
-  const mappings = map === null ? ok([]) : await mappingsIn(map, io);
-  if (!mappings.ok) return mappings;
-  const checked = await readAndCheckFile(workbook, { clock, mappings: mappings.value }, io);
+  const { workbook, copy, output } = command;
+  const given = await inputOf(command, io);
+  if (!given.ok) return given;
+  const checked = await readAndCheckFile(workbook, { clock, mappings: given.value }, io);
   if (!checked.ok) return checked;
-  const remembered = { mappings: mappings.value };
+  const remembered = { mappings: given.value };
   const written = copy === null ? ok(null) : await writeCopy(checked.value, { path: copy, ...remembered }, io);
   if (!written.ok) return written;
   const { check: result } = checked.value;
@@ -35,6 +33,16 @@ export async function check(command: Extract<Command, { kind: "check" }>, clock:
   else io.out(shown(checkLines(result, pack, command), io.colour));
   if (written.value !== null && output === "text") say(written.value, io);
   return ok(exitOf(result));
+}
+
+/** Looks at everything that the command names before anything is checked: the place of the copy, and what --map says. */
+async function inputOf(
+  { workbook, copy, map }: Extract<Command, { kind: "check" }>,
+  io: Io,
+): Promise<Result<readonly FieldMapping[], CommandProblem>> {
+  const free = copy === null ? ok(null) : await placeFor(copy, workbook, io);
+  if (!free.ok) return free;
+  return map === null ? ok([]) : await mappingsIn(map, io);
 }
 
 async function placeFor(copy: string, workbook: string, io: Io): Promise<Result<null, CommandProblem>> {

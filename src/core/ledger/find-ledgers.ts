@@ -9,7 +9,7 @@ import type { Ledger, LedgerSet } from "./ledger";
 import { findParameters } from "./parameters";
 import { readMappings, type ReadMappings } from "./read-mappings";
 import { readSheet, type Builders } from "./read-sheet";
-import { readSheets } from "./read-sheets";
+import { readSheets, type SheetsRead } from "./read-sheets";
 import type { LedgerSchema, ParameterSchema } from "./schema";
 import { textOfRow } from "./row-text";
 import { isEmptyCell } from "./token";
@@ -51,29 +51,41 @@ export function* findLedgers(
   const mappings = [...known.mappings, ...given.map((mapping) => ({ mapping, at: null }))];
   const others = workbook.sheets.filter(({ name }) => name !== register?.sheet);
   const read = yield* readSheets(others, schemas.ledgers, mappings);
-  const parameters = findParameters(read.unread, schemas.parameters);
-  const ignored = read.unread.filter((sheet) => sheet !== parameters?.sheet);
-  const data = schemas.ledgers.filter(({ register: isRegister }) => isRegister !== true);
-  const ledgers = inOrder(data, read.builders);
+  const found = yield* recognised(read, others, schemas);
+  if (!found.ok) return found;
+  const registers = new Map(found.value.registers);
+  if (register) registers.set(MAPPINGS, register.ledger);
+  const idleMappings = [...known.idle, ...read.idle];
+  return ok({ workbook: workbook.name, ...found.value, registers, idleMappings });
+}
+
+type Recognised = Omit<LedgerSet, "workbook" | "idleMappings">;
+
+/** What the sheets that were read come to; a workbook without a ledger or a 参数表 is a problem. */
+function* recognised(
+  { builders, unread, leftAlone }: SheetsRead,
+  sheets: readonly Sheet[],
+  schemas: LedgerSchemas,
+): Steps<Result<Recognised, LedgerProblem>> {
+  const parameters = findParameters(unread, schemas.parameters);
+  const ignored = unread.filter((sheet) => sheet !== parameters?.sheet);
+  const data = schemas.ledgers.filter(({ register }) => register !== true);
+  const ledgers = inOrder(data, builders);
   if (ledgers.size === 0) return lacking("no-ledger", data, ignored);
   if (parameters === null && !schemas.withoutParameters) return lacking("no-parameters", schemas.parameters, ignored);
-  const registers = inOrder(
-    schemas.ledgers.filter(({ register: isRegister }) => isRegister === true),
-    read.builders,
-  );
-  if (register) registers.set(MAPPINGS, register.ledger);
+  const others = schemas.ledgers.filter(({ register }) => register === true);
   return ok({
-    workbook: workbook.name,
     parameters: parameters?.parameters ?? new Map(),
     parameterSheet: parameters?.sheet.name ?? null,
     ledgers,
-    registers,
-    ignoredSheets: others
-      .filter((sheet) => ignored.includes(sheet) || read.leftAlone.includes(sheet))
-      .map(({ name }) => name),
-    idleMappings: [...known.idle, ...read.idle],
+    registers: inOrder(others, builders),
+    ignoredSheets: namesOf(sheets.filter((sheet) => ignored.includes(sheet) || leftAlone.includes(sheet))),
     nearLedgers: yield* nearLedgersIn(ignored, data),
   });
+}
+
+function namesOf(sheets: readonly Sheet[]): readonly string[] {
+  return sheets.map(({ name }) => name);
 }
 
 function* nearLedgersIn(sheets: readonly Sheet[], schemas: readonly LedgerSchema[]): Steps<readonly NearLedger[]> {
@@ -120,7 +132,7 @@ function lacking(
   code: LedgerProblem["code"],
   lookedFor: readonly { readonly name: string }[],
   sheets: readonly Sheet[],
-): Result<LedgerSet, LedgerProblem> {
+): Result<never, LedgerProblem> {
   const found = sheets.map((sheet) => ({ sheet: sheet.name, headers: likelyHeaders(sheet) }));
   return fail({ code, lookedFor: lookedFor.map(({ name }) => name), found });
 }
