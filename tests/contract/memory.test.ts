@@ -19,8 +19,10 @@ describeSource({
 });
 
 describe("the rules that need more than cells", () => {
-  it("are those about sums of visible rows and about what is hidden", () =>
-    expect(rulesNeeding(["hidden-rows", "merged-cells", "tables", "very-hidden-sheets"])).toEqual(["S04", "S08"]));
+  it("are those about sums of visible rows, what is hidden, where tables end and which totals are formulas", () =>
+    expect(rulesNeeding(["hidden-rows", "merged-cells", "tables", "very-hidden-sheets", "formulas"])).toEqual([
+      ...["S04", "S08", "S13", "S14"],
+    ]));
 });
 
 function openInMemory(): OpenHost {

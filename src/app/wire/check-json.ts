@@ -126,6 +126,10 @@ export const checkJson = z.strictObject({
   parameters: z.strictObject({ county: z.string(), year: z.int(), cutoff: z.iso.date(), clock: z.iso.date() }),
   ledgers: z.array(ledger),
   ignoredSheets: z.array(z.string()),
+  /** What was read otherwise than it was typed: `count` cells of a column. */
+  normalised: z.array(
+    z.strictObject({ ledger: z.string(), column: z.string(), kind: z.string(), count: z.int().positive() }),
+  ),
   figures: z.array(figure),
   targets: z.array(target),
   findings: z.array(finding),

@@ -4,6 +4,7 @@ import type { Figure, FigureValue } from "../../core/indicator/figure";
 import { formatFigure } from "../../core/indicator/format-figure";
 import { fingerprintOf } from "../../core/ledger/fingerprint";
 import type { Ledger } from "../../core/ledger/ledger";
+import { normalisationsIn } from "../../core/ledger/normalisations";
 import { rateText } from "../../core/narrative/target-values";
 import type { SettledEntry } from "../../core/explanation/settle-findings";
 import type { FindingExplanation } from "../../core/rule/explained";
@@ -15,7 +16,7 @@ import type { TargetResult } from "../../core/target/target";
 import { IDLE_SENTENCES } from "../../text/zh/findings/describe-explanation";
 import { describeFinding } from "../../text/zh/findings/describe-finding";
 import { describeRuleReason } from "../../text/zh/findings/describe-rule-reason";
-import type { Glossary } from "../../text/zh/glossary";
+import { columnOf, type Glossary } from "../../text/zh/glossary";
 import { describeMissing } from "../../text/zh/missing";
 import type { Check } from "../check";
 import type { CheckJson } from "./check-json";
@@ -33,6 +34,10 @@ export function checkToJson(check: Check, glossary: Glossary): CheckJson {
     parameters: { county: countyOf(ledgers), year: time.year, cutoff: time.cutoff, clock: time.clock },
     ledgers: [...ledgers.ledgers.values()].flatMap(ledgerTables),
     ignoredSheets: [...ledgers.ignoredSheets],
+    normalised: normalisationsIn(ledgers.ledgers.values()).map(({ ledger, column, kind, count }) => ({
+      ...{ ledger, column: columnOf(glossary, ledger, column)?.name ?? column },
+      ...{ kind, count },
+    })),
     figures: [...check.figures.values()].map((figure) => figureJson(figure, check, glossary)),
     targets: check.targets.map(targetJson),
     findings: check.findings.map(findingJson),

@@ -5,6 +5,8 @@ import { rawText, type RawValue } from "../workbook/workbook";
 const ALREADY_CLEAN = /^[!-%'-`{-~]*$/;
 // \s has U+00A0, U+3000 and U+FEFF; format characters are U+200B and the direction marks that copying from a dialog adds.
 const INVISIBLE = /[\s\p{Cc}\p{Cf}]+|&NBSP;/gu;
+// Some programs export one before a number that is to stay text (domain N21).
+const APOSTROPHE = /^['‘’`]+(?=[A-Z0-9])/;
 const DOT_LOOKALIKE = /[。·・•‧∙⋅]/g;
 const NOTHING_STATED = /^(?:[-—–―─_/\\]*|无|暂无|空|N\/A|NA|NULL)$/;
 const LONGEST_TOKEN = 4;
@@ -18,7 +20,7 @@ export function clean(text: string): string {
     if (after === before) break;
     before = after;
   }
-  return before;
+  return before.replace(APOSTROPHE, "");
 }
 
 /** The clean form of what a cell holds; a number as its shortest digits. */

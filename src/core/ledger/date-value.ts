@@ -2,7 +2,7 @@
 import { fromExcelSerial, plainDate, type PartialDate } from "../base/plain-date";
 import type { RawValue } from "../workbook/workbook";
 import type { Flaw } from "./ledger";
-import { compact, isBlankToken, isErrorText } from "./token";
+import { compact, isBlankToken, isErrorText, withoutApostrophe } from "./token";
 
 export type DateReading = { readonly value: PartialDate | null; readonly flaws: readonly Flaw[] };
 
@@ -40,7 +40,7 @@ function found(value: PartialDate | null, ...flaws: readonly Flaw[]): DateReadin
 }
 
 function readText(text: string): DateReading {
-  const clean = compact(text.normalize("NFKC").trim().replace(CLOCK, ""));
+  const clean = withoutApostrophe(compact(text.normalize("NFKC").trim().replace(CLOCK, "")));
   if (clean === "") return { value: null, flaws: [] };
   if (isErrorText(clean)) return without("excel-error");
   if (isBlankToken(clean)) return without("blank-token");

@@ -2,7 +2,7 @@
 import { parseChineseNumeral } from "../base/chinese-numeral";
 import type { RawValue } from "../workbook/workbook";
 import type { Flaw } from "./ledger";
-import { compact, isBlankToken, isErrorText } from "./token";
+import { compact, isBlankToken, isErrorText, withoutApostrophe } from "./token";
 import { parseUnit, roundMicro } from "./unit";
 
 /** `unit` is what stands in the cell itself, not what its column's header says. */
@@ -38,7 +38,7 @@ function reading(value: number | null, unit: string | null, ...flaws: readonly F
 }
 
 function readText(text: string): NumberReading {
-  const clean = compact(text).replace(MINUS, "-");
+  const clean = withoutApostrophe(compact(text)).replace(MINUS, "-");
   if (clean === "") return reading(null, null);
   if (isErrorText(clean)) return reading(null, null, "excel-error");
   if (isBlankToken(clean)) return reading(null, null, "blank-token");

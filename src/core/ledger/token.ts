@@ -3,6 +3,7 @@
 const BLANK = /^(?:[-–—－―─_]+|[/\\]|无|暂无|空|没有|无数据|N\/?A|NULL|NONE)$/iu;
 const ERROR = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/u;
 const DITTO = /^(?:〃|″|〞|"|''|同上)$/u;
+const APOSTROPHE = /^['‘’`](?=[\dA-Z(+.-])/iu;
 const LONGEST = 16;
 const INVISIBLE = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu;
 
@@ -14,6 +15,11 @@ export function withoutSpaces(text: string): string {
 /** The text at normal width without any white space: for numbers, dates, codes and words from a list, never for free text (domain N20). */
 export function compact(text: string): string {
   return withoutSpaces(text.normalize("NFKC"));
+}
+
+/** Without the apostrophe that some programs export before a number kept as text (domain N21). */
+export function withoutApostrophe(compacted: string): string {
+  return compacted.replace(APOSTROPHE, "");
 }
 
 /** ——, /, 无 and the like: nothing is stated, which is not zero (domain N25). */

@@ -2,7 +2,7 @@
 import { yearOf } from "../base/plain-date";
 import type { RawValue } from "../workbook/workbook";
 import type { Flaw } from "./ledger";
-import { compact, isBlankToken, isErrorText } from "./token";
+import { compact, isBlankToken, isErrorText, withoutApostrophe } from "./token";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -33,7 +33,7 @@ function asYear(value: number, flaws: Flaw[]): number | null {
 }
 
 function readText(text: string, flaws: Flaw[]): number | null {
-  const clean = compact(text);
+  const clean = withoutApostrophe(compact(text));
   if (clean === "") return null;
   const match = YEAR.exec(clean);
   if (match) {
