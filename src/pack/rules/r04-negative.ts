@@ -1,19 +1,22 @@
 /** R04: an amount below zero where there is none such. */
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { NUMBER_PARAMETERS, sightParameter } from "./parameters";
 import { isNumeric, sightCell } from "./sight";
 
 export const r04: Rule = {
   id: "R04",
   severity: "mandatory",
   name: "数值为负",
-  formula: "若某列为人数、件数、金额等数量列，则数值≥0（目标任务表除外）",
+  formula: "若某列为人数、件数、金额等数量列，则数值≥0（目标任务表除外）；参数表的人口、GDP、企业数同",
   source: "domain 5.1 R04、8.2 N31",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
   codes: ["negative"],
+  copes: true,
   check: negatives,
 };
 
 function* negatives(evidence: RuleEvidence): Generator<Sighting> {
+  yield* negativeParameters(evidence);
   for (const ledger of evidence.ledgers()) {
     // A target may be set on a change, and a change may be below zero.
     if (ledger.schema.id === "T1") continue;
@@ -26,5 +29,13 @@ function* negatives(evidence: RuleEvidence): Generator<Sighting> {
         }
       }
     }
+  }
+}
+
+function* negativeParameters(evidence: RuleEvidence): Generator<Sighting> {
+  for (const key of NUMBER_PARAMETERS) {
+    const parameter = evidence.parameter(key);
+    if (typeof parameter?.value === "number" && parameter.value < 0)
+      yield sightParameter(parameter, { code: "negative", expected: 0 });
   }
 }

@@ -81,6 +81,19 @@ function withoutColumn(key: Key, header: string): () => CheckInput {
     inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: table.map((row) => row.filter((_, column) => column !== at)) } }));
 }
 
+/** The rows of a sheet from one on, moved to a second sheet that lacks a column. */
+function twoSheets(
+  key: Key,
+  second: string,
+  { from, without }: { readonly from: number; readonly without: string },
+): () => CheckInput {
+  const [header = [], ...data] = sampleRows(key);
+  const at = header.indexOf(without);
+  const moved = [header, ...data.slice(from - 2)].map((row) => row.filter((_, column) => column !== at));
+  const kept = [header, ...data.slice(0, from - 2)];
+  return () => inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: kept, [second]: moved } }));
+}
+
 /** A sheet of the sample under a line of text. */
 function under(key: Key, text: string): () => CheckInput {
   return () => inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: [[text], ...sampleRows(key)] } }));
@@ -227,6 +240,12 @@ export const planted: readonly Planted[] = [
     at: ["企业研发!H4"],
     input: cells({ "企业研发!H4": "3（其中发明1）" }),
   },
+  {
+    tells: "R03/not-a-year",
+    severity: "verify",
+    at: ["参数表!B7"],
+    input: params({ 人口年份: "去年" }),
+  },
   { tells: "R03/excel-error", severity: "mandatory", at: ["企业研发!H4"], input: cells({ "企业研发!H4": ERROR }) },
   {
     tells: "R03/date-in-number",
@@ -248,6 +267,7 @@ export const planted: readonly Planted[] = [
     at: ["企业信息库!F2"],
     input: cells({ "企业信息库!F2": "2010.2.30" }),
   },
+  { tells: "R06/no-day", severity: "verify", at: ["参数表!B15"], input: params({ 成文日期: "2022年1月" }) },
   {
     tells: "R06/too-early",
     severity: "mandatory",
@@ -345,6 +365,12 @@ export const planted: readonly Planted[] = [
     input: rows("企业信息库", firm(creditCode("0091", "350100"))),
   },
   {
+    tells: "R08/county",
+    severity: "verify",
+    at: ["参数表!B3"],
+    input: params({ 行政区划代码: "350423000000" }),
+  },
+  {
     tells: "R08/year",
     severity: "mandatory",
     at: ["专利!C14"],
@@ -430,6 +456,7 @@ export const planted: readonly Planted[] = [
     input: cells({ "高新技术企业!I7": null }),
   },
   { tells: "R12/grant-date", severity: "mandatory", at: ["专利!H10"], input: cells({ "专利!H10": "无" }) },
+  { tells: "R12/population-year", severity: "verify", at: ["参数表!B6"], input: params({ 人口年份: null }) },
   {
     tells: "R13/number-differs",
     severity: "mandatory",
@@ -615,6 +642,12 @@ export const planted: readonly Planted[] = [
     input: changedSheet("专利", () => ({ visibility: "very-hidden" })),
   },
   { tells: "S09/missing", severity: "mandatory", at: ["高新技术企业!A1"], input: withoutColumn("L05", "申报年度") },
+  {
+    tells: "S09/missing-partly",
+    severity: "verify",
+    at: ["专利续!A1"],
+    input: twoSheets("L06", "专利续", { from: 13, without: "是否高价值" }),
+  },
   { tells: "S09/missing-optional", severity: "notice", at: ["专利!A1"], input: withoutColumn("L06", "是否高价值") },
   { tells: "S09/unmapped", severity: "notice", at: ["企业信息库!K1"], input: column("L01", "吉祥物", "虎") },
   { tells: "S10/no-unit", severity: "verify", at: ["企业信息库!H1"], input: cells({ "企业信息库!H1": "营业收入" }) },
@@ -683,10 +716,22 @@ export const planted: readonly Planted[] = [
     input: () => inputOf(clean(), "2021-12-20"),
   },
   {
+    tells: "X21/written-early",
+    severity: "verify",
+    at: ["参数表!B15"],
+    input: params({ 成文日期: date("2021-12-08") }),
+  },
+  {
     tells: "X23/bases-differ",
     severity: "verify",
     at: ["目标任务表!E9"],
     input: rows("目标任务表", [8, "有效期内国家高新技术企业", "家", "5家以上", 9, "高新股"]),
+  },
+  {
+    tells: "X23/rows-differ",
+    severity: "verify",
+    at: ["目标任务表!E4", "目标任务表!E9"],
+    input: rows("目标任务表", [8, "有效发明专利", "件", "6件以上", 4, "知识产权股"]),
   },
   { tells: "X25/found", severity: "verify", at: [], input: rows("专利", granted(1), granted(2)) },
   {
