@@ -64,6 +64,26 @@ journeys(`in Excel with the real Office.js${because}`, () => {
     expect(await host.command({ kind: "conditional-formats", sheet: "专利" })).toEqual([]);
   });
 
+  const ways = (["excel-2021", "web", "mac"] as const).flatMap((profile) =>
+    (["zh-CN", "en-US"] as const).map((locale) => [profile, locale] as const),
+  );
+
+  it.each(ways)("goes from the check over a finding's cells to the draft, in %s and %s", async (profile, locale) => {
+    const { host, pane } = await open({ profile, locale });
+    await check(pane);
+    await pane.locator("[data-finding]").first().focus();
+    await host.page.keyboard.press("ArrowDown");
+    await becomes(() => host.selection(), { sheet: "参数表", range: "B10" });
+    await pane.getByRole("tab", { name: /报告|Report/ }).click();
+    const [download] = await Promise.all([
+      host.page.waitForEvent("download"),
+      pane.getByRole("button", { name: /生成初稿|Create draft/ }).click(),
+    ]);
+    const read = readBoundText(new Uint8Array(readFileSync(await download.path())));
+    expect(read.ok && read.value.controls.find(({ tag }) => tag === "fig:PAT_GRT~s")?.shown).toBe("5件");
+    await pane.getByRole("link", { name: /另存一份|Save again/ }).waitFor();
+  });
+
   it("walks the findings by keyboard, selects their cells, and goes back", async () => {
     const { host, pane } = await open();
     await host.command({ kind: "activate", sheet: "专利" });
@@ -163,6 +183,18 @@ journeys(`in Excel with the real Office.js${because}`, () => {
       const edit = { kind: "insert-rows", sheet: "专利", row: 3, count: 1 } as const;
       await host.command({ kind: "edit-before", sync: 3, edit, by: "co-author" });
       await pane.getByRole("button", { name: START }).click();
+      await pane.getByRole("button", { name: "再试一次" }).click();
+      await pane.locator("[data-finding]").first().waitFor();
+    });
+
+    it("says that a part of the program did not load, and goes on when it does", async () => {
+      const { host, pane } = await open();
+      const page = host.page.context();
+      await pane.getByRole("button", { name: START }).waitFor();
+      await page.route("**/assets/*.js", (route) => route.abort());
+      await pane.getByRole("button", { name: START }).click();
+      await pane.getByText("科绩的一部分程序文件没有载入").waitFor();
+      await page.unroute("**/assets/*.js");
       await pane.getByRole("button", { name: "再试一次" }).click();
       await pane.locator("[data-finding]").first().waitFor();
     });

@@ -58,13 +58,13 @@ export const enUs: PaneWords = {
   progress: {
     starting: "Getting ready",
     "reading-workbook": "Reading the workbook",
-    "reading-sheet": "Recognising sheets",
-    "reading-block": "Reading data",
-    "reading-rows": "Reading ledger rows",
+    "reading-sheet": "Reading sheets",
+    "reading-rows": "Recognising ledger rows",
     "computing-figures": "Computing figures",
     "checking-rules": "Applying rules",
     other: "Working",
     of: "{{step}} {{done}}/{{total}}",
+    rows: "rows {{done}}/{{total}}",
     label: "Progress of the check",
   },
   targets: {
@@ -185,8 +185,8 @@ export const enUs: PaneWords = {
       downloaded: "It was handed to the browser, usually into the Downloads folder.",
       link: "A file cannot be opened from here. Choose “Save again”. If nothing happens, as in Excel for Mac, open this workbook in a browser and draft there.",
     },
-    nothing: "No file to be seen?",
-    nothingNext: "Choose “Save again”. If nothing happens, see whether the browser has blocked the download.",
+    nothing:
+      "No file to be seen? Choose “Save again”. If nothing happens, see whether the browser has blocked the download.",
     saveAgain: "Save again",
     dismiss: "Close this message",
     privateNote: "This draft carries links to the data. Send out only the final version.",
@@ -256,6 +256,10 @@ export const enUs: PaneWords = {
     "bad-cutoff": {
       what: "The 统计截止日 (cut-off) in the parameter sheet is no day of the report year.",
       next: "Change it to a day such as 2021-12-31, then check again.",
+    },
+    "not-loaded": {
+      what: "A part of Keji's own program did not load.",
+      next: "Please check the network and that the Keji server is running, then try again. If the server was just updated, reopen the pane.",
     },
     internal: {
       what: "Keji made a mistake. The workbook was not changed.",
