@@ -27,6 +27,7 @@ export function newWorkbook(options: NewWorkbookOptions): Promise<Uint8Array> {
 const KIND: Readonly<Record<ColumnType["kind"], ColumnKind>> = {
   ordinal: "ordinal",
   text: "text",
+  list: "text",
   name: "text",
   identifier: "identifier",
   enum: "text",

@@ -114,9 +114,10 @@ describe("its report", () => {
     expect(november.targets.map(({ verdict }) => verdict)).not.toContain("missed");
   });
 
-  it("notes in one line what lies after the cut-off", () => {
+  it("notes in one line for each ledger what lies after the cut-off", () => {
     expect(november.findings.filter(({ rule }) => rule === "R06")).toMatchObject([
-      { severity: "notice", seen: { count: 2 } },
+      { severity: "notice", seen: { ledger: "高新技术企业台账", count: 2 } },
+      { severity: "notice", seen: { ledger: "挂乡包村资金台账", count: 1 } },
     ]);
   });
 

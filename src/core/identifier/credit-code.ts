@@ -32,7 +32,7 @@ const PLACEHOLDER = /^(?:(.)\1{17}|123456789012345678|.{8}0{9}.)$/;
 export function checkCreditCode(raw: RawValue, county: string | null = null): IdentifierCheck<CreditCodeParts> {
   const text = cleanCell(raw);
   if (text.length !== CREDIT_CODE_LENGTH || isNumericCell(raw)) return refuseShape(raw, text);
-  if (!isInCreditAlphabet(text)) return refuse("CHARSET", text, meant(text));
+  if (!isInCreditAlphabet(text)) return refuse("CHARSET", text, { suggest: meant(text) });
   if (PLACEHOLDER.test(text)) return refuse("PLACEHOLDER", text);
   if (!REGION_OF_DIGITS.test(text)) return refuse("FORMAT", text);
   const expected = creditCheckCharacter(text);
@@ -53,7 +53,7 @@ function refuseShape(raw: RawValue, text: string): IdentifierRefused {
 // Pilot bodies begin with M0 (Fujian). Where the organisation code fails too, the error is not in the last character.
 function refuseSum(text: string, expected: string | null): IdentifierRefused {
   if (expected !== null && text.startsWith("M0", ORGANISATION_AT)) return refuse("PILOT_EXCEPTION", text);
-  return refuse("CHECKSUM", text, expected);
+  return refuse("CHECKSUM", text, { suggest: expected });
 }
 
 // Two check characters make it all but certain that a code which fits is the one that was meant.

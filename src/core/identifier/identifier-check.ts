@@ -19,6 +19,8 @@ export type IdentifierCode =
   | "MISSING_CHECK"
   | "IS_PUBLICATION_NO" // stands in the column of application numbers
   | "KIND_LETTER_MISMATCH"
+  | "DATE" // no such day of birth
+  | "OLD_15" // a resident's number of before 1999
   | "REGION" // no province has that code
   | "GF_YEAR"; // GF certificates were issued from 2011 to 2016 only
 
@@ -59,9 +61,13 @@ const TO_VERIFY: ReadonlySet<IdentifierCode> = new Set<IdentifierCode>([
   "GF_YEAR",
 ]);
 
-/** Refuses an identifier, with the severity of the code. */
-export function refuse(code: IdentifierCode, normalized: string, suggest: string | null = null): IdentifierRefused {
-  return { ok: false, code, severity: TO_VERIFY.has(code) ? "verify" : "mandatory", normalized, suggest };
+/** What a refusal says besides its code. */
+export type RefusedWith = { readonly suggest?: string | null; readonly severity?: CheckSeverity };
+
+/** Refuses an identifier, with the severity of the code where the kind of identifier has none of its own. */
+export function refuse(code: IdentifierCode, normalized: string, told: RefusedWith = {}): IdentifierRefused {
+  const { suggest = null, severity = TO_VERIFY.has(code) ? "verify" : "mandatory" } = told;
+  return { ok: false, code, severity, normalized, suggest };
 }
 
 /** How grave a flag is: a certificate of another province wants a word (the firm moved), the others are only told. */

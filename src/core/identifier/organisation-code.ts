@@ -33,6 +33,6 @@ export function checkOrganisationCode(raw: RawValue): IdentifierCheck<{ body: st
   const body = code.slice(0, 8);
   const normalized = `${body}-${code.charAt(8)}`;
   const expected = organisationCheckCharacter(code);
-  if (code.charAt(8) !== expected) return refuse("CHECKSUM", normalized, expected);
+  if (code.charAt(8) !== expected) return refuse("CHECKSUM", normalized, { suggest: expected });
   return { ok: true, normalized, flags: NO_FLAGS, body };
 }

@@ -45,8 +45,8 @@ function checkSum(digits: Digits, year: number, kind: KindDigit): IdentifierChec
   const missing = digits.check === "";
   // Only a number cell had a .0 to lose; a text without check digit never had one.
   const restored = missing && expected === "0" && digits.numeric;
-  if (missing && !restored) return refuse("MISSING_CHECK", normal(digits), expected);
-  if (!missing && digits.check !== expected) return refuse("CHECKSUM", normal(digits), expected);
+  if (missing && !restored) return refuse("MISSING_CHECK", normal(digits), { suggest: expected });
+  if (!missing && digits.check !== expected) return refuse("CHECKSUM", normal(digits), { suggest: expected });
   return {
     ok: true,
     normalized: `${digits.body}.${expected}`,

@@ -5,6 +5,7 @@ import { readDate } from "./date-value";
 import { enumReader } from "./enum-value";
 import { identifierReader } from "./identifier-value";
 import type { Flaw, Value } from "./ledger";
+import { readList } from "./list-value";
 import { readNumber } from "./number-value";
 import type { CellReader } from "./reads-cell";
 import type { ColumnType } from "./schema";
@@ -39,6 +40,7 @@ const PLAIN: Readonly<Record<Plain, CellReader>> = {
   year: readYear,
   raw: readRawCell,
   text: readTextCell,
+  list: readList,
   name: readTextCell,
 };
 

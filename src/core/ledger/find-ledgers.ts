@@ -39,7 +39,8 @@ export function* findLedgers(workbook: Workbook, schemas: LedgerSchemas): Steps<
   yield { done: workbook.sheets.length, total: workbook.sheets.length, what: "reading-sheet" };
   const parameters = findParameters(unread, schemas.parameters);
   const ignored = unread.filter((sheet) => sheet !== parameters?.sheet);
-  if (builders.size === 0) return lacking("no-ledger", schemas.ledgers, ignored);
+  const proper = schemas.ledgers.filter(({ register }) => register !== true);
+  if (!proper.some(({ id }) => builders.has(id))) return lacking("no-ledger", proper, ignored);
   if (parameters === null) return lacking("no-parameters", schemas.parameters, ignored);
   return ok({
     workbook: workbook.name,

@@ -2,6 +2,7 @@
 import { canonicalUnit } from "./cell-reader";
 import { headerForm, splitHeader, unitWord, withoutRemark } from "./header-text";
 import type { ColumnSchema, LedgerSchema } from "./schema";
+import type { SpanHalf } from "./span-value";
 import { isConvertible, parseUnit } from "./unit";
 
 /** One header: its texts from the top row down (父, 子), and the sheet column it stands in. */
@@ -16,15 +17,27 @@ export type Match = {
   readonly key: string;
   readonly unit: string | null;
   readonly closeness: Closeness;
+  /** The header is that of a span, of which the column takes one half. */
+  readonly half?: SpanHalf;
 };
+
+/** A header that is nothing but a year. */
+export type YearHeader = { readonly header: HeaderCell; readonly year: number };
 
 export type HeaderMatch = {
   readonly matched: readonly Match[];
+  /** The years that a ledger with years across has columns for; with a single one there are none. */
+  readonly years: readonly YearHeader[];
   /** Headers that name no column, and those that name one already taken. */
   readonly unmapped: readonly HeaderCell[];
 };
 
-type Named = { readonly column: ColumnSchema; readonly closeness: Closeness };
+type Named = {
+  readonly column: ColumnSchema;
+  readonly closeness: Closeness;
+  /** The column that takes the second half of a span; `column` takes the first. */
+  readonly until?: ColumnSchema;
+};
 
 /** A schema with its header words ready to look up. */
 export type Matcher = {
@@ -44,7 +57,16 @@ export function matcherOf(schema: LedgerSchema): Matcher {
       }
     }
   }
+  for (const [word, named] of spanWords(schema)) if (!words.has(word)) words.set(word, named);
   return { schema, words, foreign: new Set((schema.foreign ?? []).map(headerForm)) };
+}
+
+function* spanWords({ spans = [], columns }: LedgerSchema): Generator<readonly [string, Named]> {
+  for (const { headers, start, end } of spans) {
+    const [column, until] = [start, end].map((key) => columns.find((one) => one.key === key));
+    if (!column || !until) throw new Error(`a span runs from ${start} to ${end}, which the ledger does not have`);
+    for (const header of headers) yield [headerForm(header), { column, closeness: "synonym", until }];
+  }
 }
 
 function wordsOf(column: ColumnSchema, closeness: Closeness): readonly string[] {
@@ -105,13 +127,35 @@ export function matchHeaders(matcher: Matcher, headers: readonly HeaderCell[]): 
   for (const header of headers) {
     const found = nameOf(matcher, header.parts);
     if (found === null) continue;
-    const { column, closeness } = found.named;
-    const taken = best.get(column.key);
-    if (taken === undefined || CLOSENESS.indexOf(closeness) < CLOSENESS.indexOf(taken.closeness)) {
-      best.set(column.key, { header, key: column.key, unit: found.unit, closeness });
+    for (const match of matchesOf(header, found)) {
+      const taken = best.get(match.key);
+      if (taken === undefined || CLOSENESS.indexOf(match.closeness) < CLOSENESS.indexOf(taken.closeness))
+        best.set(match.key, match);
     }
   }
   const matched = [...best.values()].sort((a, b) => a.header.column - b.header.column);
-  const mapped = new Set(matched.map((match) => match.header));
-  return { matched, unmapped: headers.filter((header) => !mapped.has(header)) };
+  const years = matcher.schema.yearsAcross === undefined ? [] : yearsAmong(headers);
+  const mapped = new Set([...matched, ...years].map((match) => match.header));
+  return { matched, years, unmapped: headers.filter((header) => !mapped.has(header)) };
+}
+
+function matchesOf(header: HeaderCell, { named, unit }: Found): readonly Match[] {
+  const { column, closeness, until } = named;
+  const match = { header, key: column.key, unit, closeness };
+  return until === undefined
+    ? [match]
+    : [
+        { ...match, half: "start" },
+        { ...match, key: until.key, half: "end" },
+      ];
+}
+
+const YEAR = /^((?:19|20)\d{2})(?:年度?)?$/u;
+
+function yearsAmong(headers: readonly HeaderCell[]): readonly YearHeader[] {
+  const years = headers.flatMap((header) => {
+    const year = YEAR.exec(splitHeader(header.parts.at(-1) ?? "").name)?.[1];
+    return year === undefined ? [] : [{ header, year: Number(year) }];
+  });
+  return years.length > 1 ? years : [];
 }

@@ -41,14 +41,16 @@ export function* readSheet(
 
 function shapeOf(sheet: Sheet, header: FoundHeader, merged: MergedCells): TableShape {
   const kinds = new Map(header.matcher.schema.columns.map((column) => [column.key, column.type.kind]));
-  const matched = header.match.matched;
+  const { matched, years } = header.match;
   const columns = header.block.cells.map((cell) => cell.column);
   const table = header.block.table?.range;
   return {
     sheet,
     header,
     merged,
-    known: matched.filter((match) => kinds.get(match.key) !== "ordinal").map((match) => match.header.column),
+    known: [...matched.filter((match) => kinds.get(match.key) !== "ordinal"), ...years].map(
+      (match) => match.header.column,
+    ),
     left: table?.left ?? columns[0] ?? 1,
     right: table?.right ?? columns.at(-1) ?? 1,
   };

@@ -3,13 +3,15 @@ import type { Progress } from "../base/progress";
 import type { RawValue, Sheet } from "../workbook/workbook";
 import { canonicalUnit, readerOf } from "./cell-reader";
 import type { FoundHeader } from "./find-header";
-import type { Match } from "./header-match";
+import type { Match, YearHeader } from "./header-match";
 import { splitHeader } from "./header-text";
 import type { Flaw, LedgerTable, TitleFacts, TotalRow } from "./ledger";
 import type { ColumnSource, LedgerBuilder } from "./ledger-builder";
 import type { MergedCells } from "./merged-cells";
-import type { ColumnSchema } from "./schema";
+import type { ColumnSchema, YearsAcross } from "./schema";
+import { spanReader } from "./span-value";
 import type { TableRows } from "./table-rows";
+import { isBlankToken, isEmptyCell } from "./token";
 import { totalSpans } from "./totals";
 import { isConvertible, parseUnit } from "./unit";
 
@@ -33,13 +35,55 @@ type Mapped = {
 
 /** Reads a table into its ledger. */
 export function* readTable(parts: TableParts, into: LedgerBuilder): Generator<Progress, void, void> {
-  const mapped = parts.header.match.matched.map((match) => mappedColumn(parts, match));
-  const table = describe(parts, mapped, into.count);
-  yield* into.add(
-    table,
-    mapped.map((one) => one.source),
-    parts.rows.data,
-  );
+  const { match, matcher } = parts.header;
+  const { yearsAcross } = matcher.schema;
+  if (yearsAcross !== undefined && match.years.length > 0) return yield* readAcross(parts, yearsAcross, into);
+  const mapped = match.matched.map((one) => mappedColumn(parts, one));
+  yield* into.add(describe(parts, mapped, into.count), sourcesOf(mapped), parts.rows.data);
+}
+
+function sourcesOf(mapped: readonly Mapped[]): readonly ColumnSource[] {
+  return mapped.map((one) => one.source);
+}
+
+/** Each year's column is a table of its own: its rows are those that state a number in it. */
+function* readAcross(parts: TableParts, across: YearsAcross, into: LedgerBuilder): Generator<Progress, void, void> {
+  const { match } = parts.header;
+  const shared = match.matched
+    .filter(({ key }) => key !== across.year && key !== across.value)
+    .map((one) => mappedColumn(parts, one));
+  for (const [index, year] of match.years.entries()) {
+    const value = mappedColumn(parts, { header: year.header, key: across.value, unit: null, closeness: "name" });
+    const mapped = [...shared, yearColumn(parts, across.year, year), value];
+    const table = describe(parts, mapped, into.count);
+    const rows = parts.rows.data.filter((row) => statesSomething(value.source.rawAt(row)));
+    yield* into.add(index === 0 ? table : furtherYear(table, year), sourcesOf(mapped), rows);
+  }
+}
+
+/** The year that a column's header states, for every row of it. */
+function yearColumn(parts: TableParts, key: string, { header, year }: YearHeader): Mapped {
+  const schema = schemaOf(parts, key);
+  const source: ColumnSource = { schema, read: () => year, rawAt: () => year };
+  return { schema, column: header.column, unit: null, source };
+}
+
+function statesSomething(raw: RawValue): boolean {
+  return !isEmptyCell(raw) && !(typeof raw === "string" && isBlankToken(raw));
+}
+
+/** What is odd about the table as a whole is told of its first year only. */
+function furtherYear(table: LedgerTable, { header }: YearHeader): LedgerTable {
+  return {
+    ...table,
+    title: { text: table.title.text, year: null, cutoff: null, cutoffPlace: null, unit: table.title.unit },
+    unmapped: [],
+    totals: [],
+    hiddenRows: [],
+    hiddenColumns: table.hiddenColumns.filter((column) => column === header.column),
+    blankRows: [],
+    notes: [],
+  };
 }
 
 function mappedColumn(parts: TableParts, match: Match): Mapped {
@@ -50,7 +94,8 @@ function mappedColumn(parts: TableParts, match: Match): Mapped {
   const { rows } = parts.sheet;
   const cell = (row: number): RawValue => rows[row - 1]?.[column - 1] ?? null;
   const rawAt = anchors === undefined ? cell : (row: number): RawValue => cell(anchorIn(parts, anchors.get(row), row));
-  return { schema, column, unit, source: { schema, read: readerOf(schema.type, unit), rawAt } };
+  const read = match.half === undefined ? readerOf(schema.type, unit) : spanReader(match.half);
+  return { schema, column, unit, source: { schema, read, rawAt } };
 }
 
 function schemaOf(parts: TableParts, key: string): ColumnSchema {

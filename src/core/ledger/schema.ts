@@ -6,7 +6,8 @@ export type EnumValue = { readonly code: string; readonly name: string; readonly
 /** Whether a date says when something happened (counted), belongs to the past, ends a right, or is planned. */
 export type DateRole = "event" | "history" | "expiry" | "plan";
 
-export type IdentifierKind = "uscc" | "patent" | "publication" | "hitech-certificate";
+export type IdentifierKind =
+  "uscc" | "patent" | "publication" | "hitech-certificate" | "tech-sme" | "tech-contract" | "region";
 
 export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
 
@@ -16,6 +17,8 @@ export type ColumnType =
   | { readonly kind: "ordinal" }
   /** string, trimmed, otherwise untouched */
   | { readonly kind: "text" }
+  /** Several names in one cell (温家山村、桐坑村), each once and in order, joined by 、 (see list-value.ts): string */
+  | { readonly kind: "list" }
   /** A firm's or person's name; several owners separated by ；; or 、 stay one string: string */
   | { readonly kind: "name" }
   /** string in the identifier's clean form, also when its check fails */
@@ -57,6 +60,17 @@ export type ColumnSchema = {
   readonly required: boolean;
 };
 
+/** One sheet column that holds the beginning and the end of something: 起止时间, 2021.1-2023.12. */
+export type SpanSchema = {
+  readonly headers: readonly string[];
+  /** The date columns that its two halves are read into, each at the cell's place. */
+  readonly start: string;
+  readonly end: string;
+};
+
+/** A table with a column for each year (2019, 2020 …) is read into these two columns, a row for each number. */
+export type YearsAcross = { readonly year: string; readonly value: string };
+
 export type LedgerSchema = {
   readonly id: string;
   readonly name: string;
@@ -70,6 +84,14 @@ export type LedgerSchema = {
   readonly identifying: readonly (readonly string[])[];
   /** Headers of other lists about the same things (兑现金额 in a list of awards): with one of them, every required column must be there too. */
   readonly foreign?: readonly string[];
+  readonly spans?: readonly SpanSchema[];
+  readonly yearsAcross?: YearsAcross;
+  /** Its headers are everyday words (乡镇, 行政村): a table is this ledger only when most of its columns are. */
+  readonly everyday?: true;
+  /** Its rows belong to many years, so that a year in its title says nothing of the report's. */
+  readonly manyYears?: true;
+  /** A register beside the ledgers (explanations, own rules …): recognised, but no data of the report: not in the fingerprint, not under the row rules. */
+  readonly register?: true;
   /** Its rows are what single firms reported to the statistics: no value of a row leaves the workbook (P23). */
   readonly confidential?: true;
 };

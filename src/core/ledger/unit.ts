@@ -22,12 +22,13 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["m2", "㎡", "平方米"],
   ["亩"],
   ["年"],
+  ["月", "个月"],
   ["天", "日"],
   ["分"],
   ["件/万人"],
   ["%", "％", "百分比"],
 ];
-const UNCOUNTED: ReadonlySet<string> = new Set(["元", "美元", "人年", "m2", "亩", "年", "天", "件/万人", "%"]);
+const UNCOUNTED: ReadonlySet<string> = new Set(["元", "美元", "人年", "m2", "亩", "年", "月", "天", "件/万人", "%"]);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ["千", 3],
   ["万", 4],

@@ -8,11 +8,11 @@ import type { Sighting, Touch } from "./rule";
 
 const HASH_DIGITS = 12;
 
-/** Gives a row the values that name it, joined; null when the first of them, or a required one, is not there. */
+/** Gives a row the values that name it, joined; null when a required one is not there, or none is. */
 export function businessKeys(ledger: Ledger): (row: number) => string | null {
-  const parts = ledger.schema.key.map((key, at) => ({
+  const parts = ledger.schema.key.map((key) => ({
     values: ledger.columns.get(key)?.values ?? [],
-    optional: at > 0 && !ledger.schema.columns.some((column) => column.key === key && column.required),
+    optional: !ledger.schema.columns.some((column) => column.key === key && column.required),
   }));
   return (row) => {
     let name = "";

@@ -14,7 +14,7 @@ export type RuleEvidence = {
   readonly time: ReportTime;
   /** null when the workbook has no such ledger. */
   ledger(id: string): Ledger | null;
-  /** Ledgers of the pack that were found, in pack order; only for rules that declare "every-ledger". */
+  /** Ledgers of the pack that were found, in pack order, registers left out; only for rules that declare "every-ledger". */
   ledgers(): readonly Ledger[];
   parameter(key: string): Parameter | null;
   figure(key: string): ReturnType<Figures["get"]>;

@@ -1,5 +1,5 @@
 /** Columns that several ledgers share, and a short notation for declaring one. */
-import type { ColumnSchema, ColumnType } from "../../core/ledger/schema";
+import type { ColumnSchema, ColumnType, DateRole, EnumValue } from "../../core/ledger/schema";
 
 type Told = {
   readonly type: ColumnType;
@@ -14,10 +14,40 @@ export function column(key: string, name: string, told: Told): ColumnSchema {
   return { key, name, type, synonyms, generic, required: required === true };
 }
 
+/** One value of an enumeration: its code, its name, and how else people write it. */
+export function value(code: string, name: string, ...synonyms: readonly string[]): EnumValue {
+  return { code, name, synonyms };
+}
+
+export function oneOf(...values: readonly EnumValue[]): ColumnType {
+  return { kind: "enum", values };
+}
+
+export function count(unit: string): ColumnType {
+  return { kind: "count", unit };
+}
+
+export function quantity(unit: string): ColumnType {
+  return { kind: "quantity", unit };
+}
+
+export function date(role: DateRole): ColumnType {
+  return { kind: "date", role };
+}
+
 export const money: ColumnType = { kind: "money" };
 export const text: ColumnType = { kind: "text" };
 export const year: ColumnType = { kind: "year" };
 export const yesNo: ColumnType = { kind: "yes-no" };
+export const name: ColumnType = { kind: "name" };
+export const list: ColumnType = { kind: "list" };
+/** The level of government that grants, funds or recognises something. */
+export const governmentLevel: ColumnType = oneOf(
+  value("national", "国家", "国家级", "部级", "国家(部)级", "中央", "中央级"),
+  value("provincial", "省", "省级", "自治区级"),
+  value("municipal", "市", "市级", "设区市", "设区市级", "地市级"),
+  value("county", "县", "县级", "县(区)级", "县本级", "本级", "县市级", "区级"),
+);
 /** 是否规上, also answered with the kind of unit. */
 export const aboveScale: ColumnType = {
   kind: "yes-no",
@@ -39,7 +69,8 @@ export const firmName: ColumnSchema = column("name", "企业名称", {
   generic: ["承担单位", "申报单位", "依托单位", "兑现对象", "受奖单位", "企业", "单位", "名称", "企业全称", "单位全称"],
 });
 
-const creditCode: ColumnType = { kind: "identifier", identifier: "uscc" };
+/** The kind of 统一社会信用代码, for columns named otherwise. */
+export const creditCode: ColumnType = { kind: "identifier", identifier: "uscc" };
 const creditCodeSynonyms = {
   synonyms: [
     "信用代码",
@@ -59,6 +90,15 @@ export const firmCode: ColumnSchema = column("uscc", "统一社会信用代码",
   required: true,
   ...creditCodeSynonyms,
 });
+
+/** A document's number: 青政办〔2020〕15号. */
+export function documentNumber(key: string, header: string, ...synonyms: readonly string[]): ColumnSchema {
+  return column(key, header, {
+    type: text,
+    synonyms,
+    generic: ["文号", "依据", "文件号", "文件文号"].filter((word) => word !== header),
+  });
+}
 
 export const note: ColumnSchema = column("note", "备注", { type: text, generic: ["说明", "注", "附注"] });
 

@@ -1,5 +1,5 @@
 /** L01 企业信息库: the county's technology firms, one row each (domain 3 L01). */
-import type { ColumnType, EnumValue, LedgerSchema } from "../../core/ledger/schema";
+import type { ColumnType, LedgerSchema } from "../../core/ledger/schema";
 import {
   aboveScale,
   column,
@@ -11,11 +11,8 @@ import {
   otherListHeaders,
   awardHeaders,
   text,
+  value,
 } from "./columns";
-
-function value(code: string, name: string, ...synonyms: readonly string[]): EnumValue {
-  return { code, name, synonyms };
-}
 
 /** The eight 国家重点支持的高新技术领域. */
 const field: ColumnType = {

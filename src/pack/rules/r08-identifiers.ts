@@ -5,6 +5,9 @@ import { flagSeverity, type IdentifierCheck, type IdentifierFlag } from "../../c
 import { checkPatentNumber } from "../../core/identifier/patent-number";
 import { checkPublicationNumber } from "../../core/identifier/publication-number";
 import { isRegionCode } from "../../core/identifier/region";
+import { checkRegionCode } from "../../core/identifier/region-code";
+import { checkTechContractNumber } from "../../core/identifier/tech-contract-number";
+import { checkTechSmeNumber } from "../../core/identifier/tech-sme-number";
 import type { Column, Ledger } from "../../core/ledger/ledger";
 import type { IdentifierKind } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -47,8 +50,8 @@ export const r08: Rule = {
   severity: "mandatory",
   name: "编号校验不通过",
   formula:
-    "若填有统一社会信用代码、专利号、授权公告号、国家级高企证书编号，则位数、字符、年份、校验位均符合编码规则；试点赋码、缺校验位等为核实性，登记地不在本县等为提示性",
-  source: "domain 5.1 R08、7.1—7.5；GB 32100-2015；GB 11714-1997；ZC 0006-2003",
+    "若填有统一社会信用代码、专利号、授权公告号、国家级高企证书编号，则位数、字符、年份、校验位均符合编码规则；试点赋码、缺校验位等为核实性，登记地不在本县等为提示性；科技型中小企业入库登记编号、技术合同登记编号、行政区划代码的编码规则未公布或会变更，只作核实性或提示性",
+  source: "domain 5.1 R08、7.1—7.8；GB 32100-2015；GB 11714-1997；ZC 0006-2003",
   reads: { everyLedger: true, parameters: ["region"] },
   codes: CODES,
   copes: true,
@@ -124,6 +127,9 @@ function memoised(county: string | null, year: number): Readonly<Record<Identifi
     patent: (raw) => checkPatentNumber(raw, year),
     publication: (raw) => checkPublicationNumber(raw),
     "hitech-certificate": (raw) => checkHitechCertificate(raw, county),
+    "tech-sme": (raw) => checkTechSmeNumber(raw, county),
+    "tech-contract": (raw) => checkTechContractNumber(raw),
+    region: once((raw) => checkRegionCode(raw)),
   };
 }
 

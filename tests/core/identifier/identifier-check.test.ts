@@ -13,7 +13,7 @@ describe("the result of a check", () => {
     "%s can be explained",
     (code) => expect(refuse(code, "1").severity).toBe("verify"),
   );
-  it("a suggestion is carried along", () => expect(refuse("CHECKSUM", "1", "X").suggest).toBe("X"));
+  it("a suggestion is carried along", () => expect(refuse("CHECKSUM", "1", { suggest: "X" }).suggest).toBe("X"));
   it("only a certificate of another province asks for a word", () => {
     expect(flagSeverity("OTHER_PROVINCE")).toBe("verify");
     expect(flagSeverity("OTHER_REGION")).toBe("notice");

@@ -293,7 +293,7 @@ export const planted: readonly Planted[] = [
     tells: "R06/after-cutoff",
     severity: "notice",
     at: ["高新技术企业!I2", "高新技术企业!I5"],
-    input: params({ 统计截止日: date("2021-11-30") }),
+    input: params({ 统计截止日: date("2021-12-10") }),
   },
   {
     tells: "R06/imprecise",
