@@ -59,6 +59,12 @@ const watched: WorkbookHost = {
   },
   selection: () => host.selection(),
   onChange: (changed) => host.onChange(changed),
+  addRows: (rows) => {
+    if (gate.problem) host.failNext(gate.problem);
+    gate.problem = null;
+    return host.addRows(rows);
+  },
+  takeBack: (rows) => host.takeBack(rows),
 };
 
 const harness: Harness = {

@@ -14,6 +14,7 @@ export const r03: Rule = {
   reads: { everyLedger: true, parameters: [...NUMBER_PARAMETERS, ...YEAR_PARAMETERS] },
   codes: ["unparseable", "not-a-year", "excel-error", "date-in-number", "percent-ambiguous"],
   copes: true,
+  explained: { reasons: ["document"], holds: "across-years" },
   check: unreadableNumbers,
 };
 

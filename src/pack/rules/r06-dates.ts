@@ -35,6 +35,7 @@ export const r06: Rule = {
     "no-day",
   ],
   copes: true,
+  explained: { reasons: ["document"], holds: "across-years", unbound: ["today"] },
   check: oddDates,
 };
 

@@ -55,6 +55,7 @@ export const r08: Rule = {
   reads: { everyLedger: true, parameters: ["region"] },
   codes: CODES,
   copes: true,
+  explained: { reasons: ["pilot-code", "renamed", "document"], holds: "across-years", unbound: ["count"] },
   check: wrongIdentifiers,
 };
 

@@ -12,6 +12,7 @@ export const r18: Rule = {
   reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
   codes: ["approximate"],
   copes: true,
+  explained: { reasons: ["document"], holds: "across-years" },
   check: approximations,
 };
 

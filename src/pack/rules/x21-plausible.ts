@@ -37,6 +37,7 @@ export const x21: Rule = {
   },
   codes: ["persons", ...BOUNDS.map(({ code }) => code), "cutoff-ahead", "written-early"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: implausible,
 };
 

@@ -21,6 +21,7 @@ export const x23: Rule = {
   reads: { ledgers: { T1: ["base", "unit"] }, figures: COMPARED, targets: true },
   codes: ["bases-differ", "rows-differ"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: differing,
 };
 

@@ -87,7 +87,7 @@ export class Checking {
     if (sliced.kind === "cancelled" || cancel.isCancelled) return this.cancelled();
     if (!sliced.value.ok) return this.fail(sliced.value.problem);
     const checked = { check: sliced.value.value, lacks, milliseconds: pace.now() - began };
-    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" } });
+    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" }, settling: { kind: "idle" } });
   }
 
   // A host that cannot tell of changes is no reason not to check.
