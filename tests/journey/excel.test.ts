@@ -117,6 +117,31 @@ journeys(`in Excel with the real Office.js${because}`, () => {
     await pane.getByText("没有看到文件？").waitFor();
   });
 
+  it("writes an explanation into 核实说明, finds it again in the next check, and takes another one back", async () => {
+    const { host, pane } = await open();
+    await check(pane);
+    const found = (rule: string) => pane.locator(`[data-finding^="${rule}/"]`);
+    await found("X27").click();
+    await pane.getByRole("button", { name: "说明", exact: true }).click();
+    await pane.getByLabel("原因类别").selectOption("不在统计范围");
+    await pane.getByRole("textbox", { name: "依据" }).fill("=统计局名录，电话核实");
+    await pane.getByRole("button", { name: "写入核实说明" }).click();
+    await found("X27").filter({ hasText: "已说明" }).waitFor();
+    expect(await pane.getByText("在校验之后有改动").count()).toBe(0);
+    const row = (at: number): Promise<unknown> =>
+      host.command({ kind: "cells", sheet: "核实说明", range: `F${at}:G${at}` });
+    expect(await row(2)).toEqual([["不在统计范围", "=统计局名录，电话核实"]]);
+    await pane.getByRole("button", { name: "重新校验" }).first().click();
+    await pane.getByText("已写入").first().waitFor({ state: "detached" });
+    await found("X27").filter({ hasText: "已说明" }).waitFor();
+    await found("X26").click();
+    await pane.getByRole("button", { name: "忽略" }).click();
+    await found("X26").filter({ hasText: "已忽略" }).waitFor();
+    await pane.getByRole("button", { name: "撤销" }).click();
+    await found("X26").filter({ hasNotText: "已忽略" }).waitFor();
+    await becomes(() => row(3), [["", ""]]);
+  });
+
   it("says when the workbook has changed since, and checks it again", async () => {
     const { host, pane } = await open();
     await check(pane);
