@@ -135,12 +135,11 @@ describe("an empty workbook", () => {
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     const found = drain(findLedgers(read.value, { ledgers, parameters }));
     if (!found.ok) throw new Error(JSON.stringify(found.problem));
-    expect([...found.value.ledgers].map(([id, { columns }]) => [id, columns.size])).toEqual(
-      ledgers.map(({ id, columns }) => [id, columns.length]),
+    const tables = new Map([...found.value.ledgers, ...found.value.registers]);
+    expect(new Map([...tables].map(([id, { columns }]) => [id, columns.size]))).toEqual(
+      new Map(ledgers.map(({ id, columns }) => [id, columns.length])),
     );
-    expect(
-      [...found.value.ledgers.values()].flatMap(({ tables }) => tables.flatMap(({ unmapped }) => unmapped)),
-    ).toEqual([]);
+    expect([...tables.values()].flatMap(({ tables: parts }) => parts.flatMap(({ unmapped }) => unmapped))).toEqual([]);
     expect(found.value.parameters.size).toBe(parameters.length);
     expect(found.value.ignoredSheets).toEqual(["说明"]);
   });
