@@ -6,7 +6,8 @@ import { indicators } from "../../../src/pack/indicators/catalog";
 import { rules } from "../../../src/pack/rules/catalog";
 import { date, type SampleChange } from "../../make/workbook";
 import { check, inputOf } from "./checked";
-import { clean, creditCode, patentNumber } from "./planted";
+import { creditCode, patentNumber } from "./planted/new-rows";
+import { clean } from "./planted/plant";
 
 /** rule/code severity, of everything a change makes known. */
 function told(change: SampleChange, clock?: string): readonly string[] {
@@ -88,7 +89,7 @@ describe("columns that no indicator reads", () => {
 describe("dates", () => {
   it("of expiry may lie ahead", () => expect(cells({})).toEqual([]));
   it("after today are to be verified, between cut-off and today they are one notice per ledger", () => {
-    const change = { parameters: { 统计截止日: date("2021-11-30") } };
+    const change = { parameters: { 统计截止日: date("2021-12-10") } };
     expect(told(change, "2021-12-20")).toEqual(["R06/after-cutoff notice"]);
     expect(told(change, "2021-12-10")).toEqual(["R06/future verify", "R06/future verify"]);
   });

@@ -1,0 +1,202 @@
+/** Smallest errors for the rules about rows and cells (R01—R20), those about identifiers apart. */
+import type { RawValue } from "../../../../src/core/workbook/workbook";
+import { date } from "../../../make/workbook";
+import { patentNumber } from "./new-rows";
+import { cells, column, flowOnly, params, rows, withFlaw, type Planted } from "./plant";
+
+const ERROR: RawValue = { kind: "error", text: "#REF!" };
+
+export const plantedInRows: readonly Planted[] = [
+  { tells: "R01/empty", severity: "mandatory", at: ["专利!I9"], input: cells({ "专利!I9": "——" }) },
+  { tells: "R02/unknown-value", severity: "mandatory", at: ["专利!I9"], input: cells({ "专利!I9": "申情中" }) },
+  {
+    tells: "R03/unparseable",
+    severity: "mandatory",
+    at: ["企业研发!H4"],
+    input: cells({ "企业研发!H4": "3（其中发明1）" }),
+  },
+  { tells: "R03/excel-error", severity: "mandatory", at: ["企业研发!H4"], input: cells({ "企业研发!H4": ERROR }) },
+  {
+    tells: "R03/date-in-number",
+    severity: "mandatory",
+    at: ["企业信息库!J2"],
+    input: cells({ "企业信息库!J2": date("2021-03-05") }),
+  },
+  {
+    tells: "R03/percent-ambiguous",
+    severity: "verify",
+    at: ["企业研发!H4"],
+    input: withFlaw("L14", "rdx", 2, "percent-ambiguous"),
+  },
+  { tells: "R04/negative", severity: "mandatory", at: ["企业研发!I6"], input: cells({ "企业研发!I6": -5 }) },
+  { tells: "R05/fraction", severity: "mandatory", at: ["企业信息库!G2"], input: cells({ "企业信息库!G2": 12.5 }) },
+  {
+    tells: "R06/impossible",
+    severity: "mandatory",
+    at: ["企业信息库!F2"],
+    input: cells({ "企业信息库!F2": "2010.2.30" }),
+  },
+  {
+    tells: "R06/too-early",
+    severity: "mandatory",
+    at: ["企业信息库!F2"],
+    input: cells({ "企业信息库!F2": date("1910-05-18") }),
+  },
+  {
+    tells: "R06/range",
+    severity: "mandatory",
+    at: ["企业信息库!F2"],
+    input: cells({ "企业信息库!F2": "2010.1-2010.3" }),
+  },
+  { tells: "R06/ambiguous", severity: "verify", at: ["专利!G9"], input: cells({ "专利!G9": 2021.1 }) },
+  { tells: "R06/incomplete", severity: "verify", at: ["企业信息库!F2"], input: cells({ "企业信息库!F2": "10.5.18" }) },
+  {
+    tells: "R06/future",
+    severity: "verify",
+    at: ["企业信息库!F2"],
+    input: cells({ "企业信息库!F2": date("2022-03-01") }),
+  },
+  { tells: "R06/future-year", severity: "verify", at: ["企业研发!D8"], input: cells({ "企业研发!D8": 2023 }) },
+  {
+    tells: "R06/after-cutoff",
+    severity: "notice",
+    at: ["高新技术企业!I2", "高新技术企业!I5"],
+    input: params({ 统计截止日: date("2021-12-10") }),
+  },
+  {
+    tells: "R06/imprecise",
+    severity: "verify",
+    at: ["专利!H10"],
+    input: params({ 统计截止日: date("2021-12-20") }, { "专利!H10": "2021年12月" }),
+  },
+  { tells: "R06/rough", severity: "notice", at: ["专利!H10"], input: cells({ "专利!H10": "2021年9月" }) },
+  {
+    tells: "R07/outside",
+    severity: "verify",
+    at: ["高新技术企业!I3", "高新技术企业!I4"],
+    input: flowOnly("L05"),
+  },
+  {
+    tells: "R10/part-exceeds-whole",
+    severity: "mandatory",
+    at: ["企业信息库!K2", "企业信息库!G2"],
+    input: column("L01", "科技人员数（人）", 127),
+  },
+  {
+    tells: "R11/reversed",
+    severity: "mandatory",
+    at: ["高新技术企业!I2", "高新技术企业!J2"],
+    input: cells({ "高新技术企业!J2": date("2020-12-14") }),
+  },
+  {
+    tells: "R12/certificate",
+    severity: "mandatory",
+    at: ["高新技术企业!H2"],
+    input: cells({ "高新技术企业!H2": null }),
+  },
+  {
+    tells: "R12/issue-date",
+    severity: "mandatory",
+    at: ["高新技术企业!I7"],
+    input: cells({ "高新技术企业!I7": null }),
+  },
+  { tells: "R12/grant-date", severity: "mandatory", at: ["专利!H10"], input: cells({ "专利!H10": "无" }) },
+  {
+    tells: "R13/number-differs",
+    severity: "mandatory",
+    at: ["专利!D11", "专利!C11"],
+    input: cells({ "专利!D11": "发明" }),
+  },
+  {
+    tells: "R13/publication-differs",
+    severity: "mandatory",
+    at: ["专利!K2", "专利!D2"],
+    input: column("L06", "授权公告号", "CN209848123U"),
+  },
+  {
+    tells: "R13/application-publication",
+    severity: "mandatory",
+    at: ["专利!K2"],
+    input: column("L06", "授权公告号", "CN108745264A"),
+  },
+  {
+    tells: "R14/year-differs",
+    severity: "verify",
+    at: ["专利!G3", "专利!C3"],
+    input: cells({ "专利!G3": date("2017-04-02") }),
+  },
+  {
+    tells: "R15/year-differs",
+    severity: "verify",
+    at: ["高新技术企业!I2", "高新技术企业!H2"],
+    input: cells({ "高新技术企业!H2": "GR202035000123" }),
+  },
+  {
+    tells: "R16/validity-differs",
+    severity: "verify",
+    at: ["高新技术企业!J2", "高新技术企业!I2"],
+    input: cells({ "高新技术企业!J2": date("2025-12-14") }),
+  },
+  {
+    tells: "R17/beyond-term",
+    severity: "mandatory",
+    at: ["专利!I14", "专利!G14"],
+    input: rows("专利", [
+      13,
+      "新型寅",
+      patentNumber("201120000001"),
+      "实用新型",
+      "张三",
+      null,
+      date("2011-02-03"),
+      date("2011-09-14"),
+      "有效",
+      "否",
+    ]),
+  },
+  {
+    tells: "R17/granted-but-not",
+    severity: "mandatory",
+    at: ["专利!I11", "专利!H11"],
+    input: cells({ "专利!H11": date("2021-10-01") }),
+  },
+  {
+    tells: "R17/prefix",
+    severity: "notice",
+    at: ["专利!C9", "专利!I9"],
+    input: cells({ "专利!C9": "ZL202110000808.X" }),
+  },
+  { tells: "R18/approximate", severity: "verify", at: ["企业研发!H4"], input: cells({ "企业研发!H4": "约96" }) },
+  { tells: "R19/jump", severity: "verify", at: ["企业研发!H3", "企业研发!I3"], input: cells({ "企业研发!I3": 300 }) },
+  {
+    tells: "R19/from-zero",
+    severity: "verify",
+    at: ["企业研发!H3", "企业研发!I3"],
+    input: cells({ "企业研发!I3": 0 }),
+  },
+  { tells: "R19/unit", severity: "verify", at: ["企业研发!H3", "企业研发!I3"], input: cells({ "企业研发!I3": 0.43 }) },
+  {
+    tells: "R20/over-revenue",
+    severity: "verify",
+    at: ["企业研发!H4", "企业研发!J4"],
+    input: cells({ "企业研发!J4": 90 }),
+  },
+  {
+    tells: "R20/intensity",
+    severity: "verify",
+    at: ["企业研发!H4", "企业研发!J4"],
+    input: cells({ "企业研发!J4": 150 }),
+  },
+  {
+    tells: "R20/inactive",
+    severity: "mandatory",
+    at: ["企业研发!H4", "企业研发!G4"],
+    input: cells({ "企业研发!G4": "否" }),
+  },
+  {
+    tells: "R20/no-spending",
+    severity: "verify",
+    at: ["企业研发!H6", "企业研发!G6"],
+    input: cells({ "企业研发!G6": "是" }),
+  },
+];
