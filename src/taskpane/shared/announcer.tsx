@@ -58,6 +58,7 @@ const STEPS = [
   "reading-workbook",
   "reading-sheet",
   "reading-rows",
+  "finding-personal-data",
   "computing-figures",
   "checking-rules",
 ] as const;

@@ -64,5 +64,6 @@ export function ledgerSet(...ledgers: readonly Ledger[]): LedgerSet {
     parameterSheet: null,
     ledgers: new Map(ledgers.map((one) => [one.schema.id, one])),
     ignoredSheets: [],
+    personal: [],
   };
 }

@@ -69,6 +69,7 @@ export function taskList(...rows: readonly TaskRow[]): LedgerSet {
     parameterSheet: null,
     ledgers: new Map([["T1", ledger]]),
     ignoredSheets: [],
+    personal: [],
   };
 }
 

@@ -4,7 +4,18 @@ import type { RawValue } from "../../../../src/core/workbook/workbook";
 import { date } from "../../../make/workbook";
 import { inputOf } from "../checked";
 import { cooperative, creditCode, firm } from "./new-rows";
-import { cells, changedSheet, clean, cleanRows, column, rows, twoSheets, under, withoutColumn, type Planted } from "./plant";
+import {
+  cells,
+  changedSheet,
+  clean,
+  cleanRows,
+  column,
+  rows,
+  twoSheets,
+  under,
+  withoutColumn,
+  type Planted,
+} from "./plant";
 
 const L14_ROWS = cleanRows("L14");
 const sums = (label: string, stated: number): RawValue[] => [
