@@ -1,7 +1,7 @@
 /** A 参数表 that states only the year: what the rules find in the ledgers does not depend on the lines it lacks. */
 import { rules } from "../../../src/pack/rules/catalog";
 import { check, inputOf } from "./checked";
-import { clean } from "./planted";
+import { clean } from "./planted/plant";
 
 const OPTIONAL = [
   "行政区划代码",

@@ -6,7 +6,8 @@ import { indicators } from "../../../src/pack/indicators/catalog";
 import { rules } from "../../../src/pack/rules/catalog";
 import { date, type SampleChange } from "../../make/workbook";
 import { check, inputOf } from "./checked";
-import { clean, creditCode, patentNumber } from "./planted";
+import { creditCode, patentNumber } from "./planted/new-rows";
+import { clean } from "./planted/plant";
 
 /** rule/code severity, of everything a change makes known. */
 function told(change: SampleChange, clock?: string): readonly string[] {
