@@ -17,6 +17,7 @@ export const r04: Rule = {
   source: "domain 5.1 R04、3 L02 L11 L13、8.2 N31",
   reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
   codes: ["negative", "zero"],
+  explained: { reasons: ["document"], holds: "across-years" },
   copes: true,
   check: negatives,
 };
