@@ -6,6 +6,23 @@ const year: ColumnType = { kind: "year" };
 const money: ColumnType = { kind: "money" };
 /** A day the bureau sets; it may lie ahead. */
 const day: ColumnType = { kind: "date", role: "plan" };
+/** Whose county a technology contract counts for; not settled nationally (domain 3 L17, 15). */
+const contractSide: ColumnType = {
+  kind: "enum",
+  values: [
+    { code: "seller", name: "卖方", synonyms: ["输出", "卖方(输出)", "输出方", "输出地", "让与方"] },
+    { code: "buyer", name: "买方", synonyms: ["吸纳", "买方(吸纳)", "吸纳方", "吸纳地", "受让方"] },
+  ],
+};
+/** Printed where a document asks for it (practice P23; 政府信息公开条例). */
+const openness: ColumnType = {
+  kind: "enum",
+  values: [
+    { code: "open", name: "主动公开", synonyms: ["公开"] },
+    { code: "on-request", name: "依申请公开", synonyms: ["依申请"] },
+    { code: "closed", name: "不予公开", synonyms: ["不公开", "内部"] },
+  ],
+};
 function count(unit: string): ColumnType {
   return { kind: "count", unit };
 }
@@ -31,6 +48,15 @@ export const parameters: readonly ParameterSchema[] = [
   parameter("villages", count("个"), "行政村数", "行政村总数", "建制村数"),
   parameter("budget", money, "一般公共预算支出", "财政一般公共预算支出"),
   parameter("science-budget", money, "科学技术支出", "财政科学技术支出", "科技支出"),
+  parameter(
+    "voucher-cap",
+    { kind: "quantity", unit: "%" },
+    "创新券补助上限比例",
+    "创新券补助比例上限",
+    "创新券上限比例",
+  ),
+  parameter("contract-side", contractSide, "技术合同统计方", "技术合同归属", "技术合同统计口径"),
+  parameter("openness", openness, "公开属性", "公开方式"),
   parameter("signer", text, "署名单位", "落款单位", "报告单位"),
   parameter("written-on", day, "成文日期", "报告日期", "落款日期"),
 ];

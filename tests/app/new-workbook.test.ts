@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
+import { drain } from "../../src/core/base/progress";
+import { findLedgers } from "../../src/core/ledger/find-ledgers";
 import { newWorkbook } from "../../src/app/new-workbook";
 import type { RawValue, Sheet } from "../../src/core/workbook/workbook";
 import { ledgers } from "../../src/pack/ledgers/catalog";
@@ -102,11 +104,46 @@ describe("an empty workbook", () => {
       "说明",
       "参数表",
       "目标任务表",
+      "历年数据表",
+      "外部数据登记表",
       "企业信息库",
+      "激励政策资金",
+      "创新券",
+      "科技计划项目",
       "高新技术企业",
       "专利",
+      "专利统计表",
+      "科技小巨人",
+      "省级科技型企业",
+      "科技型中小企业",
+      "科技特派员",
+      "乡镇村名录",
+      "科普活动",
+      "实用技术培训",
+      "挂乡包村",
       "企业研发",
+      "创新平台",
+      "孵化载体",
+      "技术合同",
+      "财政科技投入",
+      "应统单位名录",
+      "其他工作事项",
+      "工作举措",
     ]));
+  it("is read as every ledger, whole", async () => {
+    const read = await readWorkbook(await made("empty"), "新建.xlsx");
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    const found = drain(findLedgers(read.value, { ledgers, parameters }));
+    if (!found.ok) throw new Error(JSON.stringify(found.problem));
+    expect([...found.value.ledgers].map(([id, { columns }]) => [id, columns.size])).toEqual(
+      ledgers.map(({ id, columns }) => [id, columns.length]),
+    );
+    expect(
+      [...found.value.ledgers.values()].flatMap(({ tables }) => tables.flatMap(({ unmapped }) => unmapped)),
+    ).toEqual([]);
+    expect(found.value.parameters.size).toBe(parameters.length);
+    expect(found.value.ignoredSheets).toEqual(["说明"]);
+  });
   it("gives headers with their units and no row", async () => {
     const rows = (await sheetsOf("empty")).get("企业信息库")?.rows;
     expect(rows).toHaveLength(1);
@@ -134,9 +171,11 @@ describe("an empty workbook", () => {
     ));
   it("offers the allowed values and yes or no", async () => {
     const parts = unzipSync(await made("empty"));
-    const hitech = strFromU8(parts["xl/worksheets/sheet5.xml"] ?? new Uint8Array());
-    expect(hitech).toContain('"国家级,省级"');
-    expect(strFromU8(parts["xl/worksheets/sheet4.xml"] ?? new Uint8Array())).toContain('"是,否"');
+    const names = [...(await sheetsOf("empty")).keys()];
+    const sheet = (name: string): string =>
+      strFromU8(parts[`xl/worksheets/sheet${names.indexOf(name) + 1}.xml`] ?? new Uint8Array());
+    expect(sheet("高新技术企业")).toContain('"国家级,省级"');
+    expect(sheet("企业信息库")).toContain('"是,否"');
   });
   it("is the same, byte for byte, each time", async () => expect(await made("empty")).toEqual(await made("empty")));
 });

@@ -70,6 +70,20 @@ describe("its findings", () => {
     }));
     expect(found).toEqual([
       {
+        rule: "X02",
+        severity: "verify",
+        key: "L02/ef6acb71b932",
+        at: ["激励政策资金!D3", "激励政策资金!E3"],
+        affects: [],
+      },
+      {
+        rule: "X03",
+        severity: "verify",
+        key: "L02/91350423XXXX00019U+2020+county",
+        at: ["激励政策资金!H4"],
+        affects: [],
+      },
+      {
         rule: "X27",
         severity: "verify",
         key: "figure/RD_STAT_COV",
@@ -114,9 +128,10 @@ describe("its report", () => {
     expect(november.targets.map(({ verdict }) => verdict)).not.toContain("missed");
   });
 
-  it("notes in one line what lies after the cut-off", () => {
+  it("notes in one line for each ledger what lies after the cut-off", () => {
     expect(november.findings.filter(({ rule }) => rule === "R06")).toMatchObject([
-      { severity: "notice", seen: { count: 2 } },
+      { severity: "notice", seen: { ledger: "高新技术企业台账", count: 2 } },
+      { severity: "notice", seen: { ledger: "挂乡包村资金台账", count: 1 } },
     ]);
   });
 

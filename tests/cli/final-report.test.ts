@@ -2,8 +2,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import type * as Catalog from "../../src/pack/sections/catalog";
 import { keji } from "../make/command-line";
-import { sampleWorkbook } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
+import { clean } from "../pack/rules/planted/plant";
 
 jest.mock("../../src/pack/sections/catalog", () => {
   const real = jest.requireActual<typeof Catalog>("../../src/pack/sections/catalog");
@@ -12,7 +12,7 @@ jest.mock("../../src/pack/sections/catalog", () => {
 
 describe("keji report --final with nothing open", () => {
   it("writes the report without the line of a draft, and ends with 0", async () => {
-    const file = workbookFile(sampleWorkbook({ parameters: { 规上工业企业数: 6 } }));
+    const file = workbookFile(clean());
     const { status, out, err, files } = await keji(["report", "a.xlsx", "-o", "b.docx", "--final"], {
       files: { "a.xlsx": file },
     });

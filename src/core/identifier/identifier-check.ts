@@ -19,6 +19,8 @@ export type IdentifierCode =
   | "MISSING_CHECK"
   | "IS_PUBLICATION_NO" // stands in the column of application numbers
   | "KIND_LETTER_MISMATCH"
+  | "DATE" // no such day of birth
+  | "OLD_15" // a resident's number of before 1999
   | "REGION" // no province has that code
   | "GF_YEAR"; // GF certificates were issued from 2011 to 2016 only
 

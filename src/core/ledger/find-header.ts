@@ -1,11 +1,15 @@
 /** Finds the next header row that belongs to one of the ledgers, whatever the sheet is called. */
 import type { Sheet } from "../workbook/workbook";
 import { headerBlockAt, type HeaderBlock } from "./header-block";
-import { matchHeaders, type HeaderCell, type HeaderMatch, type Matcher } from "./header-match";
+import { matchHeaders, type HeaderMatch, type Matcher } from "./header-match";
 import { headerForm, splitHeader } from "./header-text";
-import { isEmptyCell } from "./token";
+import { textOfRow } from "./row-text";
+import type { LedgerSchema } from "./schema";
+import { isEmptyCell, withoutSpaces } from "./token";
 
 export type FoundHeader = { readonly matcher: Matcher; readonly block: HeaderBlock; readonly match: HeaderMatch };
+/** `named`: the sheet or the lines above call it by the ledger's name. */
+type Candidate = FoundHeader & { readonly named: boolean };
 
 /** A title zone longer than this is no title zone: a long list that is no ledger is not searched to its end. */
 const SEARCHED_ROWS = 200;
@@ -31,14 +35,27 @@ export function findHeader(sheet: Sheet, from: number, matchers: readonly Matche
 export function headerAt(sheet: Sheet, row: number, matchers: readonly Matcher[]): FoundHeader | null {
   if (!looksKnown(sheet.rows[row - 1] ?? [], matchers)) return null;
   const block = headerBlockAt(sheet, row);
-  let best: FoundHeader | null = null;
+  const called = withoutSpaces(callingOf(sheet, row));
+  let best: Candidate | null = null;
   for (const matcher of matchers) {
-    const match = matchHeaders(matcher, block.cells);
-    if (!names(matcher, match, block.cells)) continue;
-    const found = { matcher, block, match };
-    if (best === null || isBetter(found, best)) best = found;
+    const found = { matcher, block, match: matchHeaders(matcher, block.cells), named: isNamed(matcher.schema, called) };
+    if (isTold(found) && (best === null || isBetter(found, best))) best = found;
   }
   return best;
+}
+
+/** A title of more lines than this is a page of text. */
+const TITLE_LINES = 4;
+
+/** The sheet's name and the lines right above the row. */
+function callingOf(sheet: Sheet, row: number): string {
+  const lines = [sheet.name];
+  for (let above = row - 1; above >= Math.max(1, row - TITLE_LINES); above--) lines.push(textOfRow(sheet, above));
+  return lines.join("\n");
+}
+
+function isNamed({ name, aliases }: LedgerSchema, called: string): boolean {
+  return [name, ...aliases].some((word) => called.includes(word));
 }
 
 /** Whether any text of the row is a word of a header: spares the rest of the work for most rows. */
@@ -50,14 +67,15 @@ function looksKnown(cells: readonly unknown[], matchers: readonly Matcher[]): bo
   });
 }
 
-function names(matcher: Matcher, match: HeaderMatch, headers: readonly HeaderCell[]): boolean {
+/** Whether the headers tell the ledger. A name alone never does; it lets common words (企业名称, 金额) tell which it is. */
+function isTold({ matcher, match, block, named }: Candidate): boolean {
   const { columns, identifying, everyday, yearsAcross } = matcher.schema;
   const kinds = new Map(columns.map((column) => [column.key, column.type.kind]));
   const data = match.matched.filter((one) => kinds.get(one.key) !== "ordinal");
   const known = match.matched.length + match.years.length;
-  const enough = known >= headers.length * ENOUGH_SHARE || (known >= ENOUGH_KNOWN && everyday !== true);
+  const enough = known >= block.cells.length * ENOUGH_SHARE || (known >= ENOUGH_KNOWN && everyday !== true);
   if (data.length + match.years.length < 2 || !enough) return false;
-  const telling = new Set(data.filter((one) => one.closeness !== "generic").map((one) => one.key));
+  const telling = new Set(data.filter((one) => named || one.closeness !== "generic").map((one) => one.key));
   if (yearsAcross && match.years.length > 0) telling.add(yearsAcross.year).add(yearsAcross.value);
   return identifying.every((group) => group.some((key) => telling.has(key))) && !isOtherList(matcher, match);
 }
@@ -73,8 +91,10 @@ function isOtherList(matcher: Matcher, match: HeaderMatch): boolean {
   return matcher.schema.columns.some((column) => column.required && !mapped.has(column.key));
 }
 
-/** The ledger with more of its columns there; of equals the one with fewer columns, which the table fills better. */
-function isBetter(found: FoundHeader, than: FoundHeader): boolean {
+/** The ledger with more of its columns there; of equals the one that the sheet names, then the one with fewer columns, which the table fills better. */
+function isBetter(found: Candidate, than: Candidate): boolean {
   const [a, b] = [found.match.matched.length, than.match.matched.length];
-  return a > b || (a === b && found.matcher.schema.columns.length < than.matcher.schema.columns.length);
+  if (a !== b) return a > b;
+  if (found.named !== than.named) return found.named;
+  return found.matcher.schema.columns.length < than.matcher.schema.columns.length;
 }

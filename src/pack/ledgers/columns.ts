@@ -91,9 +91,6 @@ export const firmCode: ColumnSchema = column("uscc", "统一社会信用代码",
   ...creditCodeSynonyms,
 });
 
-/** The same where the row may be about a person, or a firm whose code is looked up by its name (practice P6). */
-export const ownersCode: ColumnSchema = { ...firmCode, required: false };
-
 /** A document's number: 青政办〔2020〕15号. */
 export function documentNumber(key: string, header: string, ...synonyms: readonly string[]): ColumnSchema {
   return column(key, header, {

@@ -5,13 +5,13 @@ import {
   count,
   date,
   documentNumber,
+  firmCode,
   governmentLevel,
   money,
   name,
   note,
   oneOf,
   ordinal,
-  ownersCode,
   value,
   year,
 } from "./columns";
@@ -68,7 +68,7 @@ const status = oneOf(
 export const incentives: LedgerSchema = {
   id: "L02",
   name: "激励政策资金兑现台账",
-  aliases: ["科技奖补资金兑现表", "惠企政策兑现情况表", "激励政策资金"],
+  aliases: ["兑现资金", "奖补资金", "科技奖补资金兑现表", "惠企政策兑现情况表", "激励政策资金"],
   columns: [
     ordinal,
     column("lvl", "资金级次", {
@@ -106,7 +106,7 @@ export const incentives: LedgerSchema = {
         "单位",
       ],
     }),
-    ownersCode,
+    firmCode,
     column("std", "奖补标准", { type: money, synonyms: ["奖励标准", "补助标准"], generic: ["标准"] }),
     column("qty", "数量", { type: count("件"), synonyms: ["件数", "奖励件数"], generic: ["个数", "项数"] }),
     column("amt", "兑现金额", {
@@ -127,5 +127,8 @@ export const incentives: LedgerSchema = {
   ],
   key: [],
   flowOnly: true,
-  identifying: [["amt"], ["item", "pyear", "date", "std", "name"]],
+  identifying: [
+    ["amt", "std"],
+    ["item", "pyear", "date", "std", "name"],
+  ],
 };

@@ -70,7 +70,7 @@ export const incubators: LedgerSchema = {
   key: ["title"],
   flowOnly: false,
   identifying: [
-    ["title"],
+    ["title", "kind"],
     ["org", "area", "firms", "makers", "graduates"],
     ["area", "firms", "makers", "graduates", "kind"],
   ],

@@ -3,6 +3,7 @@ import type { LedgerSchema } from "../../core/ledger/schema";
 import {
   column,
   date,
+  firmCode,
   governmentLevel,
   list,
   money,
@@ -10,7 +11,6 @@ import {
   note,
   oneOf,
   ordinal,
-  ownersCode,
   text,
   value,
   year,
@@ -74,7 +74,7 @@ export const projects: LedgerSchema = {
         "单位",
       ],
     }),
-    ownersCode,
+    firmCode,
     column("lvl", "项目级别", {
       type: governmentLevel,
       required: true,
@@ -141,7 +141,11 @@ export const projects: LedgerSchema = {
   ],
   key: ["title", "org", "year"],
   flowOnly: false,
-  identifying: [["title"], ["org", "type", "lvl", "st"], ["type", "lvl", "year", "st", "ask", "fund", "docno"]],
+  identifying: [
+    ["title", "type"],
+    ["org", "type", "lvl", "st"],
+    ["type", "lvl", "year", "st", "ask", "fund", "docno"],
+  ],
   spans: [
     {
       headers: [

@@ -51,7 +51,7 @@ export const trainings: LedgerSchema = {
   key: [],
   flowOnly: true,
   identifying: [
-    ["title", "content", "teacher"],
+    ["title", "content", "teacher", "people", "visits"],
     ["people", "visits", "days"],
   ],
   foreign: ["活动名称", "活动类型", "项目名称"],

@@ -55,6 +55,9 @@ export const villageAid: LedgerSchema = {
   ],
   key: [],
   flowOnly: true,
-  identifying: [["amt"], ["vill", "use", "town"]],
+  identifying: [
+    ["amt", "use"],
+    ["vill", "use", "town"],
+  ],
   foreign: ["企业名称", "兑现对象", "项目名称", "承担单位", "培训班名称", "户主", "姓名", "身份证号"],
 };

@@ -1,4 +1,5 @@
 /** R04: an amount below zero where there is none such. */
+import type { ColumnType } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { isNumeric, sightCell } from "./sight";
 
@@ -6,7 +7,8 @@ export const r04: Rule = {
   id: "R04",
   severity: "mandatory",
   name: "数值为负",
-  formula: "若某列为人数、件数、金额等数量列，则数值≥0（目标任务表除外）",
+  formula:
+    "若某列为人数、件数、金额等数量列，则数值≥0（目标任务、历年数据、外部数据中各行自带单位的数值除外，增速可以为负）",
   source: "domain 5.1 R04、8.2 N31",
   reads: { everyLedger: true },
   codes: ["negative"],
@@ -15,10 +17,8 @@ export const r04: Rule = {
 
 function* negatives(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
-    // A target may be set on a change, and a change may be below zero.
-    if (ledger.schema.id === "T1") continue;
     for (const { schema, values } of ledger.columns.values()) {
-      if (!isNumeric(schema.type)) continue;
+      if (!isNumeric(schema.type) || isOfAnyKind(schema.type)) continue;
       for (let row = 0; row < ledger.count; row++) {
         const value = values[row];
         if (typeof value === "number" && value < 0) {
@@ -27,4 +27,9 @@ function* negatives(evidence: RuleEvidence): Generator<Sighting> {
       }
     }
   }
+}
+
+/** Rows that name their own unit may state a change, and a change may be below zero. */
+function isOfAnyKind(type: ColumnType): boolean {
+  return type.kind === "quantity" && type.unit === "";
 }

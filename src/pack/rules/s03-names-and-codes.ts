@@ -2,6 +2,7 @@
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
+import { firmColumns } from "./firms";
 import { ownersIn } from "./owners";
 import { placesOf, textAt, touchOf } from "./sight";
 
@@ -18,8 +19,8 @@ export const s03: Rule = {
 
 function* mismatches(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
-    const name = ledger.columns.has("name") ? "name" : "owner";
-    if (!ledger.columns.has(name) || !ledger.columns.has("uscc")) continue;
+    const name = firmColumns(ledger.schema)?.name;
+    if (name === undefined || !ledger.columns.has(name) || !ledger.columns.has("uscc")) continue;
     const { codesOf, namesOf } = pairsIn(ledger, name);
     for (const [key, variants] of codesOf) yield told({ ledger, name, key, code: "two-codes", variants });
     for (const [key, variants] of namesOf) yield told({ ledger, name, key, code: "two-names", variants });

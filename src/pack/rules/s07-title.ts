@@ -11,7 +11,7 @@ export const s07: Rule = {
   severity: "verify",
   name: "表题时间与报告不符",
   formula:
-    "若表题注明年份，则年份=报告年度（研发统计可为统计年度）；若表上方注明「截至……」，则日期=统计截止日（提示性）",
+    "若表题注明年份，则年份=报告年度（研发统计可为统计年度，历年数据、外部数据、财政科技投入不要求）；若表上方注明「截至……」，则日期=统计截止日（提示性）",
   source: "domain 5.2 S07、8.1 N02 N13；practice P6（台账自带截止日为提示）",
   reads: { everyLedger: true },
   codes: ["year", "as-of"],
@@ -25,7 +25,8 @@ function* titles(evidence: RuleEvidence): Generator<Sighting> {
     const own = column === undefined ? null : statisticalYear(ledger, column, time.year);
     for (const table of ledger.tables) {
       const { year, cutoff } = table.title;
-      if (year !== null && year !== time.year && year !== own) yield yearDiffers(ledger, table, time.year);
+      if (year !== null && !ledger.schema.manyYears && year !== time.year && year !== own)
+        yield yearDiffers(ledger, table, time.year);
       if (cutoff !== null && cutoff !== time.cutoff) yield asOfDiffers(ledger, table, time.cutoff);
     }
   }

@@ -16,7 +16,7 @@ export function describeScope(county: string, { year, cutoff, clock }: ReportTim
 
 /** 企业信息库8行, or 专利台账12行（专利） where the sheet has another name. */
 export function describeLedger(name: string, sheets: readonly string[], rows: number): string {
-  const elsewhere = sheets.length === 1 && sheets[0] === name ? "" : `（${sheets.join("、")}）`;
+  const elsewhere = sheets.length === 1 && name.includes(sheets[0] ?? "") ? "" : `（${sheets.join("、")}）`;
   return `${name}${rows}行${elsewhere}`;
 }
 

@@ -5,7 +5,8 @@ import vectors from "../../data/vectors.json";
 
 export type Expected = Readonly<Record<string, unknown>>;
 export type Vector = { readonly input: RawValue; readonly expect: Expected };
-export type Group = "uscc" | "orgcode" | "patent" | "patentPublication" | "hitechCert";
+export type Group =
+  "uscc" | "orgcode" | "patent" | "patentPublication" | "hitechCert" | "techSme" | "techContract" | "residentId";
 
 const LEVELS = { mandatory: "强制性", verify: "核实性", notice: "提示性" } as const;
 const KINDS = { invention: "发明", utility: "实用新型", design: "外观设计" } as const;
@@ -23,6 +24,10 @@ const KEYS = [
   "meaning",
   "grant",
   "flags",
+  "region",
+  "flag11",
+  "sex",
+  "birth",
 ];
 
 /** One row per vector: a title and the vector. */

@@ -96,7 +96,7 @@ describe("a dirty workbook", () => {
     const dropped = fc
       .constantFrom(...READ)
       .chain((key) =>
-        fc.tuple(fc.constant(key), fc.subarray(sampleRows(key)[0] ?? [], { minLength: 1, maxLength: 3 })),
+        fc.tuple(fc.constant(key), fc.shuffledSubarray(sampleRows(key)[0] ?? [], { minLength: 1, maxLength: 2 })),
       );
     fc.assert(
       fc.property(dropped, ([key, headers]) => {

@@ -84,9 +84,10 @@ describe("columns that no indicator reads", () => {
 describe("dates", () => {
   it("of expiry may lie ahead", () => expect(cells({})).toEqual([]));
   it("after today are to be verified, between cut-off and today they are one notice per ledger", () => {
-    const change = { parameters: { 统计截止日: date("2021-12-10") } };
-    expect(told(change, "2021-12-20")).toEqual(["R06/after-cutoff notice"]);
-    expect(told(change, "2021-12-10")).toEqual(["R06/future verify", "R06/future verify"]);
+    const change = { parameters: { 统计截止日: date("2021-11-30") } };
+    expect(told(change, "2021-12-20")).toEqual(["R06/after-cutoff notice", "R06/after-cutoff notice"]);
+    // 企业's certificates of 15 December lie ahead; the 挂乡包村 payment of 1 December does not.
+    expect(told(change, "2021-12-10")).toEqual(["R06/future verify", "R06/future verify", "R06/after-cutoff notice"]);
   });
   it("known to the month decide when the cut-off is the month's end", () => {
     expect(cells({ "专利!H10": "2021年12月" })).toEqual(["R06/rough notice"]);

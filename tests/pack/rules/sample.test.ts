@@ -21,7 +21,7 @@ describe("the untouched sample", () => {
       })),
     ).toEqual([
       {
-        id: "X02/L02/fa20602e50e0",
+        id: "X02/L02/ef6acb71b932",
         code: "other-year",
         severity: "verify",
         at: ["激励政策资金!D3", "激励政策资金!E3"],

@@ -1,4 +1,4 @@
-/** Sentences of R08: what is wrong with a credit code, a patent number, a publication number or a certificate number. */
+/** Sentences of R08: what is wrong with a credit code, a patent number, a certificate number or another identifier. */
 import type { Sentence } from "./told";
 
 export const identifierSentences: Readonly<Record<string, Sentence>> = {
@@ -16,12 +16,12 @@ export const identifierSentences: Readonly<Record<string, Sentence>> = {
       : `${t.cell} ${t.value}校验不通过，请对照证照核对`,
   "R08/pilot-exception": (t) => `${t.cell} ${t.value}校验位不符，可能为早期试点赋码，请核对；与营业执照一致的请说明`,
   "R08/orgcheck": (t) => `${t.cell} ${t.value}第9—17位组织机构代码校验不符，请对照营业执照核对`,
-  "R08/year": (t) => `${t.cell} ${t.value}的年份不可能，请对照专利证书或受理通知书核对`,
+  "R08/year": (t) => `${t.cell} ${t.value}的年份不可能，请对照原件核对`,
   "R08/kind": (t) => `${t.cell} ${t.value}的种类位不是1、2、3、8、9，请核对`,
   "R08/missing-check": (t) => `${t.cell} ${t.value}缺少校验位，推算为 ${t.expected}，请核实后补全`,
   "R08/is-publication-no": (t) => `${t.cell} ${t.value}是公布（公告）号，不是专利号（申请号），请改填专利号`,
   "R08/kind-letter-mismatch": (t) => `${t.cell} ${t.value}的首位数字与末尾字母不对应，请核对`,
-  "R08/region": (t) => `${t.cell} ${t.value}的省级代码不存在，请对照证书核对`,
+  "R08/region": (t) => `${t.cell} ${t.value}的省级代码不存在，请对照原件核对`,
   "R08/gf-year": (t) => `${t.cell} ${t.value}为复审编号（GF），但复审只在2011—2016年进行，请对照证书核对`,
   "R08/restored-trailing-zero": (t) =>
     `${t.cell} ${t.value}以数字格式存放，丢失了末尾的“.0”，已按“${t.expected}”读取，请改为文本格式`,
