@@ -1,7 +1,7 @@
 /** Which rows of the 专利统计表 make up the report year's numbers. */
 import { monthOf } from "../../core/base/plain-date";
 import type { ReportTime } from "../../core/indicator/report-time";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Ledger, Value } from "../../core/ledger/ledger";
 import { gather } from "./gather";
 import type { Stage } from "./patent-totals";
 import { readerOf } from "./sight";
@@ -17,13 +17,17 @@ export function breakdownsOf(ledger: Ledger, stage: Stage, time: ReportTime): Br
   const month = (row: number): number => Number(MONTH.exec(String(monthTextOf(row) ?? "").trim())?.[1] ?? 0);
   const year = yearReader(ledger, time.year);
   const found = new Map<string, number[]>();
+  const last = monthOf(time.cutoff) ?? 0;
   for (let row = 0; row < ledger.count; row++) {
-    if (year(row) !== time.year || month(row) > (monthOf(time.cutoff) ?? 0)) continue;
-    const by = [monthTextOf(row) === null ? "" : "month", townOf(row) === null ? "" : "town"];
-    gather(found, by.filter((part) => part !== "").join("+") || "all", row);
+    if (year(row) === time.year && month(row) <= last) gather(found, partsOf(monthTextOf(row), townOf(row)), row);
   }
   if (stage === "val") for (const [by, rows] of found) found.set(by, latest(rows, month));
   return found;
+}
+
+function partsOf(month: Value, town: Value): string {
+  if (month === null) return town === null ? "all" : "town";
+  return town === null ? "month" : "month+town";
 }
 
 function latest(rows: readonly number[], month: (row: number) => number): number[] {

@@ -64,21 +64,35 @@ export function firmsIn(
   keep: (row: number) => boolean = () => true,
 ): readonly NamedFirm[] {
   const [codeOf, nameOf] = [readerOf(ledger, columns.code), readerOf(ledger, columns.name)];
-  const found = new Map<Value, Map<Value, NamedFirm>>();
+  const firms = new FirmList();
   for (let row = 0; row < ledger.count; row++) {
     const [code, name] = [codeOf(row), nameOf(row)];
-    if ((code !== null || name !== null) && keep(row)) namedFirm(found, code, name).rows.push(row);
+    if ((code !== null || name !== null) && keep(row)) firms.named(code, name).rows.push(row);
   }
-  return [...found.values()].flatMap((named) => [...named.values()]);
+  return firms.all;
 }
 
-function namedFirm(found: Map<Value, Map<Value, NamedFirm>>, code: Value, name: Value): NamedFirm {
-  let named = found.get(code);
-  if (!named) found.set(code, (named = new Map()));
-  let firm = named.get(name);
-  if (!firm)
-    named.set(name, (firm = { code: code === null ? null : String(code), names: String(name ?? ""), rows: [] }));
-  return firm;
+/** Firms by code and name. Nearly every code has one name, so that the names beside the first are kept apart. */
+class FirmList {
+  readonly all: NamedFirm[] = [];
+  private readonly firsts = new Map<Value, NamedFirm>();
+  private readonly others = new Map<string, NamedFirm>();
+
+  named(code: Value, name: Value): NamedFirm {
+    const names = String(name ?? "");
+    const first = this.firsts.get(code);
+    if (first?.names === names) return first;
+    const other = first ? this.others.get(`${code}\n${names}`) : undefined;
+    return other ?? this.add(code, names, first !== undefined);
+  }
+
+  private add(code: Value, names: string, another: boolean): NamedFirm {
+    const firm: NamedFirm = { code: code === null ? null : String(code), names, rows: [] };
+    this.all.push(firm);
+    if (another) this.others.set(`${code}\n${names}`, firm);
+    else this.firsts.set(code, firm);
+    return firm;
+  }
 }
 
 /** Who a row names, without the rows. */

@@ -5,7 +5,7 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { firmColumns, firmsIn, firmsOf, type FirmColumns, type Firms, type NamedFirm } from "./firms";
 import { ownersIn } from "./owners";
-import { nameOf, placesOf, textAt, touchOf } from "./sight";
+import { nameOf, placesOf, readerOf, textAt, touchOf } from "./sight";
 
 const LIBRARY = "L01";
 /** 应统单位名录 lists the industry of the county, of which technology firms are a part. */
@@ -37,13 +37,27 @@ function* strangers(evidence: RuleEvidence, library: Ledger): Generator<Sighting
   for (const ledger of evidence.ledgers()) {
     const columns = ledger.schema.id === LIBRARY ? null : firmColumns(ledger.schema);
     if (!columns || !ledger.columns.has(columns.code)) continue;
-    for (const firm of firmsIn(ledger, columns)) {
+    for (const firm of firmsIn(ledger, columns, strangersOf(ledger, columns, { library, firms }))) {
       const { code } = firm;
       if (code === null || !ENTERPRISE.test(code)) continue;
       const found = compared({ ...firm, code, ledger, columns }, library, firms);
       if (found) yield found;
     }
   }
+}
+
+/** Rows that have anything to compare: nearly all say what the 企业信息库 says, letter by letter. */
+function strangersOf(
+  ledger: Ledger,
+  columns: FirmColumns,
+  { library, firms }: { readonly library: Ledger; readonly firms: Firms },
+): (row: number) => boolean {
+  const [codeOf, nameOf] = [readerOf(ledger, columns.code), readerOf(ledger, columns.name)];
+  const nameIn = readerOf(library, "name");
+  return (row) => {
+    const known = firms.byCode.get(String(codeOf(row)));
+    return known === undefined || nameIn(known) !== nameOf(row);
+  };
 }
 
 type Compared = NamedFirm & { readonly code: string; readonly ledger: Ledger; readonly columns: FirmColumns };

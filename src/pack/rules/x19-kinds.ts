@@ -1,10 +1,10 @@
 /** X19: patents of three kinds that do not make up their total. */
-import { compareDecimal, decimal, plus, sum, type Decimal } from "../../core/base/decimal";
+import { compareDecimal, plus, type Decimal } from "../../core/base/decimal";
 import { decimalOf } from "../../core/indicator/figure";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Ledger, Value } from "../../core/ledger/ledger";
 import type { Declined, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { KINDS, partOf, STAGES, TOTALS_COLUMNS, type Stage } from "./patent-totals";
-import { sightCell, valuesOf } from "./sight";
+import { KINDS, partOf, STAGES, TOTALS_COLUMNS } from "./patent-totals";
+import { readerOf, sightCell } from "./sight";
 
 const FIGURES = ["PAT_APP", "PAT_GRT"].map((all) => ({
   all,
@@ -36,27 +36,30 @@ function noFigure(): Declined {
 }
 
 function rowsDiffer(ledger: Ledger): readonly Sighting[] {
-  const found: Sighting[] = [];
-  for (let row = 0; row < ledger.count; row++)
-    for (const stage of STAGES) found.push(...differenceIn(ledger, row, stage));
-  return found;
+  return STAGES.flatMap((stage) => {
+    const { column } = partOf(stage, "all");
+    const columns = KINDS.map((kind) => partOf(stage, kind).column);
+    const [all, parts] = [readerOf(ledger, column), columns.map((one) => readerOf(ledger, one))];
+    const found: Sighting[] = [];
+    for (let row = 0; row < ledger.count; row++) {
+      const added = otherSum(
+        all(row),
+        parts.map((part) => part(row)),
+      );
+      if (added !== null)
+        found.push(sightCell({ ledger, row, column }, { code: "row-differs", expected: added, beside: columns }));
+    }
+    return found;
+  });
 }
 
 // An empty cell says nothing, not 0: the parts there are may then be less than the total, but not more.
-function differenceIn(ledger: Ledger, row: number, stage: Stage): readonly Sighting[] {
-  const { column } = partOf(stage, "all");
-  const all = valuesOf(ledger, column)[row];
-  const columns = KINDS.map((kind) => partOf(stage, kind).column);
-  const parts = columns.flatMap((one) => numberIn(valuesOf(ledger, one)[row]));
-  if (typeof all !== "number" || parts.length === 0) return [];
-  const added = sum(parts);
-  const compared = compareDecimal(added, decimal(all));
-  if (compared === 0 || (compared < 0 && parts.length < columns.length)) return [];
-  return [sightCell({ ledger, row, column }, { code: "row-differs", expected: added, beside: columns })];
-}
-
-function numberIn(value: unknown): readonly number[] {
-  return typeof value === "number" ? [value] : [];
+function otherSum(all: Value, parts: readonly Value[]): number | null {
+  const numbers = parts.filter((part) => typeof part === "number");
+  if (typeof all !== "number" || numbers.length === 0) return null;
+  const added = numbers.reduce((total, part) => total + part, 0);
+  const less = added < all && numbers.length < parts.length;
+  return added === all || less ? null : added;
 }
 
 function figuresDiffer(evidence: RuleEvidence): readonly Sighting[] {

@@ -21,6 +21,17 @@ describe("X01 in every ledger that names firms", () => {
   ])("tells a code at %s that is not the one of its %s", (address) => {
     expect(cells({ [address]: stranger })).toContain("X01/other-code verify");
   });
+  it("leaves a pilot code to R08, and finds nothing odd where the 企业信息库 has the same", () => {
+    const pilot = "91350211M00013FA1N";
+    const verify = "R08/pilot-exception verify";
+    expect(cells({ "科技创新券!C2": pilot })).toEqual([verify]);
+    const everywhere = Object.fromEntries(
+      ["企业信息库!C4", "高新技术企业!C6", "专利!F8", "省级科技型企业!C3", "科技型中小企业!C5", "企业研发!C4"].map(
+        (at) => [at, pilot],
+      ),
+    );
+    expect(cells(everywhere).filter((one) => one !== verify)).toEqual([]);
+  });
   it("asks nothing of those who have no code: operators, the two sides of a contract, units served", () => {
     const change = { "孵化载体!E2": "某公司", "技术合同!E2": "某公司", "科技特派员!F5": "某公司" };
     expect(cells(change)).toEqual([]);
