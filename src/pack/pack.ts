@@ -7,6 +7,8 @@ import type { Names } from "../core/narrative/render-clause";
 import type { SectionTemplate } from "../core/narrative/template";
 import type { Parameter } from "../core/ledger/ledger";
 import type { Rule } from "../core/rule/rule";
+import type { ReasonCategory } from "../core/explanation/reason-category";
+import { reasons } from "./explanations/reasons";
 import { indicators } from "./indicators/catalog";
 import { ledgers } from "./ledgers/catalog";
 import { reportNames } from "./names";
@@ -27,6 +29,8 @@ export type Pack = {
   /** Target names whose ledgers are not read → the ledger they need. */
   readonly otherAreas: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
+  /** 原因类别 of 核实说明. */
+  readonly reasons: readonly ReasonCategory[];
   readonly sections: readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
@@ -41,6 +45,7 @@ export const pack: Pack = {
   indicators,
   otherAreas,
   rules,
+  reasons,
   sections,
   phrases,
   words: commonWords,

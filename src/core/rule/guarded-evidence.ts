@@ -51,7 +51,7 @@ export function guardedEvidence(
     },
     ledgers() {
       demand(reads.everyLedger === true, "every ledger");
-      return [...input.ledgers.ledgers.values()].filter(({ schema }) => schema.register !== true);
+      return [...input.ledgers.ledgers.values()];
     },
     parameter(key) {
       demand(reads.parameters?.includes(key) === true, `parameter ${key}`);

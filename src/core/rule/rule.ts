@@ -5,6 +5,7 @@ import type { Ledger, LedgerSet, Parameter } from "../ledger/ledger";
 import type { ReportTime } from "../indicator/report-time";
 import type { TargetResult } from "../target/target";
 import type { WorkbookFact } from "../workbook/workbook";
+import type { Explained, FindingExplanation } from "./explained";
 
 /** 强制性 (on screen 必改), 核实性 (需核实), 提示性 (提示). */
 export type Severity = "mandatory" | "verify" | "notice";
@@ -14,7 +15,7 @@ export type RuleEvidence = {
   readonly time: ReportTime;
   /** null when the workbook has no such ledger. */
   ledger(id: string): Ledger | null;
-  /** Ledgers of the pack that were found, in pack order, registers left out; only for rules that declare "every-ledger". */
+  /** Ledgers of the pack that were found, in pack order; only for rules that declare "every-ledger". */
   ledgers(): readonly Ledger[];
   parameter(key: string): Parameter | null;
   figure(key: string): ReturnType<Figures["get"]>;
@@ -84,6 +85,8 @@ export type Rule = {
   readonly codes: readonly string[];
   /** It looks at whatever part of what it reads is there, and declines by itself; otherwise any absent part makes it not applicable. */
   readonly copes?: true;
+  /** How its verify findings may be explained; without it by a document or in one's own words, for the report year (P18). */
+  readonly explained?: Explained;
   check(evidence: RuleEvidence): Iterable<Sighting> | Declined;
 };
 
@@ -114,6 +117,8 @@ export type Finding = {
   readonly expected: Seen;
   /** Keys of the figures it can change, in figure order; empty: 不影响报告. */
   readonly affects: readonly string[];
+  /** What somebody said about it in 核实说明; absent where nobody did. */
+  readonly explanation?: FindingExplanation;
 };
 
 /** What a check found. */

@@ -1,6 +1,7 @@
 /** R12: a cell that a row's status calls for is empty: the certificate of a passed firm, the grant day of a valid patent. */
 import { placeOf, type Ledger } from "../../core/ledger/ledger";
 import type { Declined, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { sightParameter } from "./parameters";
 import { sightCell, statesNothing, textAt } from "./sight";
 
 type Need = {
@@ -22,10 +23,13 @@ export const r12: Rule = {
   severity: "mandatory",
   name: "按状态应填未填",
   formula:
-    "若国家级高企申报状态为通过，则证书编号、发证日期不为空（省级须填发证日期）；若专利法律状态为授权（有效），则授权公告日不为空",
+    "若国家级高企申报状态为通过，则证书编号、发证日期不为空（省级须填发证日期）；若专利法律状态为授权（有效），则授权公告日不为空；若参数表填有常住人口，则人口年份不为空（核实性）",
   source: "domain 5.1 R12、3 L05 L06",
-  reads: { ledgers: { L05: ["lvl", "st", "cert", "issue"], L06: ["st", "gdate"] } },
-  codes: NEEDS.map(({ code }) => code),
+  reads: {
+    ledgers: { L05: ["lvl", "st", "cert", "issue"], L06: ["st", "gdate"] },
+    parameters: ["population", "population-year"],
+  },
+  codes: [...NEEDS.map(({ code }) => code), "population-year"],
   copes: true,
   check: needs,
 };
@@ -35,8 +39,20 @@ function needs(evidence: RuleEvidence): Iterable<Sighting> | Declined {
     const columns = evidence.ledger(need.ledger)?.columns;
     return [need.column, ...Object.keys(need.when)].every((column) => columns?.has(column));
   });
-  if (there.length > 0) return there.flatMap((need) => [...unmet(need, evidence.ledger(need.ledger))]);
+  const undated = populationWithoutYear(evidence);
+  if (there.length > 0) return [...undated, ...there.flatMap((need) => [...unmet(need, evidence.ledger(need.ledger))])];
+  if (undated.length > 0) return undated;
   return { status: "not-applicable", reason: { code: "no-column", what: "L05.st" } };
+}
+
+// The sentence with the population names its year; unsaid, it would be taken for the report year's (domain 2 T0).
+function populationWithoutYear({ time, parameter }: RuleEvidence): readonly Sighting[] {
+  const population = parameter("population");
+  const year = parameter("population-year");
+  const isUnsaid = !year || (year.value === null && year.flaws.every((flaw) => flaw === "blank-token"));
+  if (typeof population?.value !== "number" || !isUnsaid) return [];
+  const sighting = sightParameter(population, { code: "population-year", severity: "verify", expected: time.year });
+  return [{ ...sighting, touches: [{ kind: "parameter", parameter: "population-year" }] }];
 }
 
 function* unmet({ code, column, when }: Need, ledger: Ledger | null): Generator<Sighting> {

@@ -22,6 +22,7 @@ export const r19: Rule = {
   source: "domain 5.1 R19、2；practice P18",
   reads: { ledgers: { L14: ["y", "rdx", "prev"] } },
   codes: ["jump", "from-zero", "unit"],
+  explained: { reasons: ["new-unit", "scope", "project-end", "document"], holds: "this-year" },
   check: jumps,
 };
 

@@ -13,6 +13,7 @@ export const s01: Rule = {
   source: "domain 5.2 S01、2（Identity）",
   reads: { everyLedger: true },
   codes: ["duplicate"],
+  explained: { reasons: ["document"], holds: "this-year" },
   check: duplicates,
 };
 

@@ -23,6 +23,11 @@ export const x01: Rule = {
   source: "domain 5.3 X01、8.4；practice P6（93…、12…等非企业和载体运营单位不要求）",
   reads: { everyLedger: true },
   codes: ["not-in-library", "other-code", "other-name"],
+  explained: {
+    reasons: ["renamed", "pilot-code", "not-surveyed", "document"],
+    holds: "across-years",
+    unbound: ["count"],
+  },
   check: (evidence) => {
     const library = evidence.ledger(LIBRARY);
     if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: LIBRARY } };

@@ -21,6 +21,7 @@ export const x02: Rule = {
   source: "domain 5.3 X02（标准×数量=金额由R09核对）",
   reads: { ledgers: NEEDED },
   codes: ["not-recognised", "other-year"],
+  explained: { reasons: ["renamed", "document"], holds: "across-years" },
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L02, L05 }) => wrongAwards(L02, L05)),
 };
 

@@ -19,6 +19,7 @@ export const x03: Rule = {
   source: "domain 5.3 X03",
   reads: { ledgers: NEEDED },
   codes: ["more-than-granted", "year-not-kept"],
+  explained: { reasons: ["earlier-filings", "scope", "document"], holds: "across-years", unbound: ["count"] },
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L02, L06 }) => overfull(L02, L06)),
 };
 

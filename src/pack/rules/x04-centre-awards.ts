@@ -1,4 +1,5 @@
 /** X04: an award for a research centre to a firm that has none in the 创新平台台账. */
+import { compareText } from "../../core/base/compare";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, Sighting } from "../../core/rule/rule";
 import { FIRM, firmsIn, rowsByFirm } from "./firms";
@@ -18,6 +19,7 @@ export const x04: Rule = {
   source: "domain 5.3 X04",
   reads: { ledgers: NEEDED },
   codes: ["no-platform", "other-kind"],
+  explained: { reasons: ["renamed", "document"], holds: "across-years" },
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L02, L15 }) => without(L02, L15)),
 };
 
@@ -39,5 +41,5 @@ function* without(awards: Ledger, platforms: Ledger): Generator<Sighting> {
 }
 
 function namesOf(ledger: Ledger, rows: readonly number[]): string {
-  return [...new Set(rows.map((row) => textAt({ ledger, row, column: "kind" })))].join("、");
+  return [...new Set(rows.map((row) => textAt({ ledger, row, column: "kind" })))].sort(compareText).join("、");
 }

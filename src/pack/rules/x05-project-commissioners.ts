@@ -1,4 +1,5 @@
 /** X05: a commissioner's project whose commissioner is not in the 科技特派员台账, or serves others than the one who carries it out. */
+import { compareText } from "../../core/base/compare";
 import { compareNames, matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import { listItems } from "../../core/ledger/list-value";
@@ -18,6 +19,7 @@ export const x05: Rule = {
   reads: { ledgers: { L04: NEEDED.L04, L10: [...NEEDED.L10, "members"] } },
   codes: ["unknown-commissioner", "serves-others"],
   copes: true,
+  explained: { reasons: ["renamed", "document"], holds: "across-years" },
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L04, L10 }) => mismatches(L04, L10)),
 };
 
@@ -35,7 +37,7 @@ function* mismatches(projects: Ledger, commissioners: Ledger): Generator<Sightin
     const org = textAt({ ...cell, column: "org" });
     const serving = named.flatMap((name) => [...(served.get(matchingKey(name)) ?? [])]);
     if (named.length === 0 || serving.some((unit) => isSame(unit, org))) continue;
-    const expected = [...new Set(serving)].join("、");
+    const expected = [...new Set(serving)].sort(compareText).join("、");
     yield sightCell(cell, { code: "serves-others", seen: { org }, expected, beside: ["org"] });
   }
 }

@@ -1,4 +1,5 @@
 /** X09: an industrial firm above scale that keeps a research platform, but told the statistics it has no research institution. */
+import { compareText } from "../../core/base/compare";
 import { lastDay } from "../../core/base/plain-date";
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -24,6 +25,7 @@ export const x09: Rule = {
   source: "domain 5.3 X09",
   reads: { ledgers: NEEDED },
   codes: ["no-institution"],
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L14, L15 }) => unreported(evidence, L14, L15)),
 };
 
@@ -35,9 +37,10 @@ function* unreported({ time }: RuleEvidence, statistics: Ledger, platforms: Ledg
   const lacking = (row: number): boolean =>
     years?.[row] === year && large?.[row] === true && institution?.[row] === false;
   for (const firm of firmsIn(statistics, FIRM, lacking)) {
-    const [platform] = platformsOf(firm);
+    const titles = platformsOf(firm).map((row) => textAt({ ledger: platforms, row, column: "title" }));
+    const [platform] = titles.sort(compareText);
     if (platform === undefined) continue;
-    const seen = { firm: firm.names, year, platform: textAt({ ledger: platforms, row: platform, column: "title" }) };
+    const seen = { firm: firm.names, year, platform };
     for (const row of firm.rows)
       yield sightCell({ ledger: statistics, row, column: "inst" }, { code: "no-institution", seen });
   }

@@ -1,4 +1,5 @@
 /** X12: towns and villages of commissioners that the 乡镇村名录 does not have, and a list that is not as long as the 参数表 says. */
+import { compareText } from "../../core/base/compare";
 import { firstDay, lastDay, type PlainDate } from "../../core/base/plain-date";
 import type { Ledger } from "../../core/ledger/ledger";
 import { listItems } from "../../core/ledger/list-value";
@@ -24,6 +25,7 @@ export const x12: Rule = {
   },
   codes: ["unknown-town", "unknown-village", "other-town", "towns-differ", "villages-differ"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "across-years" },
   check: (evidence) =>
     withLedgers(evidence, NEEDED, ({ L10b }) => {
       const places = placesIn(L10b);
@@ -75,7 +77,7 @@ function* misplaced({ ledger, row, severity, named }: Row, places: Places): Gene
 }
 
 function townsWith({ townsOf }: Places, village: string): string {
-  return [...(townsOf.get(placeKey(village))?.values() ?? [])].join("或");
+  return [...(townsOf.get(placeKey(village))?.values() ?? [])].sort(compareText).join("或");
 }
 
 /** Rows of agreements that may run on a day. */

@@ -27,6 +27,7 @@ export const x13: Rule = {
   reads: { ledgers: { L11: NEEDED.L11, L12: [...NEEDED.L12, "end", "people", "leaflets"] } },
   codes: ["twice"],
   copes: true,
+  explained: { reasons: ["document"], holds: "across-years" },
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L11, L12 }) => repeated(L11, L12)),
 };
 

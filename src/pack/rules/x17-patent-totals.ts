@@ -22,6 +22,7 @@ export const x17: Rule = {
   reads: { ledgers: { L06: NEEDED.L06, L06b: [...TOTALS_ROWS, ...TOTALS_COLUMNS] } },
   codes: ["differs"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year", unbound: ["count"] },
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L06, L06b }) => differing(evidence, L06, L06b)),
 };
 

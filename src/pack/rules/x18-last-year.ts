@@ -15,6 +15,7 @@ export const x18: Rule = {
   source: "domain 5.3 X18、3 L14",
   reads: { ledgers: { L14: ["name", "uscc", "y", "rdx", "prev"] } },
   codes: ["differs"],
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: (evidence) => {
     const ledger = evidence.ledger("L14");
     return ledger ? differing(ledger) : [];

@@ -1,5 +1,4 @@
 /** X21: population, GDP and what is worked out with them lie outside what a county can have. */
-import { lastDay } from "../../core/base/plain-date";
 import { compareDecimal, type Decimal } from "../../core/base/decimal";
 import { decimalOf } from "../../core/indicator/figure";
 import type { Parameter } from "../../core/ledger/ledger";
@@ -30,20 +29,21 @@ export const x21: Rule = {
   severity: "verify",
   name: "参数或比率超出合理范围",
   formula:
-    "若填有常住人口，则＜1000（万人）；若填有GDP，则0＜R&D经费投入强度＜15%；每万人口发明专利拥有量在0—200件；研发统计填报覆盖率≤100%；统计截止日不晚于今天；若填有成文日期，则成文日期≥统计截止日",
-  source: "domain 5.3 X21；practice P1、P25（未到的日期不能作截止日，成文日期不早于截止日）",
+    "若填有常住人口，则＜1000（万人）；若填有GDP，则0＜R&D经费投入强度＜15%；每万人口发明专利拥有量在0—200件；研发统计填报覆盖率≤100%；统计截止日不晚于今天，成文日期不早于统计截止日",
+  source: "domain 5.3 X21；practice P1、P25（未到的日期不能作截止日）",
   reads: {
     parameters: ["population", "gdp", "industry-firms", "cutoff", "written-on"],
     figures: BOUNDS.map(({ figure }) => figure),
   },
-  codes: ["persons", ...BOUNDS.map(({ code }) => code), "cutoff-ahead", "written-before"],
+  codes: ["persons", ...BOUNDS.map(({ code }) => code), "cutoff-ahead", "written-early"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: implausible,
 };
 
 function implausible(evidence: RuleEvidence): readonly Sighting[] | Declined {
   const there = BOUNDS.filter(({ parameter }) => typeof evidence.parameter(parameter)?.value === "number");
-  const ahead = [...cutoffAhead(evidence), ...writtenBefore(evidence)];
+  const ahead = [...cutoffAhead(evidence), ...writtenEarly(evidence)];
   if (there.length === 0 && ahead.length === 0) {
     return { status: "not-applicable", reason: { code: "no-parameter", what: "population" } };
   }
@@ -57,13 +57,13 @@ function cutoffAhead({ time, parameter }: RuleEvidence): readonly Sighting[] {
   return [sightParameter(cutoff, { code: "cutoff-ahead", expected: time.clock })];
 }
 
-// A report that was written in November says nothing of 全年 (P25).
-function writtenBefore({ time, parameter }: RuleEvidence): readonly Sighting[] {
+// A report written on 8 December cannot tell of the whole year (P25).
+function writtenEarly({ time, parameter }: RuleEvidence): readonly Sighting[] {
   const written = parameter("written-on");
   // A cut-off that lies ahead is told as that.
-  if (!written || typeof written.value !== "string" || time.cutoff > time.clock) return [];
-  if (lastDay(written.value) >= time.cutoff) return [];
-  return [sightParameter(written, { code: "written-before", expected: time.cutoff })];
+  if (typeof written?.value !== "string" || time.cutoff > time.clock) return [];
+  if (written.value.length < 10 || written.value >= time.cutoff) return [];
+  return [sightParameter(written, { code: "written-early", expected: time.cutoff })];
 }
 
 function outside(bounds: Bounds, evidence: RuleEvidence): readonly Sighting[] {

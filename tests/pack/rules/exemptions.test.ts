@@ -183,3 +183,16 @@ describe("checking twice", () => {
     expect(JSON.stringify(drain(checkRules(input, rules, indicators)))).toBe(once);
   });
 });
+
+describe("lines of the 参数表", () => {
+  it("below zero are told", () =>
+    expect(told({ parameters: { "GDP(亿元)": -1 } })).toEqual(["R04/negative mandatory", "X21/intensity verify"]));
+  it("that hold an impossible day are told, though no figure reads it", () =>
+    expect(told({ parameters: { 成文日期: "2022.2.30" } })).toEqual(["R06/impossible mandatory"]));
+  it("may leave the day of writing empty, or set it at the cut-off or after", () => {
+    expect(told({ parameters: { 成文日期: null } })).toEqual([]);
+    expect(told({ parameters: { 成文日期: date("2021-12-31") } })).toEqual([]);
+  });
+  it("tell of no firm elsewhere while the county's own code is none", () =>
+    expect(told({ parameters: { 行政区划代码: "350423X" } })).toEqual(["R08/county verify"]));
+});

@@ -42,6 +42,7 @@ const FACTS: Readonly<Record<WorkbookFact, string>> = {
 
 const COLUMNS: Readonly<Record<string, string>> = {
   "T1.base": "上年基数",
+  "T1.unit": "计量单位",
   "L01.name": "企业名称",
   "L01.uscc": "统一社会信用代码",
   "L01.scale": "是否规上",
@@ -151,7 +152,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   population: "常住人口",
+  "population-year": "人口年份",
   gdp: "GDP",
+  "gdp-year": "GDP年份",
   "industry-firms": "规上工业企业数",
   cutoff: "统计截止日",
   "written-on": "成文日期",

@@ -6,6 +6,7 @@ export const rowSentences: Readonly<Record<string, Sentence>> = {
   "R02/unknown-value": (t) =>
     `${t.cell} ${t.value}不是可选值${t.suggests ? `，是否应为“${t.expected}”` : ""}；可选：${t.seen("allowed")}，请更正`,
   "R03/unparseable": (t) => `${t.cell} ${t.value}不能识别为一个数，未计入，请改为数字`,
+  "R03/not-a-year": (t) => `${t.cell} ${t.value}不是一个年份，未采用，请按“2021”的样式更正`,
   "R03/excel-error": (t) => `${t.cell} 为Excel错误值${t.value}，未计入，请检查公式或重新填写`,
   "R03/date-in-number": (t) => `${t.cell} 应为数字，被Excel转成了日期${t.value}，未计入，请改为文本格式后重新填写`,
   "R03/percent-ambiguous": (t) => `${t.cell} ${t.value}不超过1，可能漏了百分号（0.18可能是18%），请核实并按百分数填写`,
@@ -22,6 +23,7 @@ export const rowSentences: Readonly<Record<string, Sentence>> = {
   "R06/imprecise": (t) =>
     `${t.cell} ${t.value}未写到日，不能判断是否在截止日${t.seen("cutoff")}之前，未计入，请写明日期`,
   "R06/rough": (t) => `${t.cell} 有${t.seen("count")}格只写到年或月（如${t.value}），不影响计数，建议写全年月日`,
+  "R06/no-day": (t) => `${t.cell} ${t.value}未写到日，报告中暂留空，请写全年月日`,
   "R07/outside": (t) =>
     `${t.where} ${t.seen("ledger")} 有${t.seen("count")}行的日期早于报告期（${t.seen("from")}起），不计入，请核实是否属于本年度`,
   "R10/part-exceeds-whole": (t) =>
@@ -32,6 +34,7 @@ export const rowSentences: Readonly<Record<string, Sentence>> = {
     `${t.cell} ${emptyAs(t)}，但状态为“${t.seen("status")}”，缺少日期将不计入认定数和有效数，请补填`,
   "R12/grant-date": (t) =>
     `${t.cell} ${emptyAs(t)}，但法律状态为“${t.seen("status")}”，缺少日期将不计入授权量和拥有量，请补填`,
+  "R12/population-year": (t) => `${t.cell} ${t.value}没有注明年份，暂作${t.expected}年，请补填“人口年份”`,
   "R13/number-differs": (t) =>
     `${t.cell} ${t.value}与专利号“${t.seen("number")}”不符，按专利号应为“${t.expected}”，请更正`,
   "R13/publication-differs": (t) =>

@@ -65,16 +65,22 @@ export const plantedAcross: readonly Planted[] = [
     input: () => inputOf(clean(), "2021-12-20"),
   },
   {
-    tells: "X21/written-before",
+    tells: "X21/written-early",
     severity: "verify",
     at: ["参数表!B15"],
-    input: params({ 成文日期: date("2021-12-20") }),
+    input: params({ 成文日期: date("2021-12-08") }),
   },
   {
     tells: "X23/bases-differ",
     severity: "verify",
     at: ["目标任务表!E9"],
     input: rows("目标任务表", [8, "有效期内国家高新技术企业", "家", "5家以上", 9, "高新股"]),
+  },
+  {
+    tells: "X23/rows-differ",
+    severity: "verify",
+    at: ["目标任务表!E4", "目标任务表!E9"],
+    input: rows("目标任务表", [8, "有效发明专利", "件", "6件以上", 4, "知识产权股"]),
   },
   { tells: "X25/found", severity: "verify", at: [], input: rows("专利", granted(1), granted(2)) },
   {

@@ -1,7 +1,7 @@
 /** Smallest errors for R08: what can be wrong with an identifier. */
 import { creditCheckCharacter } from "../../../../src/core/identifier/credit-code-arithmetic";
 import { creditCode, firm, patent, patentNumber } from "./new-rows";
-import { cells, column, rows, type Planted } from "./plant";
+import { cells, column, params, rows, type Planted } from "./plant";
 
 const wrongOrganisation = `${creditCode("0091").slice(0, 16)}${creditCode("0091")[16] === "1" ? "2" : "1"}`;
 const ORGCHECK = `${wrongOrganisation}${creditCheckCharacter(`${wrongOrganisation}0`)}`;
@@ -63,6 +63,12 @@ export const plantedIdentifiers: readonly Planted[] = [
     severity: "notice",
     at: ["企业信息库!C10"],
     input: rows("企业信息库", firm(creditCode("0091", "350100"))),
+  },
+  {
+    tells: "R08/county",
+    severity: "verify",
+    at: ["参数表!B3"],
+    input: params({ 行政区划代码: "350423000000" }),
   },
   {
     tells: "R08/year",

@@ -136,6 +136,19 @@ export function withoutColumn(key: Key, header: string): () => CheckInput {
     inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: table.map((row) => row.filter((_, column) => column !== at)) } }));
 }
 
+/** The rows of a sheet from one on, moved to a second sheet that lacks a column. */
+export function twoSheets(
+  key: Key,
+  second: string,
+  { from, without }: { readonly from: number; readonly without: string },
+): () => CheckInput {
+  const [header = [], ...data] = cleanRows(key);
+  const at = header.indexOf(without);
+  const moved = [header, ...data.slice(from - 2)].map((row) => row.filter((_, column) => column !== at));
+  const kept = [header, ...data.slice(0, from - 2)];
+  return () => inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: kept, [second]: moved } }));
+}
+
 /** A sheet of the sample under a line of text. */
 export function under(key: Key, text: string): () => CheckInput {
   return () => inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: [[text], ...cleanRows(key)] } }));

@@ -15,6 +15,12 @@ export const plantedInRows: readonly Planted[] = [
     at: ["企业研发!H4"],
     input: cells({ "企业研发!H4": "3（其中发明1）" }),
   },
+  {
+    tells: "R03/not-a-year",
+    severity: "verify",
+    at: ["参数表!B7"],
+    input: params({ 人口年份: "去年" }),
+  },
   { tells: "R03/excel-error", severity: "mandatory", at: ["企业研发!H4"], input: cells({ "企业研发!H4": ERROR }) },
   {
     tells: "R03/date-in-number",
@@ -36,6 +42,7 @@ export const plantedInRows: readonly Planted[] = [
     at: ["企业信息库!F2"],
     input: cells({ "企业信息库!F2": "2010.2.30" }),
   },
+  { tells: "R06/no-day", severity: "verify", at: ["参数表!B15"], input: params({ 成文日期: "2022年1月" }) },
   {
     tells: "R06/too-early",
     severity: "mandatory",
@@ -101,6 +108,7 @@ export const plantedInRows: readonly Planted[] = [
     input: cells({ "高新技术企业!I7": null }),
   },
   { tells: "R12/grant-date", severity: "mandatory", at: ["专利!H10"], input: cells({ "专利!H10": "无" }) },
+  { tells: "R12/population-year", severity: "verify", at: ["参数表!B6"], input: params({ 人口年份: null }) },
   {
     tells: "R13/number-differs",
     severity: "mandatory",

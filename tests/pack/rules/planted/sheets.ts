@@ -4,7 +4,18 @@ import type { RawValue } from "../../../../src/core/workbook/workbook";
 import { date } from "../../../make/workbook";
 import { inputOf } from "../checked";
 import { cooperative, creditCode, firm } from "./new-rows";
-import { cells, changedSheet, clean, cleanRows, column, rows, under, withoutColumn, type Planted } from "./plant";
+import {
+  cells,
+  changedSheet,
+  clean,
+  cleanRows,
+  column,
+  rows,
+  twoSheets,
+  under,
+  withoutColumn,
+  type Planted,
+} from "./plant";
 
 const L14_ROWS = cleanRows("L14");
 const sums = (label: string, stated: number): RawValue[] => [
@@ -124,6 +135,12 @@ export const plantedInSheets: readonly Planted[] = [
     input: changedSheet("专利", () => ({ visibility: "very-hidden" })),
   },
   { tells: "S09/missing", severity: "mandatory", at: ["高新技术企业!A1"], input: withoutColumn("L05", "申报年度") },
+  {
+    tells: "S09/missing-partly",
+    severity: "verify",
+    at: ["专利续!A1"],
+    input: twoSheets("L06", "专利续", { from: 13, without: "是否高价值" }),
+  },
   { tells: "S09/missing-optional", severity: "notice", at: ["专利!A1"], input: withoutColumn("L06", "是否高价值") },
   { tells: "S09/unmapped", severity: "notice", at: ["企业信息库!K1"], input: column("L01", "吉祥物", "虎") },
   { tells: "S10/no-unit", severity: "verify", at: ["企业信息库!H1"], input: cells({ "企业信息库!H1": "营业收入" }) },
