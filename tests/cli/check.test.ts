@@ -51,7 +51,7 @@ describe("keji check", () => {
     expect(brief.out).toMatch(/审核规则：通过\d+条.*（共\d+条）/);
     expect(brief.out).not.toContain("R01");
     expect(full.out).toMatch(/R01 +必填项为空 +必改 +通过 +0\n/);
-    expect(full.out).toMatch(/R10 .*不适用 +0 +没有/);
+    expect(full.out).toMatch(/R24 .*不适用 +0 +没有/);
   });
   it("says so when there is no target", async () => {
     const { out } = await check({ without: ["目标任务表"] });

@@ -65,6 +65,10 @@ export function guardedEvidence(
       demand(reads.targets === true, "targets");
       return input.targets;
     },
+    personalCells() {
+      demand(reads.everyCell === true, "every cell");
+      return input.ledgers.personal;
+    },
     columnsRead: (ledger) => read.get(ledger) ?? NONE,
   };
 }

@@ -2,6 +2,7 @@
 import type { Place } from "../base/a1";
 import type { Figures } from "../indicator/figure";
 import type { Ledger, LedgerSet, Parameter } from "../ledger/ledger";
+import type { PersonalCells } from "../ledger/personal-cells";
 import type { ReportTime } from "../indicator/report-time";
 import type { TargetResult } from "../target/target";
 import type { WorkbookFact } from "../workbook/workbook";
@@ -20,6 +21,8 @@ export type RuleEvidence = {
   parameter(key: string): Parameter | null;
   figure(key: string): ReturnType<Figures["get"]>;
   targets(): readonly TargetResult[];
+  /** Cells of any sheet, ledger or not, that hold what identifies a person. */
+  personalCells(): readonly PersonalCells[];
   /** Columns of a ledger that some indicator reads as value, filter or key: a fault elsewhere changes no figure (P5, P6). */
   columnsRead(ledger: string): ReadonlySet<string>;
 };
@@ -31,6 +34,8 @@ export type Reads = {
   readonly figures?: readonly string[];
   readonly parameters?: readonly string[];
   readonly targets?: true;
+  /** Every cell of every sheet, for what identifies a person. */
+  readonly everyCell?: true;
 };
 
 /** A value as a finding quotes it. */
@@ -53,7 +58,7 @@ export type Sighting = {
   /** Overrides the rule's severity where the rule page gives several. */
   readonly severity?: Severity;
   readonly at: readonly Place[];
-  /** The values the rule read, by a name the sentence uses: an explanation is bound to them. */
+  /** The values the rule read, by a name the sentence uses: an explanation is bound to them. Personal data in them is hidden later. */
   readonly seen: Readonly<Record<string, Seen>>;
   readonly expected: Seen;
   readonly touches: readonly Touch[];

@@ -12,6 +12,7 @@ export const s09: Rule = {
   source: "domain 5.2 S09；practice P6（指标不取用的列缺失不影响报告，不提）",
   reads: { everyLedger: true },
   codes: ["missing", "missing-partly", "missing-optional", "unmapped"],
+  explained: { reasons: ["document"], holds: "across-years" },
   check: headers,
 };
 

@@ -63,6 +63,7 @@ const STEPS = [
   "reading-workbook",
   "reading-sheet",
   "reading-rows",
+  "finding-personal-data",
   "computing-figures",
   "checking-rules",
 ] as const;

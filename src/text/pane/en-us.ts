@@ -60,6 +60,7 @@ export const enUs: PaneWords = {
     "reading-workbook": "Reading the workbook",
     "reading-sheet": "Reading sheets",
     "reading-rows": "Recognising ledger rows",
+    "finding-personal-data": "Looking for personal data",
     "computing-figures": "Computing figures",
     "checking-rules": "Applying rules",
     other: "Working",

@@ -52,6 +52,7 @@ export const zhCn = {
     "reading-workbook": "正在读取工作簿",
     "reading-sheet": "正在读取工作表",
     "reading-rows": "正在识别台账的行",
+    "finding-personal-data": "正在查找个人信息",
     "computing-figures": "正在计算指标",
     "checking-rules": "正在按规则核对",
     other: "正在处理",

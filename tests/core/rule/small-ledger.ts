@@ -65,5 +65,6 @@ export function ledgerSet(...ledgers: readonly Ledger[]): LedgerSet {
     ledgers: new Map(ledgers.map((one) => [one.schema.id, one])),
     registers: new Map(),
     ignoredSheets: [],
+    personal: [],
   };
 }

@@ -70,6 +70,7 @@ export function taskList(...rows: readonly TaskRow[]): LedgerSet {
     ledgers: new Map([["T1", ledger]]),
     registers: new Map(),
     ignoredSheets: [],
+    personal: [],
   };
 }
 

@@ -3,11 +3,13 @@ import { plantedAcross } from "./planted/cross";
 import { plantedIdentifiers } from "./planted/identifiers";
 import { plantedBetweenLedgers } from "./planted/ledgers";
 import type { Planted } from "./planted/plant";
+import { plantedInLedgers } from "./planted/row-ledgers";
 import { plantedInRows } from "./planted/rows";
 import { plantedInSheets } from "./planted/sheets";
 
 export const planted: readonly Planted[] = [
   ...plantedInRows,
+  ...plantedInLedgers,
   ...plantedIdentifiers,
   ...plantedInSheets,
   ...plantedAcross,

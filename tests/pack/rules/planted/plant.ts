@@ -181,17 +181,6 @@ export function withFlaw(id: string, key: string, row: number, flaw: Flaw): () =
   });
 }
 
-export function flowOnly(id: string): () => CheckInput {
-  return reread((set) => {
-    const ledger = set.ledgers.get(id);
-    if (!ledger) throw new Error(`no ${id}`);
-    return {
-      ...set,
-      ledgers: new Map(set.ledgers).set(id, { ...ledger, schema: { ...ledger.schema, flowOnly: true } }),
-    };
-  });
-}
-
 export function withFigure(key: string, value: string): () => CheckInput {
   return () => {
     const input = inputOf(clean());

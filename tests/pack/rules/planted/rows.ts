@@ -2,7 +2,7 @@
 import type { RawValue } from "../../../../src/core/workbook/workbook";
 import { date } from "../../../make/workbook";
 import { patentNumber } from "./new-rows";
-import { cells, column, flowOnly, params, rows, withFlaw, type Planted } from "./plant";
+import { cells, column, params, rows, withFlaw, type Planted } from "./plant";
 
 const ERROR: RawValue = { kind: "error", text: "#REF!" };
 
@@ -80,8 +80,8 @@ export const plantedInRows: readonly Planted[] = [
   {
     tells: "R07/outside",
     severity: "verify",
-    at: ["高新技术企业!I3", "高新技术企业!I4"],
-    input: flowOnly("L05"),
+    at: ["挂乡包村资金!B2"],
+    input: cells({ "挂乡包村资金!B2": date("2020-04-12") }),
   },
   {
     tells: "R10/part-exceeds-whole",
