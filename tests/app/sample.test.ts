@@ -70,6 +70,20 @@ describe("its findings", () => {
     }));
     expect(found).toEqual([
       {
+        rule: "X02",
+        severity: "verify",
+        key: "L02/ef6acb71b932",
+        at: ["激励政策资金!D3", "激励政策资金!E3"],
+        affects: [],
+      },
+      {
+        rule: "X03",
+        severity: "verify",
+        key: "L02/91350423XXXX00019U+2020+county",
+        at: ["激励政策资金!H4"],
+        affects: [],
+      },
+      {
         rule: "X27",
         severity: "verify",
         key: "figure/RD_STAT_COV",

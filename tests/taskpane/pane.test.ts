@@ -81,9 +81,9 @@ describeInBrowser("the pane", () => {
   it("checks the sample", async () => {
     const { page } = await checked();
     expect(await page.getByRole("button", { name: /必改$/ }).innerText()).toMatch(/^0/);
-    expect(await page.getByRole("button", { name: /需核实$/ }).innerText()).toMatch(/^1/);
+    expect(await page.getByRole("button", { name: /需核实$/ }).innerText()).toMatch(/^3/);
     expect(await page.getByText("青溪县 2021年度").count()).toBe(1);
-    expect(await page.getByRole("status").innerText()).toBe("校验完成：必改0条，需核实1条，提示1条。");
+    expect(await page.getByRole("status").innerText()).toBe("校验完成：必改0条，需核实3条，提示1条。");
   });
 
   it("walks the findings with the arrow keys, the sheet follows, and there is a way back", async () => {
@@ -216,7 +216,7 @@ describeInBrowser("the pane", () => {
     const { page } = pane;
     await pane.host("hold");
     await page.getByRole("button", { name: "开始校验" }).click();
-    await page.getByText("正在识别工作表 3/6").waitFor();
+    await page.getByText("正在读取工作表 3/6 · 500/9000行").waitFor();
     await page.getByRole("button", { name: "停止" }).click();
     await pane.host("go");
     await page.getByText("校验已停止，工作簿没有任何改动。").first().waitFor();
@@ -231,6 +231,67 @@ describeInBrowser("the pane", () => {
     await becomes(() => position(page), /^\d{5}$/);
     expect(await page.locator("[data-finding]").count()).toBeLessThan(60);
     expect(await focused(page)).not.toBe("");
+  });
+
+  it("shows findings wherever the scroll bar is dragged to", async () => {
+    const { page } = await checked({ workbook: "many" });
+    const empty = await page.evaluate(async () => {
+      const box = document.querySelector("[data-finding]")?.closest("ul")?.parentElement;
+      if (!box) return ["no list"];
+      const missing: number[] = [];
+      const { left, top, height } = box.getBoundingClientRect();
+      for (const to of [9_000, 400_000, 100_000, 700_000]) {
+        box.scrollTop = to;
+        // In this callback the page is as it is painted next.
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        if (!document.elementFromPoint(left + 40, top + height / 2)?.closest("li")) missing.push(to);
+      }
+      return missing;
+    });
+    expect(empty).toEqual([]);
+  });
+
+  it("shows another selection of findings from its top", async () => {
+    const { page } = await checked({ workbook: "many" });
+    await page.locator("[data-finding]").first().focus();
+    await page.keyboard.press("End");
+    await becomes(() => position(page), /^\d{5}$/);
+    await page.getByRole("button", { name: /必改$/ }).click();
+    await page.locator('[aria-posinset="1"]').waitFor();
+    const top = page.locator("li", { has: page.locator("[data-finding]") }).first();
+    await becomes(() => top.evaluate((item) => item.closest("ul")?.parentElement?.scrollTop), 0);
+  });
+
+  it("draws no more of the draft's reasons than a person asks for", async () => {
+    const { page } = await checked({ workbook: "marking" });
+    await page.getByRole("tab", { name: "报告" }).click();
+    const reasons = page.getByRole("region", { name: "初稿说明行" });
+    expect(await reasons.getByRole("button").count()).toBe(0);
+    await reasons.getByText(/有\d+条问题涉及报告中的数/).click();
+    await becomes(() => reasons.getByRole("button", { name: /授权公告日/ }).count(), 20);
+    await reasons.getByRole("button", { name: /^另有\d+处$/ }).click();
+    await becomes(() => reasons.getByRole("button", { name: /授权公告日/ }).count(), 120);
+  });
+
+  it("shows in forced colours which page and which finding are current", async () => {
+    const { page } = await checked({ workbook: "troubled", theme: "high-contrast" });
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.locator("[data-finding]").first().click();
+    const canvas = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "Canvas";
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+    const tabs = await page
+      .getByRole("tab")
+      .evaluateAll((all) => all.map((tab) => getComputedStyle(tab).borderBottomColor));
+    expect(tabs.map((colour) => colour === canvas)).toEqual([false, true, true, true]);
+    const findings = await page
+      .locator("[data-finding]")
+      .evaluateAll((all) => all.map(({ parentElement }) => getComputedStyle(parentElement as Element).borderLeftColor));
+    expect(findings.filter((colour) => colour !== canvas)).toHaveLength(1);
   });
 
   it("says that the result is out of date, and checks again", async () => {

@@ -1,7 +1,7 @@
 /** Puts a check into its wire form. */
 import { cellAddress, placeAddress } from "../../core/base/a1";
 import type { Figure, FigureValue } from "../../core/indicator/figure";
-import { formatFigure } from "../../core/indicator/format-figure";
+import { formatFigure, shownValue } from "../../core/indicator/format-figure";
 import { fingerprintOf } from "../../core/ledger/fingerprint";
 import type { Ledger } from "../../core/ledger/ledger";
 import { normalisationsIn } from "../../core/ledger/normalisations";
@@ -71,7 +71,7 @@ function figureJson(
     basis,
     period,
     asOf,
-    value: valueJson(figure.value, glossary),
+    value: valueJson(shownValue(figure.value), glossary),
     display: formatFigure(figure) ?? "",
     printed: printed.has(key),
     cells: cellsOf(figure, figures, ledgers).map(({ sheet, ranges, count, more }) => ({

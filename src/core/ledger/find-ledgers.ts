@@ -1,12 +1,14 @@
 /** Finds the bureau's ledgers and its 参数表 in a workbook, by their headers and names, never by where they stand. */
 import type { Steps } from "../base/progress";
 import { fail, ok, type Result } from "../base/result";
+import { maskPersonalData } from "../identifier/personal-data";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { matcherOf } from "./header-match";
 import { MAPPINGS, type FieldMapping } from "./mapping";
 import { nearLedger } from "./near-ledger";
 import type { Ledger, LedgerSet } from "./ledger";
 import { findParameters } from "./parameters";
+import { personalCells } from "./personal-cells";
 import { readMappings, type ReadMappings } from "./read-mappings";
 import { readSheet, type Builders } from "./read-sheet";
 import { readSheets, type SheetsRead } from "./read-sheets";
@@ -74,6 +76,7 @@ function* recognised(
   if (ledgers.size === 0) return lacking("no-ledger", data, ignored);
   if (parameters === null && !schemas.withoutParameters) return lacking("no-parameters", schemas.parameters, ignored);
   const others = schemas.ledgers.filter(({ register }) => register === true);
+  const recognised = { ledgers: ledgers.values(), parameters: (parameters?.parameters ?? new Map()).values() };
   return ok({
     parameters: parameters?.parameters ?? new Map(),
     parameterSheet: parameters?.sheet.name ?? null,
@@ -81,6 +84,7 @@ function* recognised(
     registers: inOrder(others, builders),
     ignoredSheets: namesOf(sheets.filter((sheet) => ignored.includes(sheet) || leftAlone.includes(sheet))),
     nearLedgers: yield* nearLedgersIn(ignored, data),
+    personal: yield* personalCells(sheets, recognised),
   });
 }
 
@@ -148,5 +152,6 @@ function likelyHeaders(sheet: Sheet): string[] {
     if (texts.length > best.length) best = texts.slice(0, HEADERS_SHOWN).map((text) => text.replace(/\s+/gu, ""));
     else if (best.length === 0 && textOfRow(sheet, index + 1) !== "") best = [textOfRow(sheet, index + 1)];
   }
-  return best;
+  // A list that is no ledger may be one of people.
+  return best.map(maskPersonalData);
 }

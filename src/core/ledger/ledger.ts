@@ -1,6 +1,7 @@
 /** One table found in a workbook, typed and columnar, in sheet order; every value has a place. */
 import type { Place } from "../base/a1";
 import type { PlainDate } from "../base/plain-date";
+import type { PersonalData } from "../identifier/personal-data";
 import type { CellRange, RawValue } from "../workbook/workbook";
 import type { ColumnSchema, LedgerSchema } from "./schema";
 import type { IdleMapping, NearLedger } from "./unread";
@@ -119,6 +120,18 @@ export type Parameter = {
   readonly place: Place;
 };
 
+/**
+ * The cells of one sheet column that hold one kind of number, in sheet order. Of their texts only one is kept, masked: the
+ * first in the order of text, however the rows are sorted.
+ */
+export type PersonalCells = {
+  readonly sheet: string;
+  readonly column: number;
+  readonly kind: PersonalData["kind"];
+  readonly rows: readonly number[];
+  readonly example: string;
+};
+
 /** Everything recognised in a workbook. */
 export type LedgerSet = {
   readonly workbook: string;
@@ -133,6 +146,8 @@ export type LedgerSet = {
   readonly idleMappings: readonly IdleMapping[];
   /** Sheets among the ignored that would be a ledger if some of their headers meant what they nearly say. */
   readonly nearLedgers: readonly NearLedger[];
+  /** Cells of any sheet that hold what identifies a person. */
+  readonly personal: readonly PersonalCells[];
 };
 
 /** The place of a value; null when its table lacks the column. */

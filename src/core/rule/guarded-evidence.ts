@@ -24,6 +24,14 @@ class DeclaredColumns extends Map<string, Column> {
   }
 }
 
+function guardedLedger(ledger: Ledger, columns: readonly string[], refuse: (what: string) => never): Ledger {
+  const declared = new Set(columns);
+  return {
+    ...ledger,
+    columns: new DeclaredColumns(ledger, declared, (what) => refuse(`${what} of ${ledger.schema.id}`)),
+  };
+}
+
 /** The evidence for one rule. `read`: ledger id → columns that indicators read. */
 export function guardedEvidence(
   rule: Rule,
@@ -43,15 +51,11 @@ export function guardedEvidence(
       const columns = reads.ledgers?.[id];
       demand(reads.everyLedger === true || columns !== undefined, `ledger ${id}`);
       const ledger = input.ledgers.ledgers.get(id) ?? null;
-      if (!ledger || reads.everyLedger) return ledger;
-      return {
-        ...ledger,
-        columns: new DeclaredColumns(ledger, new Set(columns), (what) => refuse(`${what} of ${id}`)),
-      };
+      return !ledger || reads.everyLedger ? ledger : guardedLedger(ledger, columns ?? [], refuse);
     },
     ledgers() {
       demand(reads.everyLedger === true, "every ledger");
-      return [...input.ledgers.ledgers.values()].filter(({ schema }) => schema.register !== true);
+      return [...input.ledgers.ledgers.values()];
     },
     parameter(key) {
       demand(reads.parameters?.includes(key) === true, `parameter ${key}`);
@@ -70,6 +74,10 @@ export function guardedEvidence(
       return input.ledgers;
     },
     tells: (fact) => !input.lacks?.includes(fact),
+    personalCells() {
+      demand(reads.everyCell === true, "every cell");
+      return input.ledgers.personal;
+    },
     columnsRead: (ledger) => read.get(ledger) ?? NONE,
   };
 }

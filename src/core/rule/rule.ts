@@ -1,7 +1,7 @@
 /** A rule: a check with an id and a severity. It looks at the evidence it declares and never changes anything. */
 import type { Place } from "../base/a1";
 import type { Figures } from "../indicator/figure";
-import type { Ledger, LedgerSet, Parameter } from "../ledger/ledger";
+import type { Ledger, LedgerSet, Parameter, PersonalCells } from "../ledger/ledger";
 import type { ReportTime } from "../indicator/report-time";
 import type { TargetResult } from "../target/target";
 import type { WorkbookFact } from "../workbook/workbook";
@@ -15,7 +15,7 @@ export type RuleEvidence = {
   readonly time: ReportTime;
   /** null when the workbook has no such ledger. */
   ledger(id: string): Ledger | null;
-  /** Ledgers of the pack that were found, in pack order, registers left out; only for rules that declare "every-ledger". */
+  /** Ledgers of the pack that were found, in pack order; only for rules that declare "every-ledger". */
   ledgers(): readonly Ledger[];
   parameter(key: string): Parameter | null;
   figure(key: string): ReturnType<Figures["get"]>;
@@ -24,6 +24,8 @@ export type RuleEvidence = {
   unread(): Pick<LedgerSet, "idleMappings" | "nearLedgers">;
   /** Whether the program that held the workbook told of this kind of fact. */
   tells(fact: WorkbookFact): boolean;
+  /** Cells of any sheet, ledger or not, that hold what identifies a person. */
+  personalCells(): readonly PersonalCells[];
   /** Columns of a ledger that some indicator reads as value, filter or key: a fault elsewhere changes no figure (P5, P6). */
   columnsRead(ledger: string): ReadonlySet<string>;
 };
@@ -36,6 +38,8 @@ export type Reads = {
   readonly parameters?: readonly string[];
   readonly targets?: true;
   readonly unread?: true;
+  /** Every cell of every sheet, for what identifies a person. */
+  readonly everyCell?: true;
 };
 
 /** A value as a finding quotes it. */
@@ -58,7 +62,7 @@ export type Sighting = {
   /** Overrides the rule's severity where the rule page gives several. */
   readonly severity?: Severity;
   readonly at: readonly Place[];
-  /** The values the rule read, by a name the sentence uses: an explanation is bound to them. */
+  /** The values the rule read, by a name the sentence uses: an explanation is bound to them. Personal data in them is hidden later. */
   readonly seen: Readonly<Record<string, Seen>>;
   readonly expected: Seen;
   readonly touches: readonly Touch[];

@@ -2,10 +2,11 @@
 import { canonicalJson } from "../base/canonical-json";
 import { sha256 } from "../base/sha256";
 import { decimalOf, type Figure, type Figures } from "../indicator/figure";
-import { formatFigure } from "../indicator/format-figure";
+import { maskPersonalData } from "../identifier/personal-data";
+import { formatFigure, shownValue } from "../indicator/format-figure";
 import type { ReportTime } from "../indicator/report-time";
 import { fingerprintOf } from "../ledger/fingerprint";
-import type { LedgerSet } from "../ledger/ledger";
+import type { LedgerSet, Value } from "../ledger/ledger";
 import { countyName } from "../ledger/parameters";
 import type { Narrative } from "../narrative/narrative";
 import type { CheckResult } from "../rule/rule";
@@ -40,7 +41,7 @@ export function takeSnapshot(input: SnapshotInput): Snapshot {
       identity: identityOf(parameters, time.year),
       fingerprint: fingerprintOf(ledgers),
     },
-    parameters: Object.fromEntries([...parameters].map(([key, { value }]) => [key, value])),
+    parameters: Object.fromEntries([...parameters].map(([key, { value }]) => [key, told(value)])),
     county: countyOf(ledgers),
     year: time.year,
     cutoff: time.cutoff,
@@ -57,7 +58,12 @@ export function takeSnapshot(input: SnapshotInput): Snapshot {
 /** The county's name as sentences use it; empty when the 参数表 states none. */
 export function countyOf({ parameters }: LedgerSet): string {
   const county = parameters.get("county")?.value;
-  return typeof county === "string" ? countyName(county) : "";
+  return typeof county === "string" ? maskPersonalData(countyName(county)) : "";
+}
+
+// A 署名单位 may be given with a telephone.
+function told(value: Value): Value {
+  return typeof value === "string" ? maskPersonalData(value) : value;
 }
 
 function snapshotFigure(figure: Figure, input: SnapshotInput): SnapshotFigure {
@@ -72,7 +78,7 @@ function snapshotFigure(figure: Figure, input: SnapshotInput): SnapshotFigure {
     basis: figure.basis,
     period: figure.period,
     asOf: figure.asOf,
-    value: figure.value,
+    value: shownValue(figure.value),
     display: formatFigure(figure) ?? "",
     printed: input.printed.has(figure.key),
     cells: cellsOf(figure, input.figures, input.ledgers),

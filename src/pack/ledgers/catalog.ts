@@ -34,5 +34,5 @@ export const ledgers: readonly LedgerSchema[] = [
   ...[enterprises, incentives, vouchers, projects, hitech, patents, patentTotals, giants, provincialFirms, smallFirms],
   ...[commissioners, villages, outreach, trainings, villageAid],
   ...[rd, platforms, incubators, contracts, scienceBudget, surveyUnits, otherWork],
-  ...[measures, fieldMapping, explanations],
+  ...[fieldMapping, explanations, measures],
 ];

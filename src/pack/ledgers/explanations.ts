@@ -49,6 +49,6 @@ export const explanations: LedgerSchema = {
   ],
   key: ["rule", "key"],
   flowOnly: false,
-  identifying: [["rule"], ["key"], ["basis", "category", "state", "hash"]],
+  identifying: [["rule"], ["key"], ["basis", "category", "seen", "hash"]],
   register: true,
 };

@@ -10,13 +10,19 @@ export const s01: Rule = {
   severity: "mandatory",
   name: "主键重复",
   formula:
-    "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称重复为核实性。两张工作表一半以上的行相同，视为同一台账的两个版本，合并提示一次，由人选用",
+    "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称、外部数据、科技特派员、平台和载体的名称重复为核实性。两张工作表一半以上的行相同，视为同一台账的两个版本，合并提示一次，由人选用",
   source: "domain 5.2 S01、2（Identity）、8.1 N14 N15",
   reads: { everyLedger: true },
   codes: ["duplicate", "versions"],
   explained: { reasons: ["document"], holds: "this-year" },
   check: duplicates,
 };
+
+/**
+ * Ledgers whose keys are words, and may rightly stand twice: the city and the county set a target for the same thing, two
+ * departments give one number, a commissioner has a row for each village, two firms call their centre 企业技术中心.
+ */
+const MAY_REPEAT: ReadonlySet<string> = new Set(["T1", "T3", "L10", "L15", "L16"]);
 
 function* duplicates(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
@@ -47,9 +53,8 @@ function repeatedKeys(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
   return repeated;
 }
 
-/** The city and the county may each set a target for the same thing. */
-function severityOf(ledger: Ledger): Severity {
-  return ledger.schema.id === "T1" ? "verify" : "mandatory";
+function severityOf({ schema }: Ledger): Severity {
+  return MAY_REPEAT.has(schema.id) ? "verify" : "mandatory";
 }
 
 function duplicate(ledger: Ledger, key: string, rows: readonly number[]): Sighting {

@@ -1,5 +1,5 @@
 /** How rules say what they saw: a cell, with its column's name and its raw text, and the cells beside it that matter too. */
-import type { Place } from "../../core/base/a1";
+import { placeAddress, type Place } from "../../core/base/a1";
 import { placeOf, type Flaw, type Ledger, type Value } from "../../core/ledger/ledger";
 import type { ColumnSchema, ColumnType } from "../../core/ledger/schema";
 import type { RuleEvidence, Seen, Severity, Sighting, Touch } from "../../core/rule/rule";
@@ -22,11 +22,16 @@ export function sightCell(cell: CellAt, told: Told): Sighting {
   return {
     code: told.code,
     ...(told.severity ? { severity: told.severity } : {}),
-    at: columns.flatMap((column) => placesOf(cell.ledger, [cell.row], column)),
+    at: onceEach(columns.flatMap((column) => placesOf(cell.ledger, [cell.row], column))),
     seen: { column: nameOf(cell.ledger, cell.column), value: textAt(cell), ...told.seen },
     expected: told.expected ?? null,
     touches: columns.map((column) => touchOf({ ...cell, column })),
   };
+}
+
+// One cell holds the beginning and the end of what is written 2021.1-2023.12.
+function onceEach(places: readonly Place[]): readonly Place[] {
+  return places.length < 2 ? places : [...new Map(places.map((place) => [placeAddress(place), place])).values()];
 }
 
 /** One sighting for several cells of one column: what is odd about each is the same. `key` tells it from others of the column. */
@@ -48,6 +53,20 @@ export function sightColumn(
   };
 }
 
+/** A sighting at a cell of a row that may not belong as a whole: every figure that counts the row is in question. */
+export function sightRow(cell: CellAt, told: Told): Sighting {
+  return { ...sightCell(cell, told), touches: [touchRow(cell.ledger, cell.row)] };
+}
+
+/** The same for several rows about one thing; `key` tells it from others of the ledger. */
+export function sightRows(
+  cell: Omit<CellAt, "row">,
+  rows: readonly number[],
+  told: Omit<Told, "beside"> & { readonly key: string },
+): Sighting {
+  return { ...sightColumn(cell, rows, told), touches: rows.map((row) => touchRow(cell.ledger, row)) };
+}
+
 export function touchOf({ ledger, row, column }: CellAt): Touch {
   return { kind: "cell", ledger: ledger.schema.id, row, column };
 }
@@ -59,6 +78,12 @@ export function touchRow(ledger: Ledger, row: number): Touch {
 /** A column's values; none when the ledger lacks it. */
 export function valuesOf(ledger: Ledger, column: string): readonly Value[] {
   return ledger.columns.get(column)?.values ?? [];
+}
+
+/** Gives a row's value in a column; null when the ledger lacks it. */
+export function readerOf(ledger: Ledger, column: string): (row: number) => Value {
+  const values = valuesOf(ledger, column);
+  return (row) => values[row] ?? null;
 }
 
 /** Where the column stands in these rows; rows of a table that lacks it are left out. */

@@ -1,8 +1,13 @@
 /** X23: sources that say different things about last year. */
-import { placeOf } from "../../core/ledger/ledger";
+import { decimal } from "../../core/base/decimal";
+import { placeOf, valueAt, type Ledger } from "../../core/ledger/ledger";
 import type { Base, Figure } from "../../core/indicator/figure";
+import type { Indicator } from "../../core/indicator/indicator";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { baseIn } from "../../core/target/target-bases";
+import { unitOf } from "../../core/target/units";
 import { indicators } from "../indicators/catalog";
+import { placesOf } from "./sight";
 
 const COMPARED = indicators.map(({ id }) => id);
 
@@ -11,10 +16,10 @@ export const x23: Rule = {
   severity: "verify",
   name: "上年基数来源不一致",
   formula:
-    "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用",
+    "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用；目标任务表中同一指标的各行上年基数相等，不等时取第一行",
   source: "domain 5.3 X23；practice P6（来源不同为核实性）、P16",
-  reads: { ledgers: { T1: ["base"] }, figures: COMPARED },
-  codes: ["bases-differ"],
+  reads: { ledgers: { T1: ["base", "unit"] }, figures: COMPARED, targets: true },
+  codes: ["bases-differ", "rows-differ"],
   copes: true,
   explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: differing,
@@ -26,6 +31,35 @@ function* differing(evidence: RuleEvidence): Generator<Sighting> {
     if (figure?.base?.value.kind !== "decimal" || figure.base.others.length === 0) continue;
     yield told(figure, figure.base, evidence);
   }
+  const targets = evidence.ledger("T1");
+  if (targets) for (const { id, name, unit } of indicators) yield* amongRows(targets, { id, name, unit }, evidence);
+}
+
+/** Several rows may set targets for one indicator; last year was one thing all the same. */
+function* amongRows(
+  ledger: Ledger,
+  { id, name, unit }: Pick<Indicator, "id" | "name" | "unit">,
+  evidence: RuleEvidence,
+): Generator<Sighting> {
+  const bases = new Map<number, string>();
+  for (const { figure, row } of evidence.targets()) {
+    const base = figure === id ? valueAt(ledger, row, "base") : null;
+    const stated = valueAt(ledger, row, "unit");
+    const value =
+      typeof base === "number"
+        ? baseIn(unit, { base: decimal(base), unit: unitOf(stated === null ? null : String(stated)) })
+        : null;
+    if (value !== null) bases.set(row, value);
+  }
+  const values = [...new Set(bases.values())];
+  if (values.length < 2) return;
+  yield {
+    code: "rows-differ",
+    at: placesOf(ledger, [...bases.keys()], "base"),
+    seen: { name, value: values.map((value) => `${value}${unit}`).join("、") },
+    expected: null,
+    touches: [{ kind: "figure", figure: id }],
+  };
 }
 
 function told({ key, name, unit }: Figure, base: Base, evidence: RuleEvidence): Sighting {

@@ -91,7 +91,8 @@ function effectText({ printed, others }: FindingFacts, { t }: i18n): string {
   return others.length > 0 ? t("detail.others", { names: others.join("、") }) : t("detail.nothing");
 }
 
-function todoText({ severity }: Finding, { printed }: FindingFacts, { t }: i18n): string {
+function todoText({ severity, state }: Finding, { printed }: FindingFacts, { t }: i18n): string {
+  if (state === "explained" || state === "dismissed") return "";
   if (severity === "notice") return t("detail.todoNotice");
   if (severity === "mandatory") return t(printed.length > 0 ? "detail.todoMandatoryPrinted" : "detail.todoMandatory");
   return t(printed.length > 0 ? "detail.todoVerifyPrinted" : "detail.todoVerify");

@@ -34,7 +34,7 @@ export function Announcer(): ReactNode {
 function messageOf({ run, checked, draft, settling }: PaneState, t: TFunction): string {
   switch (run.kind) {
     case "running":
-      return stepWord(run.progress?.what ?? "starting", t);
+      return stepWord((run.sheets ?? run.progress)?.what ?? "starting", t);
     case "stopping":
       return t("check.stopping");
     case "cancelled":
@@ -62,8 +62,8 @@ const STEPS = [
   "starting",
   "reading-workbook",
   "reading-sheet",
-  "reading-block",
   "reading-rows",
+  "finding-personal-data",
   "computing-figures",
   "checking-rules",
 ] as const;

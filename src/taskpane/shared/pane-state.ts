@@ -12,11 +12,22 @@ export type View = (typeof VIEWS)[number];
 
 /** What a person can act on, or our own mistake; `detail` of the latter is where it happened and never a cell's value. */
 export type PaneProblem =
-  HostProblem | LedgerProblem | TimeProblem | NewerFormat | { readonly code: "internal"; readonly detail: string };
+  | HostProblem
+  | LedgerProblem
+  | TimeProblem
+  | NewerFormat
+  /** A part of the program that is loaded on demand did not come. */
+  | { readonly code: "not-loaded" }
+  | { readonly code: "internal"; readonly detail: string };
 
 export type Run =
   | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly progress: Progress | null }
+  | {
+      readonly kind: "running";
+      readonly progress: Progress | null;
+      /** While the workbook is read: how many of its sheets are done. */
+      readonly sheets: Progress | null;
+    }
   | { readonly kind: "stopping" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: PaneProblem };

@@ -8,9 +8,9 @@ import { cellAddress } from "../../core/base/a1";
 import type { ExplanationEntry } from "../../core/explanation/explanation-entry";
 import type { Finding } from "../../core/rule/rule";
 import type { Pack } from "../../pack/pack";
-import { internalProblem } from "./internal-problem";
 import type { PaneProblem, PaneState } from "./pane-state";
 import type { Store } from "./store";
+import { thrownProblem } from "./thrown-problem";
 
 export type SettlingPorts = {
   readonly workbook: Pick<WorkbookHost, "addRows" | "takeBack">;
@@ -101,7 +101,7 @@ export class Settling {
     try {
       await act();
     } catch (thrown) {
-      this.fail(internalProblem(thrown));
+      this.fail(thrownProblem(thrown));
     }
   }
 

@@ -72,5 +72,6 @@ export function ledgerSet(...ledgers: readonly Ledger[]): LedgerSet {
     ignoredSheets: [],
     idleMappings: [],
     nearLedgers: [],
+    personal: [],
   };
 }

@@ -77,6 +77,7 @@ export function taskList(...rows: readonly TaskRow[]): LedgerSet {
     ignoredSheets: [],
     idleMappings: [],
     nearLedgers: [],
+    personal: [],
   };
 }
 

@@ -16,7 +16,8 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
     `${t.cell} ${t.seen("label")}${t.value}只含可见行，连同隐藏行应为${t.expected}，请核实隐藏行是否计入`,
   "S05/differs": (t) =>
     `${t.cell} ${t.seen("label")}${t.value}与${t.seen("groups")}个小计之和${t.expected}不符，请更正`,
-  "S06/broken": (t) => `${t.where} 工作表“${t.seen("sheet")}”序号不连续（现为${t.value}），请留意是否漏行或重复`,
+  "S06/broken": (t) =>
+    `${t.where} 工作表“${t.seen("sheet")}”序号不连续（现${t.has("value") ? `为${t.value}` : "为空"}），请留意是否漏行或重复`,
   "S07/year": (t) =>
     `工作表“${t.seen("sheet")}”表题注明${t.seen("value")}年，与报告年度${t.expected}年不符，请核实是否用错表`,
   "S07/as-of": (t) =>
@@ -25,6 +26,8 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
   "S08/columns": (t) => `工作表“${t.seen("sheet")}”有${t.seen("count")}个隐藏列含数据，已照常读取`,
   "S08/sheet": (t) => `工作表“${t.seen("sheet")}”已隐藏，其中的${t.seen("ledger")}已照常计入`,
   "S09/missing": (t) => `工作表“${t.seen("sheet")}”的${t.seen("ledger")}缺少${t.value}列，相关数据不能计算，请补充该列`,
+  "S09/missing-partly": (t) =>
+    `工作表“${t.seen("sheet")}”的${t.seen("ledger")}没有${t.value}列，而其他工作表有，这张表的各行不计入用到该列的数值，请补充该列`,
   "S09/missing-optional": (t) =>
     `工作表“${t.seen("sheet")}”的${t.seen("ledger")}没有${t.value}列，用到该列的数据不能计算`,
   "S09/unmapped": (t) =>

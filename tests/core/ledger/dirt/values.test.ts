@@ -9,7 +9,7 @@ import type { RawValue } from "../../../../src/core/workbook/workbook";
 import { checkOf } from "../../../make/check";
 import { throughFile } from "../../../make/read-file";
 import { date } from "../../../make/workbook";
-import { clean } from "../../../pack/rules/planted";
+import { clean } from "../../../pack/rules/planted/plant";
 
 /** Cells of the sample that hardly anything else looks at. */
 const CELLS = {
@@ -19,7 +19,7 @@ const CELLS = {
   date: { at: "企业信息库!F2", ledger: "L01", key: "reg", row: 0 },
   event: { at: "专利!G2", ledger: "L06", key: "adate", row: 0 },
   code: { at: "企业信息库!C2", ledger: "L01", key: "uscc", row: 0 },
-  name: { at: "企业信息库!B2", ledger: "L01", key: "name", row: 0 },
+  name: { at: "专利!B2", ledger: "L06", key: "title", row: 0 },
   word: { at: "高新技术企业!D2", ledger: "L05", key: "lvl", row: 0 },
 } as const;
 type Where = keyof typeof CELLS;
@@ -49,14 +49,7 @@ type Case = readonly [string, Where, RawValue, Value, readonly string[], readonl
 const CLASS_A: readonly Case[] = [
   ["N20 full width", "count", "１２６", 126, [TEXT_NUMBER], ["width-or-space", "text-number"]],
   ["N20 of a code", "code", "９１３５０４２３ＸＸＸＸ０００１９Ｕ", "91350423XXXX00019U", [], ["cleaned"]],
-  [
-    "N20 never of a name",
-    "name",
-    "福建青溪清泉新材料有限公司①",
-    "福建青溪清泉新材料有限公司①",
-    Array.from({ length: 3 }, () => "X01/other-name verify"),
-    [],
-  ],
+  ["N20 never of a name", "name", "装置①（ＡＢ）", "装置①（ＡＢ）", [], []],
   ["N21 text", "count", "126", 126, [TEXT_NUMBER], ["text-number"]],
   ["N21 apostrophe", "count", "'126", 126, [TEXT_NUMBER], ["width-or-space", "text-number"]],
   ["N21 blanks of every kind", "count", "\u00a0126\t\n", 126, [TEXT_NUMBER], ["text-number"]],
