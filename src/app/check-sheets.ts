@@ -12,6 +12,7 @@ import type { LedgerSet } from "../core/ledger/ledger";
 import { reportTimeOf, type TimeProblem } from "../core/ledger/report-time-of";
 import { composeNarrative } from "../core/narrative/compose-narrative";
 import { checkRules } from "../core/rule/check-rules";
+import { ownRules } from "../core/rule/custom/own-rules";
 import { assessTargets } from "../core/target/assess-targets";
 import { targetBases } from "../core/target/target-bases";
 import { withTellingDecimals } from "../core/target/telling-decimals";
@@ -50,7 +51,8 @@ export function* checkLedgers(
   const computed = yield* computeFigures({ ledgers, indicators, targetBases: bases, time });
   const targets = assessTargets({ ledgers, figures: computed, indicators, otherAreas, time });
   const figures = withTellingDecimals(computed, targets);
-  const checked = yield* checkRules({ ledgers, figures, targets, time, lacks }, rules, indicators);
+  const own = yield* ownRules(ledgers, pack);
+  const checked = yield* checkRules({ ledgers, figures, targets, time, lacks }, [...rules, ...own], indicators);
   const composed = composeNarrative({
     figures,
     indicators,
@@ -63,5 +65,5 @@ export function* checkLedgers(
     phrases: pack.phrases,
     words: pack.words,
   });
-  return { ...checked, ...composed, ledgers, time, targets };
+  return { ...checked, ...composed, ownRules: own, ledgers, time, targets };
 }

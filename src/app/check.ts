@@ -4,11 +4,13 @@ import type { ReportTime } from "../core/indicator/report-time";
 import type { LedgerSet } from "../core/ledger/ledger";
 import type { Narrative } from "../core/narrative/narrative";
 import { spansOf } from "../core/narrative/narrative";
-import type { CheckResult, Finding, Severity } from "../core/rule/rule";
+import type { CheckResult, Finding, Rule, Severity } from "../core/rule/rule";
 import type { TargetResult } from "../core/target/target";
 
 export type Check = CheckResult & {
   readonly ledgers: LedgerSet;
+  /** The bureau's own rules from its sheet 自定义规则, which were checked after the pack's. */
+  readonly ownRules: readonly Rule[];
   readonly time: ReportTime;
   /** Those of the report itself (its period, how many targets are met) included. */
   readonly figures: Figures;

@@ -106,6 +106,7 @@ describe("an empty workbook", () => {
       "高新技术企业",
       "专利",
       "企业研发",
+      "自定义规则",
     ]));
   it("gives headers with their units and no row", async () => {
     const rows = (await sheetsOf("empty")).get("企业信息库")?.rows;

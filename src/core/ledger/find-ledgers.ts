@@ -39,13 +39,19 @@ export function* findLedgers(workbook: Workbook, schemas: LedgerSchemas): Steps<
   yield { done: workbook.sheets.length, total: workbook.sheets.length, what: "reading-sheet" };
   const parameters = findParameters(unread, schemas.parameters);
   const ignored = unread.filter((sheet) => sheet !== parameters?.sheet);
-  if (builders.size === 0) return lacking("no-ledger", schemas.ledgers, ignored);
+  const data = schemas.ledgers.filter(({ register }) => register !== true);
+  const ledgers = inOrder(data, builders);
+  if (ledgers.size === 0) return lacking("no-ledger", data, ignored);
   if (parameters === null) return lacking("no-parameters", schemas.parameters, ignored);
   return ok({
     workbook: workbook.name,
     parameters: parameters.parameters,
     parameterSheet: parameters.sheet.name,
-    ledgers: inOrder(schemas.ledgers, builders),
+    ledgers,
+    registers: inOrder(
+      schemas.ledgers.filter(({ register }) => register === true),
+      builders,
+    ),
     ignoredSheets: ignored.map((sheet) => sheet.name),
   });
 }

@@ -112,6 +112,8 @@ export type LedgerSet = {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly parameterSheet: string | null;
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** Registers beside the ledgers, by schema id: no data of the report. */
+  readonly registers: ReadonlyMap<string, Ledger>;
   /** Sheets that hold something but are no ledger. */
   readonly ignoredSheets: readonly string[];
 };

@@ -72,6 +72,8 @@ export type LedgerSchema = {
   readonly foreign?: readonly string[];
   /** Its rows are what single firms reported to the statistics: no value of a row leaves the workbook (P23). */
   readonly confidential?: true;
+  /** A register beside the ledgers (explanations, own rules …): recognised, but no data of the report: not in the fingerprint, not under the row rules. */
+  readonly register?: true;
 };
 
 /** A line of the 参数表. */

@@ -12,8 +12,13 @@ export function keptFindings(
   return findings
     .filter((finding) => finding.state === "explained" || marksPrinted(finding, printed))
     .map((finding) =>
-      finding.at.some(({ sheet }) => confidential.has(sheet)) ? { ...finding, seen: {}, expected: null } : finding,
+      finding.at.some(({ sheet }) => confidential.has(sheet)) ? unseen(finding) : finding,
     );
+}
+
+// What the bureau's own rule says may quote a firm's values.
+function unseen({ message: _, ...finding }: Finding): Finding {
+  return { ...finding, seen: {}, expected: null };
 }
 
 function marksPrinted({ severity, state, affects }: Finding, printed: ReadonlySet<string>): boolean {

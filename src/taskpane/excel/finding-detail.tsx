@@ -5,9 +5,9 @@ import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import type { Finding, Seen } from "../../core/rule/rule";
-import { usePane } from "../shared/pane-context";
 import { CellLinks } from "./cell-links";
 import { findingFacts, type FindingFacts } from "./finding-facts";
+import { useRules } from "./use-rules";
 
 const useStyles = makeStyles({
   facts: {
@@ -29,8 +29,7 @@ const useStyles = makeStyles({
 export function FindingDetail({ finding, check }: { readonly finding: Finding; readonly check: Check }): ReactNode {
   const { t, i18n } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
-  const rule = pack.rules.find(({ id }) => id === finding.rule);
+  const rule = useRules().find(({ id }) => id === finding.rule);
   const facts = findingFacts(finding, check);
   return (
     <dl className={styles.facts}>

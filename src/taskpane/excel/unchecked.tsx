@@ -3,9 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeRuleReason } from "../../text/zh/findings/describe-rule-reason";
-import { usePane } from "../shared/pane-context";
 import type { Checked } from "../shared/pane-state";
 import { ruleName } from "./names";
+import { useRules } from "./use-rules";
 
 const useStyles = makeStyles({
   fold: {
@@ -24,13 +24,13 @@ const useStyles = makeStyles({
 export function Unchecked({ checked: { check, lacks, milliseconds } }: { readonly checked: Checked }): ReactNode {
   const { t, i18n } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
+  const rules = useRules();
   const sheets = check.ledgers.ignoredSheets;
   const skipped = check.rules.filter(({ status }) => status === "not-applicable" || status === "could-not-run");
   const lines = skipped.map((rule) => {
     const status = t(rule.status === "could-not-run" ? "check.reason.could-not-run" : "check.reason.not-applicable");
     const why = rule.reason ? `（${describeRuleReason(rule.reason)}）` : "";
-    return `${rule.id} ${ruleName(pack, rule.id, i18n)}：${status}${why}`;
+    return `${rule.id} ${ruleName(rules, rule.id, i18n)}：${status}${why}`;
   });
   const failed = check.rules.filter(({ status }) => status === "failed").length;
   const took = t("check.took", { seconds: secondsText(milliseconds) });

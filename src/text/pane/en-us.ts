@@ -400,6 +400,7 @@ export const enUs: PaneWords = {
     X25: "Far more grants than filings",
     X26: "High-tech certificate ran out",
     X27: "R&D statistics incomplete",
+    C00: "Own rule cannot be read",
   },
   ledgerNames: {
     T1: "Targets (目标任务表)",
@@ -407,5 +408,6 @@ export const enUs: PaneWords = {
     L05: "High-tech enterprises (高新技术企业)",
     L06: "Patents (专利)",
     L14: "Enterprise R&D (企业研发)",
+    T6: "Own rules (自定义规则)",
   },
 };

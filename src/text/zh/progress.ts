@@ -6,6 +6,7 @@ const STEPS: Readonly<Record<string, string>> = {
   "reading-sheet": "正在识别台账",
   "reading-rows": "正在读取台账",
   "computing-figures": "正在计算指标",
+  "reading-rules": "正在读取自定义规则",
   "checking-rules": "正在审核",
   "writing-report": "正在撰写报告",
 };
