@@ -69,6 +69,8 @@ export type RuleReason =
   | { readonly code: "host-lacks"; readonly what: string }
   /** Of the bureau's own rules: no row is in scope, it is switched off, it asks for too much work. `what`: the ledger or the rule. */
   | { readonly code: "no-rows" | "switched-off" | "too-much-work"; readonly what: string }
+  /** What it reads is not there: `what` by the pack's own name. */
+  | { readonly code: "lacks"; readonly what: string }
   /** Nothing could be judged: how many rows, or which values are missing. */
   | { readonly code: "rows-unjudged" | "values-missing"; readonly what: string }
   /** The bureau's own rule cannot be read: `what` is its cell. */

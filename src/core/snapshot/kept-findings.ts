@@ -11,9 +11,7 @@ export function keptFindings(
   const confidential = confidentialSheets(ledgers);
   return findings
     .filter((finding) => finding.state === "explained" || marksPrinted(finding, printed))
-    .map((finding) =>
-      finding.at.some(({ sheet }) => confidential.has(sheet)) ? unseen(finding) : finding,
-    );
+    .map((finding) => (finding.at.some(({ sheet }) => confidential.has(sheet)) ? unseen(finding) : finding));
 }
 
 // What the bureau's own rule says may quote a firm's values.

@@ -2,7 +2,7 @@
 import type { Builtin } from "./builtin";
 import { all, either, equal, less } from "./compare-values";
 import { truthOf } from "./compile-comparison";
-import { add, divide, isNum, type Num } from "./number";
+import { add, divide, isNum, settled, type Num } from "./number";
 import type { Runtime } from "./runtime";
 import { ANY, BOOLEAN, listOf, memberOf, NUMBER, TEXT, joined, type Type } from "./types";
 import { isList, isMissing, Rows, type Truth, type Value } from "./value";
@@ -19,7 +19,7 @@ export const listFunctions: Readonly<Record<string, Builtin>> = {
   max: { ...ofAny, run: overMembers((list) => extreme(list, (a, b) => less(b, a))) },
   all: { ...ofTruths, run: overMembers((list) => all(list.map(truthOf))) },
   any: { ...ofTruths, run: overMembers((list) => list.map(truthOf).reduce<Truth>(either, false)) },
-  "list contains": { takes: ["list", "any"], gaps: true, gives: BOOLEAN, run: contains },
+  "list contains": { takes: ["list", "any"], gives: BOOLEAN, run: contains },
   "distinct values": { takes: ["list"], gives: ([list = ANY]) => list, run: overMembers(distinct) },
   concatenate: { takes: ["list", "list"], gives: joinedLists, run: ([a, b], runtime) => joinedOf(a, b, runtime) },
   append: {
@@ -61,7 +61,7 @@ function gapIn(list: readonly Value[]): { readonly gap: null | undefined } | nul
 function sumOf(list: readonly Value[]): Value {
   const missing = gapIn(list);
   if (missing) return missing.gap;
-  if (list.length === 0) return null;
+  // Nothing adds up to nothing, as in a worksheet; the language has null there.
   let total: Num | null = 0;
   for (const value of list) {
     if (!isNum(value)) return null;
@@ -73,7 +73,7 @@ function sumOf(list: readonly Value[]): Value {
 
 function meanOf(list: readonly Value[]): Value {
   const total = sumOf(list);
-  return isNum(total) ? divide(total, list.length) : total;
+  return list.length > 0 && isNum(total) ? divide(total, list.length) : isNum(total) ? null : total;
 }
 
 function extreme(list: readonly Value[], before: (a: Value, b: Value) => Truth): Value {
@@ -89,10 +89,8 @@ function extreme(list: readonly Value[], before: (a: Value, b: Value) => Truth):
 }
 
 function contains([list, wanted]: readonly Value[], runtime: Runtime): Value {
-  if (isMissing(list)) return list;
   const members = isList(list) ? list : [list];
   runtime.spend(members.length);
-  if (wanted === null) return members.includes(null);
   let found: Truth = false;
   for (const member of members) {
     found = either(found, member === null ? false : equal(member, wanted));
@@ -105,7 +103,8 @@ function contains([list, wanted]: readonly Value[], runtime: Runtime): Value {
 function distinct(list: readonly Value[], runtime: Runtime): Value {
   const simple = new Set<Value>();
   const others: Value[] = [];
-  return list.filter((value) => {
+  return list.filter((member) => {
+    const value = isNum(member) ? settled(member) : member;
     if (typeof value !== "object" || value === null) return simple.has(value) ? false : simple.add(value);
     runtime.spend(others.length);
     if (others.some((other) => equal(other, value) === true)) return false;

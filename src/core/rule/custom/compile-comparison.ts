@@ -1,7 +1,7 @@
 /** Comparisons, `between`, `in`, and what joins them: and, or. */
 import { atMost, both, either, equal, isIn, less, opposite } from "./compare-values";
 import { allowedIn, wordIn } from "./compile-name";
-import type { Compiled, Compiler } from "./compiler";
+import type { Compiled, Compiler, Equality } from "./compiler";
 import type { CompareOp, Expression, Test } from "./expression";
 import type { Run } from "./runtime";
 import type { Scope } from "./scope";
@@ -30,7 +30,7 @@ export function compileComparison(expression: Compare, scope: Scope, compiler: C
   }
   const [left, right] = pairOf([expression.left, expression.right], scope, compiler);
   checkPair(expression, [left, right], compiler);
-  return relation(op, left, right);
+  return { ...relation(op, left, right), equalities: op === "=" ? equalitiesOf(left, right) : [] };
 }
 
 const BOOL = { type: BOOLEAN };
@@ -98,6 +98,10 @@ function checkPair(
     compiler.note("same-column", { from: first.from, to: second.to }, { header: a.column.name });
 }
 
+function equalitiesOf(left: Compiled, right: Compiled): readonly Equality[] {
+  return [...(left.cell ? [{ cell: left, other: right }] : []), ...(right.cell ? [{ cell: right, other: left }] : [])];
+}
+
 const ORDERED: readonly Type["kind"][] = ["any", "null", "text", "number", "day", "duration"];
 
 function hasOrder({ kind }: Type): boolean {
@@ -136,7 +140,9 @@ export function compileLogic(
       compiler.note("not-a-test", part, { part: kind });
     return compiled;
   }) as [Compiled, Compiled];
-  return kind === "and" ? quick(parts, false, both) : quick(parts, true, either);
+  if (kind === "or") return quick(parts, true, either);
+  const equalities = parts.flatMap((part) => part.equalities ?? []);
+  return { ...quick(parts, false, both), equalities };
 }
 
 /** The second part is not looked at where the first decides. */

@@ -1,6 +1,7 @@
 /** 台账[条件] and 台账.列: some rows of a ledger or members of a list, and what stands in one of their columns. */
 import type { LedgerSchema } from "../../ledger/schema";
 import { truthOf } from "./compile-comparison";
+import { lookUp } from "./look-up";
 import { compileCell, rowNamed } from "./compile-name";
 import type { Compiled, Compiler } from "./compiler";
 import type { Expression, Span } from "./expression";
@@ -48,8 +49,9 @@ type Parts = { readonly whole: Compiled; readonly test: Compiled; readonly slot:
 /** Rows that cannot be told for an empty cell are not among them; for a cell that cannot be read, they are remembered besides. */
 function filterRows({ whole, test, slot }: Parts, id: number): Run {
   const { weight, run } = test;
+  const candidates = lookUp(whole, { test, slot, id });
   return (runtime) => {
-    const from = whole.run(runtime);
+    const from = candidates?.(runtime) ?? whole.run(runtime);
     if (!(from instanceof Rows)) return isMissing(from) ? from : null;
     runtime.spend(from.rows.length * (weight + 1));
     const { rowAt } = runtime;

@@ -30,7 +30,12 @@ export type Compiled = {
   readonly slots: number;
   /** The cell it is, when it is nothing but that. */
   readonly cell?: { readonly slot: number; readonly column: ColumnSchema };
+  /** Equalities without which it is not true: what a filter can look rows up by. */
+  readonly equalities?: readonly Equality[];
 };
+
+/** A cell that equals something. */
+export type Equality = { readonly cell: Compiled; readonly other: Compiled };
 
 /** A bit of a number each. */
 const MOST_SLOTS = 30;

@@ -4,6 +4,7 @@ import { PAUSE, type Declined, type Looking, type RuleEvidence, type Seen, type 
 import { bind } from "./bind";
 import { truthOf } from "./compile-comparison";
 import { factName, factText, factTouch } from "./fact-text";
+import { lackingPart } from "./lacking-part";
 import { filled } from "./message";
 import type { Named } from "./own-rule-named";
 import type { Prepared } from "./prepare-rule";
@@ -11,6 +12,8 @@ import { Exhausted, type Runtime } from "./runtime";
 import { uncounted } from "./uncounted";
 
 export function* judgeOnce(rule: Prepared, evidence: RuleEvidence, named: Named): Looking {
+  const lacking = lackingPart(rule, evidence);
+  if (lacking) return lacking;
   const runtime = bind(rule.compiler, evidence);
   try {
     yield PAUSE;
@@ -58,7 +61,7 @@ function sighting({ compiler, message, weighed }: Prepared, evidence: RuleEviden
       .map(({ ledger, column }): Touch => ({ kind: "column", ledger: ledger.id, column: column.key })),
   ];
   return {
-    code: "found",
+    code: "once",
     at: placesOf(compiler.facts, evidence, place),
     seen: Object.fromEntries(seen),
     expected: null,

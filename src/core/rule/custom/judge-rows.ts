@@ -7,41 +7,47 @@ import { PAUSE, type Declined, type Looking, type RuleEvidence, type Seen, type 
 import { bind } from "./bind";
 import { truthOf } from "./compile-comparison";
 import { factName, factText, factTouch } from "./fact-text";
+import { lackingPart } from "./lacking-part";
 import { filled } from "./message";
 import type { Named } from "./own-rule-named";
 import type { Prepared } from "./prepare-rule";
 import { Exhausted, type Runtime } from "./runtime";
 import { uncounted } from "./uncounted";
 
-/** Steps between two pauses: a few milliseconds. */
-const STEPS_A_STRETCH = 150_000;
+/** Steps between two pauses: some milliseconds, whatever they do. */
+const STEPS_A_STRETCH = 20_000;
 
 type OverRows = Prepared & { readonly ledger: LedgerSchema };
 
 export function* judgeRows(rule: OverRows, evidence: RuleEvidence, named: Named): Looking {
   const ledger = evidence.ledger(rule.ledger.id);
-  if (!ledger) return { status: "not-applicable", reason: { code: "no-ledger", what: rule.ledger.id } };
-  const runtime = bind(rule.compiler, evidence);
-  const sight = sighter(rule, ledger, evidence);
+  const lacking = lackingPart(rule, evidence);
+  if (!ledger || lacking) return lacking ?? undefined;
   try {
-    const tally = { judged: 0, unjudged: [] as number[] };
-    let next = runtime.rest - STEPS_A_STRETCH;
-    for (let row = 0; row < ledger.count; row++) {
-      if (runtime.rest < next) {
-        yield PAUSE;
-        next = runtime.rest - STEPS_A_STRETCH;
-      }
-      const verdict = verdictOn(rule, row, runtime);
-      if (verdict === "fails") yield sight(row);
-      if (verdict === "unknown") tally.unjudged.push(row);
-      else if (verdict !== "out-of-scope") tally.judged++;
-    }
-    return yield* told(rule, { ledger, runtime, ...tally }, sight);
+    return yield* judge(rule, ledger, evidence);
   } catch (thrown) {
     if (thrown instanceof Exhausted)
       return { status: "could-not-run", reason: { code: "too-much-work", what: named.id } };
     throw thrown;
   }
+}
+
+function* judge(rule: OverRows, ledger: Ledger, evidence: RuleEvidence): Looking {
+  const runtime = bind(rule.compiler, evidence);
+  const sight = sighter(rule, ledger, evidence);
+  const tally = { judged: 0, unjudged: [] as number[] };
+  let next = runtime.rest - STEPS_A_STRETCH;
+  for (let row = 0; row < ledger.count; row++) {
+    if (runtime.rest < next) {
+      yield PAUSE;
+      next = runtime.rest - STEPS_A_STRETCH;
+    }
+    const verdict = verdictOn(rule, row, runtime);
+    if (verdict === "fails") yield sight(row);
+    if (verdict === "unknown") tally.unjudged.push(row);
+    else if (verdict !== "out-of-scope") tally.judged++;
+  }
+  return yield* told(rule, { ledger, runtime, ...tally }, sight);
 }
 
 /** A row whose condition meets an empty cell is out of scope, as it would be in a filter; one that cannot be read may be in it. */

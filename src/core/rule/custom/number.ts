@@ -12,25 +12,45 @@ const LARGEST = 1e100;
 const MOST_DIGITS = 160;
 const KEPT_DECIMALS = 60;
 const MICRO = 1_000_000;
+const MILLE = 1000;
 /** Integers up to here, divided by a power of ten, give the double that shows the decimal. */
 const EXACT = 1e15;
 const HIGHEST_POWER = 1000;
 
-/** A decimal that no JavaScript number shows. `doubt`: how far `near` may be off, in units of the last place. */
+/** What a Long is the result of: an operation and what it is done to. */
+type Work = {
+  readonly does: (a: Decimal, b: Decimal) => Decimal;
+  readonly a: Num | Decimal;
+  readonly b: Num | Decimal;
+};
+
+/** A decimal that no JavaScript number may show. `doubt`: how far `near` may be off, in units of the last place. */
 export class Long {
+  private known: Decimal | null = null;
+
   constructor(
     readonly near: number,
     readonly doubt: number,
-    private exact: Decimal | (() => Decimal),
+    private readonly work: Work,
   ) {}
 
   digits(): Decimal {
-    if (typeof this.exact === "function") {
-      const found = this.exact();
-      this.exact = found.length > MOST_DIGITS ? decimal(round(found, KEPT_DECIMALS)) : found;
-    }
-    return this.exact;
+    const { does, a, b } = this.work;
+    this.known ??= cut(does(decimalOf(a), decimalOf(b)));
+    return this.known;
   }
+}
+
+function decimalOf(value: Num | Decimal): Decimal {
+  return typeof value === "string" ? value : digitsOf(value);
+}
+
+function cut(digits: Decimal): Decimal {
+  return digits.length > MOST_DIGITS ? decimal(round(digits, KEPT_DECIMALS)) : digits;
+}
+
+function quotient(a: Decimal, b: Decimal): Decimal {
+  return dividedBy(a, b) ?? "0";
 }
 
 export type Num = number | Long;
@@ -48,7 +68,12 @@ export function numberOf(digits: string): Num | null {
   const near = Number(digits);
   if (!(Math.abs(near) <= LARGEST) || digits.length > MOST_DIGITS) return null;
   const exact = decimal(digits);
-  return decimal(near) === exact ? near : new Long(near, 1, exact);
+  return decimal(near) === exact ? near : new Long(near, 1, { does: plus, a: exact, b: "0" });
+}
+
+/** The number as it is kept when it is to be looked up: a JavaScript number wherever one shows it. */
+export function settled(value: Num): Num {
+  return typeof value === "number" ? value : (numberOf(value.digits()) ?? value);
 }
 
 function nearOf(value: Num): number {
@@ -59,11 +84,8 @@ function doubtOf(value: Num): number {
   return typeof value === "number" ? 1 : value.doubt;
 }
 
-type Result = { readonly near: number; readonly doubt: number };
-
-function long({ near, doubt }: Result, exact: () => Decimal): Num | null {
-  if (!(Math.abs(near) <= LARGEST)) return null;
-  return new Long(near, doubt, exact);
+function long(near: number, doubt: number, work: Work): Num | null {
+  return Math.abs(near) <= LARGEST ? new Long(near, doubt, work) : null;
 }
 
 /** Whole millionths, where the number is some; null otherwise. */
@@ -81,41 +103,45 @@ export function subtract(a: Num, b: Num): Num | null {
 }
 
 function sumOf(a: Num, b: Num, sign: 1 | -1): Num | null {
-  if (typeof a === "number" && typeof b === "number") {
-    const whole = a + sign * b;
-    if (Number.isInteger(a) && Number.isInteger(b) && Number.isSafeInteger(whole)) return whole;
-    const [x, y] = [micro(a), micro(b)];
-    if (x !== null && y !== null && Math.abs(x + sign * y) <= EXACT) return (x + sign * y) / MICRO;
-  }
+  const short = typeof a === "number" && typeof b === "number" ? shortSum(a, sign * b) : null;
+  if (short !== null) return short;
   const [x, y] = [nearOf(a), sign * nearOf(b)];
   const near = x + y;
   // What cancels leaves the errors behind: of a result of nothing the double says nothing.
   const doubt = near === 0 ? Infinity : (Math.abs(x) * doubtOf(a) + Math.abs(y) * doubtOf(b)) / Math.abs(near) + 1;
-  return long({ near, doubt }, () => (sign === 1 ? plus : minus)(digitsOf(a), digitsOf(b)));
+  return long(near, doubt, { does: sign === 1 ? plus : minus, a, b });
+}
+
+/** Of whole numbers, or of numbers with at most six decimals, as whole millionths. */
+function shortSum(a: number, b: number): number | null {
+  if (Number.isInteger(a) && Number.isInteger(b)) return Number.isSafeInteger(a + b) ? a + b : null;
+  const [x, y] = [micro(a), micro(b)];
+  return x !== null && y !== null && Math.abs(x + y) <= EXACT ? (x + y) / MICRO : null;
 }
 
 export function multiply(a: Num, b: Num): Num | null {
   if (typeof a === "number" && typeof b === "number") {
-    const product = a * b;
-    if (Number.isInteger(a) && Number.isInteger(b) && Number.isSafeInteger(product)) return product;
+    const product = shortProduct(a, b);
+    if (product !== null) return product;
   }
   const near = nearOf(a) * nearOf(b);
-  return long({ near, doubt: spread(a, b, near) }, () => times(digitsOf(a), digitsOf(b)));
+  return long(near, spread(a, b, near), { does: times, a, b });
+}
+
+/** Of numbers with few decimals, as whole numbers. */
+function shortProduct(a: number, b: number): number | null {
+  if (Number.isInteger(a) && Number.isInteger(b)) return Number.isSafeInteger(a * b) ? a * b : null;
+  const [x, y] = [Math.round(a * MILLE), Math.round(b * MILLE)];
+  const isShort = x / MILLE === a && y / MILLE === b && Math.abs(x * y) <= EXACT;
+  return isShort ? (x * y) / MICRO : null;
 }
 
 /** Null for a division by zero. */
 export function divide(a: Num, b: Num): Num | null {
   if (isNothing(b)) return null;
   const near = nearOf(a) / nearOf(b);
-  if (
-    typeof a === "number" &&
-    typeof b === "number" &&
-    Number.isSafeInteger(a) &&
-    Number.isSafeInteger(b) &&
-    a % b === 0
-  )
-    return near;
-  return long({ near, doubt: spread(a, b, near) }, () => dividedBy(digitsOf(a), digitsOf(b)) ?? "0");
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isInteger(near)) return near;
+  return long(near, spread(a, b, near), { does: quotient, a, b });
 }
 
 /** The doubt of a product or quotient; one that is too small for a double says nothing. */
@@ -125,7 +151,7 @@ function spread(a: Num, b: Num, near: number): number {
 
 export function negate(value: Num): Num {
   if (typeof value === "number") return value === 0 ? 0 : -value;
-  return new Long(-value.near, value.doubt, () => minus("0", value.digits()));
+  return new Long(-value.near, value.doubt, { does: minus, a: 0, b: value });
 }
 
 /** Whole powers only, and not of absurd height. */

@@ -8,8 +8,8 @@ import type { Named } from "./own-rule-named";
 import type { Prepared, Preparation } from "./prepare-rule";
 import type { RuleRow } from "./rule-row";
 
-/** Codes of the findings of own rules: the row fails; rows could not be judged; rows of a filter could not be. */
-export const ownRuleCodes = ["found", "unjudged", "uncounted"] as const;
+/** Codes of the findings of own rules: the row fails; the workbook as a whole does; rows could not be judged; rows of a filter could not be. */
+export const ownRuleCodes = ["found", "once", "unjudged", "uncounted"] as const;
 
 /** `id`: C: and the rule's number, told apart from another of the same number. */
 export function ownRule(id: string, row: RuleRow, { prepared, problems }: Preparation): Rule {
@@ -25,7 +25,7 @@ export function ownRule(id: string, row: RuleRow, { prepared, problems }: Prepar
   // Switched off is switched off, whatever stands in it.
   if (row.inUse === false) return { ...said, reads: {}, check: () => switchedOff(id) };
   if (!prepared || problem) return { ...said, reads: {}, check: () => unreadable(row, problem) };
-  return { ...said, reads: readsOf(prepared), check: checkOf({ id, place: row.at("test") }, prepared) };
+  return { ...said, reads: readsOf(prepared), copes: true, check: checkOf({ id, place: row.at("test") }, prepared) };
 }
 
 function switchedOff(what: string): Declined {

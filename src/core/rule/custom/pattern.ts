@@ -29,8 +29,8 @@ export function compilePattern(pattern: string, flags: string): Result<Pattern, 
   const states: State[] = [{ kind: "found" }];
   const first = build(read.value, 0, states);
   if (first === null) return fail({ why: "size", sign: pattern });
-  const lines = flags.includes("m");
-  return ok({ size: states.length, test: (text) => occurs([...text], { states, first, lines }) });
+  const matching = new Matching({ states, first, lines: flags.includes("m") });
+  return ok({ size: states.length, test: (text) => matching.occursIn([...text]) });
 }
 
 /** Adds the states of a part in front of `next`; null when they become too many. */
@@ -78,41 +78,85 @@ function buildRepeat(
 
 type Machine = { readonly states: readonly State[]; readonly first: number; readonly lines: boolean };
 
-function occurs(signs: readonly string[], machine: Machine): boolean {
-  const { states, first } = machine;
-  let active = new Set<number>();
-  for (let at = 0; at <= signs.length; at++) {
-    // A match may begin at every character.
-    active.add(first);
-    const reached = closure(active, { signs, at, machine });
-    if (reached.has(0)) return true;
-    const sign = signs[at];
-    if (sign === undefined) return false;
-    active = new Set();
-    for (const number of reached) {
-      const state = states[number];
-      if (state?.kind === "sign" && state.fits(sign)) active.add(state.next);
-    }
+/** A set of states, with what is known of where it leads: the same few sets come again and again. */
+type Stage = { readonly active: ReadonlySet<number>; readonly at: Map<number, Reached> };
+type Reached = {
+  readonly found: boolean;
+  readonly moves: readonly Extract<State, { readonly kind: "sign" }>[];
+  readonly next: Map<string, Stage>;
+};
+
+const START = 1;
+const END = 2;
+/** How many sets, and signs of each, are remembered; more are worked out anew. */
+const MOST_KEPT = 500;
+
+class Matching {
+  private readonly stages = new Map<string, Stage>();
+  private readonly begin: Stage;
+
+  constructor(private readonly machine: Machine) {
+    this.begin = this.stageOf(new Set([machine.first]));
   }
-  return false;
-}
 
-type Position = { readonly signs: readonly string[]; readonly at: number; readonly machine: Machine };
+  occursIn(signs: readonly string[]): boolean {
+    let stage = this.begin;
+    for (let at = 0; at <= signs.length; at++) {
+      const reached = this.reached(stage, this.edgesAt(signs, at));
+      if (reached.found) return true;
+      const sign = signs[at];
+      if (sign === undefined) return false;
+      stage = this.after(reached, sign);
+    }
+    return false;
+  }
 
-/** Every state that can be reached without a character. A set that grows while it is walked is walked to its new end. */
-function closure(active: Set<number>, { signs, at, machine: { states, lines } }: Position): Set<number> {
-  const here = {
-    start: at === 0 || (lines && signs[at - 1] === "\n"),
-    end: at === signs.length || (lines && signs[at] === "\n"),
-  };
-  for (const number of active) for (const to of freeSteps(states[number], here)) active.add(to);
-  return active;
+  private edgesAt(signs: readonly string[], at: number): number {
+    const { lines } = this.machine;
+    const isStart = at === 0 || (lines && signs[at - 1] === "\n");
+    const isEnd = at === signs.length || (lines && signs[at] === "\n");
+    return (isStart ? START : 0) + (isEnd ? END : 0);
+  }
+
+  /** Every state that can be reached without a sign. A set that grows while it is walked is walked to its new end. */
+  private reached(stage: Stage, edges: number): Reached {
+    const known = stage.at.get(edges);
+    if (known) return known;
+    const { states } = this.machine;
+    const active = new Set(stage.active);
+    for (const number of active) for (const to of freeSteps(states[number], edges)) active.add(to);
+    const moves = [...active].flatMap((number) => {
+      const state = states[number];
+      return state?.kind === "sign" ? [state] : [];
+    });
+    const reached = { found: active.has(0), moves, next: new Map<string, Stage>() };
+    stage.at.set(edges, reached);
+    return reached;
+  }
+
+  private after({ moves, next }: Reached, sign: string): Stage {
+    const known = next.get(sign);
+    if (known) return known;
+    // A match may begin at every sign.
+    const active = new Set([this.machine.first]);
+    for (const move of moves) if (move.fits(sign)) active.add(move.next);
+    const stage = this.stageOf(active);
+    if (next.size < MOST_KEPT) next.set(sign, stage);
+    return stage;
+  }
+
+  private stageOf(active: ReadonlySet<number>): Stage {
+    const key = [...active].sort((a, b) => a - b).join();
+    const stage = this.stages.get(key) ?? { active, at: new Map<number, Reached>() };
+    if (this.stages.size < MOST_KEPT) this.stages.set(key, stage);
+    return stage;
+  }
 }
 
 const NOWHERE: readonly number[] = [];
 
-function freeSteps(state: State | undefined, here: Readonly<Record<"start" | "end", boolean>>): readonly number[] {
+function freeSteps(state: State | undefined, edges: number): readonly number[] {
   if (state?.kind === "fork") return state.to;
-  const isEdge = state?.kind === "start" || state?.kind === "end";
-  return isEdge && here[state.kind] ? [state.next] : NOWHERE;
+  const isHere = (state?.kind === "start" && (edges & START) !== 0) || (state?.kind === "end" && (edges & END) !== 0);
+  return isHere ? [state.next] : NOWHERE;
 }

@@ -21,7 +21,7 @@ export function readPattern(pattern: string, flags: string): Result<Part, Patter
 
 /** Blanks within a class of characters are meant. */
 function withoutBlanks(pattern: string): string {
-  return pattern.replace(/\[(?:\\.|[^\]\\])*\]|\\.|\s+/gsu, (part) => (part.trim() === "" ? "" : part));
+  return pattern.replace(/\[(?:\\.|[^\]\\])*\]|\s+/gsu, (part) => (part.trim() === "" ? "" : part));
 }
 
 class PatternReader {

@@ -2,7 +2,11 @@
 import type { Value } from "./value";
 
 /** Thrown when a rule has used up its work: the only way out of the middle of an expression. Caught where the rule is run. */
-export class Exhausted extends Error {}
+export class Exhausted extends Error {
+  constructor() {
+    super("the rule has used up its work");
+  }
+}
 
 /** Elementary steps one rule may take, all its rows together: well under two seconds of work. */
 export const MOST_STEPS = 40_000_000;
@@ -18,6 +22,8 @@ export class Runtime {
   readonly rowAt: number[] = [];
   /** Results that do not change from row to row, by the number of their expression. */
   readonly kept = new Map<number, Value>();
+  /** Filter → rows by what stands in the column that it looks for. */
+  readonly indexes = new Map<number, ReadonlyMap<Value, readonly number[]>>();
   /** Filter → rows that it could not judge, for a cell of theirs cannot be read. */
   readonly unjudged = new Map<number, Set<number>>();
 

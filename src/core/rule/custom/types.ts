@@ -51,7 +51,21 @@ export function joined(a: Type, b: Type): Type {
   if (b.kind === "null") return a;
   if (a.kind === "list" && b.kind === "list") return listOf(joined(a.of, b.of));
   if (isSimple(a) && isSimple(b)) return joinedSimple(a, b);
+  return joinedOthers(a, b);
+}
+
+function joinedOthers(a: Type, b: Type): Type {
+  if (a.kind === "context" && b.kind === "context") return joinedContexts(a.entries, b.entries);
   return isOfSameLedger(a, b) ? a : ANY;
+}
+
+/** Entries that only one of them has are null in the other. */
+function joinedContexts(a: ReadonlyMap<string, Type>, b: ReadonlyMap<string, Type>): Type {
+  const keys = new Set([...a.keys(), ...b.keys()]);
+  return {
+    kind: "context",
+    entries: new Map([...keys].map((key) => [key, joined(a.get(key) ?? NULL, b.get(key) ?? NULL)])),
+  };
 }
 
 function isOfSameLedger(a: Type, b: Type): boolean {

@@ -84,7 +84,6 @@ const SECONDS_A_DAY = 86_400;
 /** The day so much later; null where the calendar ends, or where the day is not known. */
 export function dayAfter({ date, isFull }: Day, { unit, amount }: Duration): Day | null {
   if (!isFull) return null;
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   if (unit === "seconds") {
     const days = Math.floor(amount / SECONDS_A_DAY);
     // Four digits of a year are what a day has room for.
@@ -92,10 +91,10 @@ export function dayAfter({ date, isFull }: Day, { unit, amount }: Duration): Day
     const after = addDays(date, days);
     return /^\d{4}-/.test(after) && after >= "0001-01-01" ? new Day(after) : null;
   }
-  const months = year * 12 + month - 1 + amount;
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + amount;
   const [toYear, toMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
   if (!(toYear >= 1 && toYear <= 9999)) return null;
-  const after = plainDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+  const after = plainDate(toYear, toMonth, Math.min(Number(date.slice(8)), daysInMonth(toYear, toMonth)));
   return after === null ? null : new Day(after);
 }
 

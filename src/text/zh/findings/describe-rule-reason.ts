@@ -34,6 +34,8 @@ type OwnRuleReason = Exclude<
 
 function describeOwnRuleReason(reason: OwnRuleReason): string {
   switch (reason.code) {
+    case "lacks":
+      return `缺少${reason.what}`;
     case "no-rows":
       return "没有符合适用条件的行";
     case "switched-off":

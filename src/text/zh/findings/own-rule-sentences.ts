@@ -1,6 +1,6 @@
 /** Sentences about the bureau's own rules: what they found, and what is wrong with one that cannot be read. */
 import type { FeelProblem, FeelProblemCode } from "../../../core/rule/custom/problem";
-import type { Sentence } from "./told";
+import type { Sentence, Told } from "./told";
 
 /** A value of a problem, by name. */
 type Of = (name: string) => string;
@@ -121,10 +121,17 @@ export const aboutOwnRuleSentences: Readonly<Record<string, Sentence>> = Object.
   ]),
 );
 
+function saying({ message, rule }: Told): string {
+  return message ?? `不符合自定义规则${rule.slice(OWN_RULE.length)}，请核实`;
+}
+
+/** What the ids of own rules begin with. */
+const OWN_RULE = "C:";
+
 /** Of every own rule, by code. */
 export const ownRuleSentences: Readonly<Record<string, Sentence>> = {
-  found: (t) =>
-    [t.where, t.message ?? `不符合自定义规则${t.rule.slice(2)}，请核实`].filter((part) => part !== "").join(" "),
+  found: (t) => `${t.where} ${saying(t)}`,
+  once: saying,
   unjudged: (t) =>
     `${t.where} 共${t.seen("count")}行因缺值或无法识别未判${t.has("columns") ? `（${t.seen("columns")}）` : ""}，请补填后再审，或在条件中排除`,
   uncounted: (t) => `${t.seen("ledger")}有${t.seen("count")}行的${t.seen("columns")}无法识别，筛选时未计入，请先更正`,
