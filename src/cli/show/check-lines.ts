@@ -27,7 +27,7 @@ export function checkLines(check: Check, pack: Pack, { workbook, rules }: Shown)
     ...targetsTable(check, pack),
     line(""),
     ...gapsLine(check),
-    ...ruleLines(check.rules, pack.rules),
+    ...ruleLines(check.rules, [...pack.rules, ...check.ownRules]),
     line(""),
     conclusion(check, pack, workbook),
   ];

@@ -1,7 +1,7 @@
 /** R02: a cell holds a word that is none of its column's values. */
 import type { ColumnType } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { nearest } from "./nearest";
+import { nearest } from "../../core/base/nearest";
 import { flawedCells, severityIn, sightCell, textAt } from "./sight";
 
 export const r02: Rule = {
