@@ -214,7 +214,7 @@ describe("columns of the domain page", () => {
       "L19 uscc+y",
       "L21 ",
       "T5 rule+key",
-      "T6 number",
+      "T6 no",
       "T8 ",
     ]));
 });
