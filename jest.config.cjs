@@ -1,5 +1,5 @@
 /** Types are tsc's business; jest only strips them. */
-const esmOnly = ["hucre"];
+const esmOnly = ["hucre", "feelin", "lezer-feel", "@lezer", "min-dash", "temporal-polyfill", "temporal-utils"];
 
 // The product's clock is in China; `npm test` runs what depends on dates once more elsewhere.
 process.env.TZ ??= "Asia/Shanghai";

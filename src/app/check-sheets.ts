@@ -14,6 +14,7 @@ import type { FieldMapping } from "../core/ledger/mapping";
 import type { LedgerSet } from "../core/ledger/ledger";
 import { reportTimeOf, type TimeProblem } from "../core/ledger/report-time-of";
 import { checkRules } from "../core/rule/check-rules";
+import { ownRules } from "../core/rule/custom/own-rules";
 import { assessTargets } from "../core/target/assess-targets";
 import { targetBases } from "../core/target/target-bases";
 import { withTellingDecimals } from "../core/target/telling-decimals";
@@ -63,6 +64,8 @@ export function* checkLedgers(
   const figures = yield* computeFigures({ ledgers, indicators, targetBases: bases, time });
   const targets = assessTargets({ ledgers, figures, indicators, otherAreas, time });
   const computed = withTellingDecimals(figures, targets);
-  const checked = yield* checkRules({ ledgers, figures: computed, targets, time, lacks }, rules, indicators);
-  return settleCheck({ ...checked, ledgers, time, computed, targets }, explanations, pack);
+  const own = yield* ownRules(ledgers, pack);
+  const all = [...rules, ...own];
+  const checked = yield* checkRules({ ledgers, figures: computed, targets, time, lacks }, all, indicators);
+  return settleCheck({ ...checked, ownRules: own, ledgers, time, computed, targets }, explanations, pack);
 }

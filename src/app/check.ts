@@ -5,12 +5,14 @@ import type { LedgerSet } from "../core/ledger/ledger";
 import type { Narrative } from "../core/narrative/narrative";
 import { spansOf } from "../core/narrative/narrative";
 import type { SettledEntry } from "../core/explanation/settle-findings";
-import type { CheckResult, Finding, Severity } from "../core/rule/rule";
+import type { CheckResult, Finding, Rule, Severity } from "../core/rule/rule";
 import type { TargetResult } from "../core/target/target";
 
 /** What was seen, before anybody's explanation and before any word. */
 export type Seen = CheckResult & {
   readonly ledgers: LedgerSet;
+  /** The bureau's own rules from its sheet 自定义规则, which were checked after the pack's. */
+  readonly ownRules: readonly Rule[];
   readonly time: ReportTime;
   /** The indicators' figures, from which findings, verdicts and words come. */
   readonly computed: Figures;

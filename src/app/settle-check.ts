@@ -23,9 +23,9 @@ export function explanationsIn(
  * show what a new explanation does without another check.
  */
 export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Check {
-  const { ledgers, time, computed, targets } = seen;
+  const { ledgers, time, computed, targets, ownRules } = seen;
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
-  const settled = settleFindings(unsaid, explanations, { rules: pack.rules, time });
+  const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
   const composed = composeNarrative({
     figures: computed,
     indicators: pack.indicators,
@@ -38,7 +38,7 @@ export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[
     phrases: pack.phrases,
     words: pack.words,
   });
-  return { ledgers, time, computed, targets, ...settled, ...composed };
+  return { ledgers, ownRules, time, computed, targets, ...settled, ...composed };
 }
 
 function asSeen(finding: Finding): Finding {

@@ -105,10 +105,10 @@ function rowOf(finding: Handed, number: number, { check, pack }: Omit<ListOf, "n
 }
 
 // What single firms reported to the statistics stands in no list that leaves the bureau (P23): the place says where to look.
-function problemOf(finding: Finding, { ledgers }: Check, pack: Pack): string {
+function problemOf(finding: Finding, { ledgers, ownRules }: Check, pack: Pack): string {
   const sheets = [...ledgers.ledgers.values()]
     .filter(({ schema }) => schema.confidential === true)
     .flatMap(({ tables }) => tables.map(({ sheet }) => sheet));
   if (!finding.at.some(({ sheet }) => sheets.includes(sheet))) return describeFinding(finding);
-  return pack.rules.find(({ id }) => id === finding.rule)?.name ?? finding.rule;
+  return [...pack.rules, ...ownRules].find(({ id }) => id === finding.rule)?.name ?? finding.rule;
 }

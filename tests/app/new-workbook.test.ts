@@ -130,6 +130,7 @@ describe("an empty workbook", () => {
       "财政科技投入",
       "应统单位名录",
       "其他工作事项",
+      "自定义规则",
       "工作举措",
     ]));
   it("is read as every ledger, whole", async () => {

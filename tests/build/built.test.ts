@@ -62,6 +62,12 @@ describeBuilt(title, () => {
     expect(writes.filter((name) => first.includes(name))).toEqual([]);
   });
 
+  it("reads the bureau's own rules with a grammar that it loads on demand", () => {
+    const [reads, first] = [scripts().filter((name) => text(name).includes('"camunda"')), firstLoad()];
+    expect(reads.length).toBeGreaterThan(0);
+    expect(reads.filter((name) => first.includes(name))).toEqual([]);
+  });
+
   it("has no source map, and no path of the machine that built it", () => {
     const all = filesOf("assets").filter((name) => /\.(js|css|map)$/.test(name));
     expect(all.filter((name) => name.endsWith(".map") || text(name).includes("sourceMappingURL"))).toEqual([]);

@@ -1,6 +1,8 @@
 /** Sentences for findings: one for every code of every rule, in plain Chinese, with the value that was found. */
 import { parsePlainDate } from "../../src/core/base/plain-date";
 import { formatDate } from "../../src/core/indicator/format-figure";
+import { ABOUT_OWN_RULES } from "../../src/core/rule/custom/own-rules";
+import { feelProblemCodes } from "../../src/core/rule/custom/problem";
 import type { Finding } from "../../src/core/rule/rule";
 import { indicators } from "../../src/pack/indicators/catalog";
 import { ledgers } from "../../src/pack/ledgers/catalog";
@@ -33,7 +35,8 @@ function asShown(value: string): string {
 describe("the sentence of a finding", () => {
   it("exists for every code of every rule, and for nothing else", () => {
     const codes = rules.flatMap(({ id, codes: all }) => all.map((code) => `${id}/${code}`));
-    expect([...describedCodes()].sort()).toEqual([...codes].sort());
+    const own = feelProblemCodes.map((code) => `${ABOUT_OWN_RULES}/${code}`);
+    expect([...describedCodes()].sort()).toEqual([...codes, ...own].sort());
   });
 
   it.each(planted.map(({ tells }) => tells))("of %s quotes what was found and leaks no code", (tells) => {

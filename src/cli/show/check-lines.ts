@@ -26,7 +26,7 @@ export function checkLines(check: Check, pack: Pack, { workbook, rules }: Shown)
     ...explanationsList(check),
     // A list of its own has no targets, and no report to lack anything.
     ...(isList(check) ? [] : [...targetsTable(check, pack), line(""), ...gapsLine(check)]),
-    ...ruleLines(check.rules, pack.rules),
+    ...ruleLines(check.rules, [...pack.rules, ...check.ownRules]),
     line(""),
     conclusion(check, pack, workbook),
   ];

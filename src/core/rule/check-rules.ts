@@ -1,5 +1,5 @@
 /** Checks a workbook against rules: every rule ends with one status, every sighting becomes one finding. */
-import type { Steps } from "../base/progress";
+import type { Progress, Steps } from "../base/progress";
 import type { Indicator } from "../indicator/indicator";
 import { whyNotApplicable } from "./applicability";
 import { columnsRead } from "./columns-read";
@@ -8,7 +8,16 @@ import { findingOrder } from "./finding-order";
 import { guardedEvidence } from "./guarded-evidence";
 import { affectedFigures, prepareMateriality, type Materiality } from "./materiality";
 import { withoutPersonalData } from "./without-personal-data";
-import type { CheckInput, CheckResult, Declined, Finding, Rule, RuleResult, Sighting } from "./rule";
+import {
+  PAUSE,
+  type CheckInput,
+  type CheckResult,
+  type Declined,
+  type Finding,
+  type Rule,
+  type RuleResult,
+  type Sighting,
+} from "./rule";
 
 /** Runs the rules in their order. Nothing is skipped, no list is cut short; a throw inside a rule is our bug and stays one. */
 export function* checkRules(
@@ -21,8 +30,9 @@ export function* checkRules(
   const findings: Finding[] = [];
   const results: RuleResult[] = [];
   for (const [at, rule] of rules.entries()) {
-    yield { done: at, total: rules.length, what: "checking-rules" };
-    const outcome = lookWith(rule, input, read);
+    const progress = { done: at, total: rules.length, what: "checking-rules" };
+    yield progress;
+    const outcome = yield* lookWith(rule, { input, read }, progress);
     if ("status" in outcome) {
       results.push({
         id: rule.id,
@@ -41,17 +51,30 @@ export function* checkRules(
   return { findings, rules: results };
 }
 
-function lookWith(
-  rule: Rule,
-  input: CheckInput,
-  read: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Sighting[] | Declined {
+type Given = { readonly input: CheckInput; readonly read: ReadonlyMap<string, ReadonlySet<string>> };
+
+function* lookWith(rule: Rule, { input, read }: Given, progress: Progress): Steps<readonly Sighting[] | Declined> {
   const reason = whyNotApplicable(rule, input);
   if (reason) return { status: "not-applicable", reason };
   const lacking = rule.needs?.find((fact) => input.lacks?.includes(fact));
   if (lacking !== undefined) return { status: "could-not-run", reason: { code: "host-lacks", what: lacking } };
   const outcome = rule.check(guardedEvidence(rule, input, read));
-  return "status" in outcome ? outcome : [...outcome];
+  return "status" in outcome ? outcome : yield* gathered(outcome, progress);
+}
+
+/** All sightings of a rule; where it pauses, so does the check. */
+function* gathered(
+  looking: Iterable<Sighting | typeof PAUSE, Declined | void>,
+  progress: Progress,
+): Steps<readonly Sighting[] | Declined> {
+  const sightings: Sighting[] = [];
+  const steps = looking[Symbol.iterator]();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value ?? sightings;
+    if (step.value === PAUSE) yield progress;
+    else sightings.push(step.value);
+  }
 }
 
 function findingsOf(rule: Rule, sightings: readonly Sighting[], materiality: Materiality): Finding[] {

@@ -6,6 +6,7 @@ import type { ReportTime } from "../indicator/report-time";
 import type { TargetResult } from "../target/target";
 import type { WorkbookFact } from "../workbook/workbook";
 import type { Explained, FindingExplanation } from "./explained";
+import type { FeelProblem } from "./custom/problem";
 
 /** 强制性 (on screen 必改), 核实性 (需核实), 提示性 (提示). */
 export type Severity = "mandatory" | "verify" | "notice";
@@ -68,15 +69,31 @@ export type Sighting = {
   readonly touches: readonly Touch[];
   /** The business key when it is not that of the first touched row; the whole key when nothing is touched. */
   readonly key?: string;
+  /** What the bureau's own rule says, filled in; findings of the pack's rules are told by their sentences. */
+  readonly message?: string;
 };
 
 /** Why a rule had nothing to look at, or could not look. */
 export type RuleReason =
   | { readonly code: "no-ledger" | "no-column" | "no-parameter" | "no-figure" | "no-targets"; readonly what: string }
-  | { readonly code: "host-lacks"; readonly what: string };
+  | { readonly code: "host-lacks"; readonly what: string }
+  /** Of the bureau's own rules: no row is in scope, it is switched off, it asks for too much work. `what`: the ledger or the rule. */
+  | { readonly code: "no-rows" | "switched-off" | "too-much-work"; readonly what: string }
+  /** What it reads is not there: `what` by the pack's own name. */
+  | { readonly code: "lacks"; readonly what: string }
+  /** Nothing could be judged: how many rows, or which values are missing. */
+  | { readonly code: "rows-unjudged" | "values-missing"; readonly what: string }
+  /** The bureau's own rule cannot be read: `what` is its cell. */
+  | { readonly code: "own-rule"; readonly what: string; readonly problem: FeelProblem };
 
 /** A rule's own word that it cannot judge, given instead of sightings. */
 export type Declined = { readonly status: "not-applicable" | "could-not-run"; readonly reason: RuleReason };
+
+/** What a rule with much to do says every now and then, so that others get the thread and a check can be stopped. */
+export const PAUSE = "pause";
+
+/** Looking in steps: sightings, pauses, and in the end perhaps the word that it could not judge, which takes the sightings back. */
+export type Looking = Generator<Sighting | typeof PAUSE, Declined | void, void>;
 
 export type Rule = {
   readonly id: string;
@@ -96,7 +113,7 @@ export type Rule = {
   readonly copes?: true;
   /** How its verify findings may be explained; without it by a document or in one's own words, for the report year (P18). */
   readonly explained?: Explained;
-  check(evidence: RuleEvidence): Iterable<Sighting> | Declined;
+  check(evidence: RuleEvidence): Iterable<Sighting> | Looking | Declined;
 };
 
 export type RuleStatus = "passed" | "failed" | "not-applicable" | "could-not-run";
@@ -128,6 +145,8 @@ export type Finding = {
   readonly affects: readonly string[];
   /** What somebody said about it in 核实说明; absent where nobody did. */
   readonly explanation?: FindingExplanation;
+  /** What the bureau's own rule says, filled in. */
+  readonly message?: string;
 };
 
 /** What a check found. */

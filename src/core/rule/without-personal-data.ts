@@ -2,14 +2,18 @@
 import { maskPersonalData } from "../identifier/personal-data";
 import type { Seen, Sighting } from "./rule";
 
-type Said = Pick<Sighting, "seen" | "expected">;
+type Said = Pick<Sighting, "seen" | "expected" | "message">;
 
 /** The values as they may leave the workbook. */
-export function withoutPersonalData({ seen, expected }: Said): Said {
+export function withoutPersonalData({ seen, expected, message }: Said): Said {
   const told = Object.entries(seen);
   const masked = told.map(([name, value]) => [name, maskSeen(value)] as const);
   const same = masked.every(([, value], at) => value === told[at]?.[1]);
-  return { seen: same ? seen : Object.fromEntries(masked), expected: maskSeen(expected) };
+  return {
+    seen: same ? seen : Object.fromEntries(masked),
+    expected: maskSeen(expected),
+    ...(message === undefined ? {} : { message: maskPersonalData(message) }),
+  };
 }
 
 function maskSeen(value: Seen): Seen {

@@ -16,8 +16,8 @@ export function keptFindings(
     );
 }
 
-// A reason given for a firm's values quotes them as often as not.
-function unseen(finding: Finding): Finding {
+// A reason given for a firm's values quotes them as often as not, and so may what the bureau's own rule says.
+function unseen({ message: _, ...finding }: Finding): Finding {
   const { explanation } = finding;
   const said = explanation ? { explanation: { ...explanation, basis: "", seen: "" } } : {};
   return { ...finding, seen: {}, expected: null, ...said };

@@ -2,6 +2,7 @@
 import type { LedgerSchema } from "../../core/ledger/schema";
 import { commissioners } from "./commissioners";
 import { contracts } from "./contracts";
+import { customRules } from "./custom-rules";
 import { enterprises } from "./enterprises";
 import { explanations } from "./explanations";
 import { externalData } from "./external-data";
@@ -34,5 +35,5 @@ export const ledgers: readonly LedgerSchema[] = [
   ...[enterprises, incentives, vouchers, projects, hitech, patents, patentTotals, giants, provincialFirms, smallFirms],
   ...[commissioners, villages, outreach, trainings, villageAid],
   ...[rd, platforms, incubators, contracts, scienceBudget, surveyUnits, otherWork],
-  ...[fieldMapping, explanations, measures],
+  ...[fieldMapping, explanations, customRules, measures],
 ];

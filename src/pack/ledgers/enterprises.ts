@@ -50,6 +50,11 @@ export const enterprises: LedgerSchema = {
     ordinal,
     firmName,
     firmCode,
+    column("alias", "企业简称", {
+      type: text,
+      synonyms: ["企业简称/曾用名", "曾用名", "曾用名称", "原企业名称", "企业曾用名"],
+      generic: ["简称", "别名"],
+    }),
     column("town", "所属乡镇", { type: text, synonyms: ["乡镇", "所属园区", "属地"], generic: ["所在地", "园区"] }),
     column("ind", "所属行业", {
       type: text,

@@ -66,6 +66,7 @@ import { x23 } from "./x23-sources";
 import { x25 } from "./x25-grants-and-filings";
 import { x26 } from "./x26-lapsed";
 import { x27 } from "./x27-coverage";
+import { x28 } from "./x28-like-names";
 
 export const rules: readonly Rule[] = [
   ...[r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20],
@@ -96,5 +97,6 @@ export const rules: readonly Rule[] = [
     x25,
     x26,
     x27,
+    x28,
   ],
 ];

@@ -2,6 +2,7 @@
 import { matchingKey } from "../../core/identifier/company-name";
 import { placeOf, type Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { aliasesOf } from "./aliases";
 import { needsNoCode, ownersIn } from "./owners";
 import { severityIn, sightCell, statesNothing, type CellAt } from "./sight";
 
@@ -46,6 +47,7 @@ function excusedOwners(evidence: RuleEvidence, ledger: Ledger, owner: string): (
   const known = new Set<string>();
   for (const name of firms?.columns.get("name")?.values ?? [])
     if (typeof name === "string") known.add(matchingKey(name));
+  if (firms) for (const alias of aliasesOf(firms).keys()) known.add(alias);
   const owners = ledger.columns.get(owner)?.values;
   return (row) => {
     const cell = owners?.[row];

@@ -3,6 +3,7 @@ import { checkCreditCode } from "../../core/identifier/credit-code";
 import { compareNames, matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { aliasesOf } from "./aliases";
 import { firmColumns, firmsIn, firmsOf, type FirmColumns, type Firms, type NamedFirm } from "./firms";
 import { ownersIn } from "./owners";
 import { nameOf, placesOf, readerOf, textAt, touchOf } from "./sight";
@@ -38,14 +39,14 @@ export const x01: Rule = {
 };
 
 function* strangers(evidence: RuleEvidence, library: Ledger): Generator<Sighting> {
-  const firms = firmsOf(library);
+  const [firms, aliases] = [firmsOf(library), aliasesOf(library)];
   for (const ledger of evidence.ledgers()) {
     const columns = ledger.schema.id === LIBRARY ? null : firmColumns(ledger.schema);
     if (!columns || !ledger.columns.has(columns.code)) continue;
     for (const firm of firmsIn(ledger, columns, strangersOf(ledger, columns, { library, firms }))) {
       const { code } = firm;
       if (code === null || !ENTERPRISE.test(code)) continue;
-      const found = compared({ ...firm, code, ledger, columns }, library, firms);
+      const found = compared({ ...firm, code, ledger, columns }, library, { firms, aliases });
       if (found) yield found;
     }
   }
@@ -65,9 +66,11 @@ function strangersOf(
   };
 }
 
+type Library = { readonly firms: Firms; readonly aliases: ReadonlyMap<string, number> };
+
 type Compared = NamedFirm & { readonly code: string; readonly ledger: Ledger; readonly columns: FirmColumns };
 
-function compared(firm: Compared, library: Ledger, firms: Firms): Sighting | null {
+function compared(firm: Compared, library: Ledger, { firms, aliases }: Library): Sighting | null {
   const owners = ownersIn(firm.names);
   const known = firms.byCode.get(firm.code);
   if (known === undefined) {
@@ -82,7 +85,9 @@ function compared(firm: Compared, library: Ledger, firms: Firms): Sighting | nul
     return sight(firm, { code: "not-in-library", column: firm.columns.code, expected: null });
   }
   const name = textAt({ ledger: library, row: known, column: "name" });
-  const same = owners.length === 0 || owners.some((owner) => compareNames(owner, name) === "SAME_AFTER_NORMALISE");
+  const isIt = (owner: string): boolean =>
+    compareNames(owner, name) === "SAME_AFTER_NORMALISE" || aliases.get(matchingKey(owner)) === known;
+  const same = owners.length === 0 || owners.some(isIt);
   return same ? null : sight(firm, { code: "other-name", column: firm.columns.name, expected: name });
 }
 

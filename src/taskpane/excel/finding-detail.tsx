@@ -6,10 +6,10 @@ import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import type { Finding, Seen } from "../../core/rule/rule";
 import { describeExplanation } from "../../text/zh/findings/describe-explanation";
-import { usePane } from "../shared/pane-context";
 import { CellLinks } from "./cell-links";
 import { findingFacts, type FindingFacts } from "./finding-facts";
 import { SettleFinding } from "./settle-finding";
+import { useRules } from "./use-rules";
 
 const useStyles = makeStyles({
   facts: {
@@ -31,8 +31,7 @@ const useStyles = makeStyles({
 export function FindingDetail({ finding, check }: { readonly finding: Finding; readonly check: Check }): ReactNode {
   const { t, i18n } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
-  const rule = pack.rules.find(({ id }) => id === finding.rule);
+  const rule = useRules().find(({ id }) => id === finding.rule);
   const facts = findingFacts(finding, check);
   const { explanation } = finding;
   const said = explanation && <span lang="zh-CN">{describeExplanation(explanation)}</span>;

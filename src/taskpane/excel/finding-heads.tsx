@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { usePane } from "../shared/pane-context";
 import type { FindingRow } from "./finding-rows";
 import { groupName } from "./names";
+import { useRules } from "./use-rules";
 
 const useStyles = makeStyles({
   head: {
@@ -50,10 +51,11 @@ export function PartHead({ row, height }: Of<"part">): ReactNode {
 export function GroupHead({ row, height }: Of<"group">): ReactNode {
   const { i18n } = useTranslation();
   const { pack } = usePane();
+  const rules = useRules();
   const styles = useStyles();
   return (
     <h3 className={mergeClasses(styles.head, styles.group)} style={{ height }}>
-      <span className={styles.name}>{groupName(row.of, pack, i18n)}</span>
+      <span className={styles.name}>{groupName(row.of, { pack, rules }, i18n)}</span>
       <Caption1 className={styles.count}>{row.count}</Caption1>
     </h3>
   );

@@ -5,12 +5,12 @@ import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import type { Finding } from "../../core/rule/rule";
 import { describeFinding } from "../../text/zh/findings/describe-finding";
-import { usePane } from "../shared/pane-context";
 import { cellsText } from "./cell-links";
 import { FindingDetail } from "./finding-detail";
 import { findingFacts } from "./finding-facts";
 import type { FindingRow } from "./finding-rows";
 import { ruleName } from "./names";
+import { useRules } from "./use-rules";
 import { useSeverityStyles } from "./severity-look";
 
 const useStyles = makeStyles({
@@ -117,7 +117,7 @@ export function FindingItem(props: Props): ReactNode {
 
 function ItemHead({ finding, check }: { readonly finding: Finding; readonly check: Check }): ReactNode {
   const { t, i18n } = useTranslation();
-  const { pack } = usePane();
+  const rules = useRules();
   const styles = useStyles();
   const looks = useSeverityStyles();
   const [cell] = findingFacts(finding, check).cells;
@@ -127,7 +127,7 @@ function ItemHead({ finding, check }: { readonly finding: Finding; readonly chec
         {t(`severity.${finding.severity}`)}
       </span>
       <span className={styles.rule}>
-        {`${finding.rule} ${ruleName(pack, finding.rule, i18n)}`}
+        {`${finding.rule} ${ruleName(rules, finding.rule, i18n)}`}
         {finding.state === "open" ? "" : ` · ${t(`state.${finding.state}`)}`}
       </span>
       {cell && <span className={styles.cell}>{cellsText(cell)}</span>}

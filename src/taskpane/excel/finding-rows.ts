@@ -67,7 +67,7 @@ function filterOf(check: Check, pack: Pack, { severities, state, text }: Finding
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== "");
-  const names = new Map(pack.rules.map(({ id, name }) => [id, name]));
+  const names = new Map([...pack.rules, ...check.ownRules].map(({ id, name }) => [id, name]));
   return (finding) => {
     if (severities.length > 0 && !severities.includes(finding.severity)) return false;
     if (state !== "any" && finding.state !== state) return false;

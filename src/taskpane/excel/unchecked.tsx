@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next";
 import { describeEntry, describeOutcomes } from "../../text/zh/findings/describe-explanation";
 import { describeRuleReason } from "../../text/zh/findings/describe-rule-reason";
 import type { EntryOutcome } from "../../core/explanation/settle-findings";
-import { usePane } from "../shared/pane-context";
 import type { Checked } from "../shared/pane-state";
 import { ruleName } from "./names";
+import { useRules } from "./use-rules";
 
 const useStyles = makeStyles({
   fold: {
@@ -34,13 +34,13 @@ const TELLING: ReadonlySet<EntryOutcome> = new Set<EntryOutcome>([
 export function Unchecked({ checked: { check, lacks, milliseconds } }: { readonly checked: Checked }): ReactNode {
   const { t, i18n } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
+  const rules = useRules();
   const sheets = check.ledgers.ignoredSheets;
   const skipped = check.rules.filter(({ status }) => status === "not-applicable" || status === "could-not-run");
   const lines = skipped.map((rule) => {
     const status = t(rule.status === "could-not-run" ? "check.reason.could-not-run" : "check.reason.not-applicable");
     const why = rule.reason ? `（${describeRuleReason(rule.reason)}）` : "";
-    return `${rule.id} ${ruleName(pack, rule.id, i18n)}：${status}${why}`;
+    return `${rule.id} ${ruleName(rules, rule.id, i18n)}：${status}${why}`;
   });
   const idle = check.explanations.filter(({ outcome }) => TELLING.has(outcome)).map(describeEntry);
   const failed = check.rules.filter(({ status }) => status === "failed").length;

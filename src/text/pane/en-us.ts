@@ -494,6 +494,8 @@ export const enUs: PaneWords = {
     X25: "Far more grants than filings",
     X26: "High-tech certificate ran out",
     X27: "R&D statistics incomplete",
+    X28: "Name looks like a firm of the library",
+    C00: "Own rule cannot be read",
   },
   ledgerNames: {
     T1: "Targets (目标任务表)",
@@ -524,5 +526,6 @@ export const enUs: PaneWords = {
     L19: "Survey units (应统单位名录)",
     L21: "Other work (其他工作事项)",
     T5: "Explanations (核实说明)",
+    T6: "Own rules (自定义规则)",
   },
 };

@@ -7,6 +7,7 @@ const STEPS: Readonly<Record<string, string>> = {
   "reading-rows": "正在读取台账",
   "finding-personal-data": "正在查找个人信息",
   "computing-figures": "正在计算指标",
+  "reading-rules": "正在读取自定义规则",
   "checking-rules": "正在审核",
   "writing-report": "正在撰写报告",
 };

@@ -3,7 +3,16 @@ import { drain, type Progress } from "../../../src/core/base/progress";
 import type { Indicator } from "../../../src/core/indicator/indicator";
 import type { Ledger } from "../../../src/core/ledger/ledger";
 import { checkRules } from "../../../src/core/rule/check-rules";
-import type { CheckInput, CheckResult, Rule, RuleEvidence, Severity, Sighting } from "../../../src/core/rule/rule";
+import {
+  PAUSE,
+  type CheckInput,
+  type CheckResult,
+  type Looking,
+  type Rule,
+  type RuleEvidence,
+  type Severity,
+  type Sighting,
+} from "../../../src/core/rule/rule";
 import { ledger, ledgerSet } from "./small-ledger";
 
 const TIME = { year: 2021, cutoff: "2021-12-31", clock: "2022-01-05" };
@@ -55,6 +64,33 @@ describe("the status of a rule", () => {
       { id: "R1", severity: "verify", status: "passed", findings: 0, reason: null },
       { id: "R2", severity: "verify", status: "failed", findings: 2, reason: null },
     ]);
+  });
+
+  it("lets others have the thread where a rule pauses, and takes its sightings back when it declines in the end", () => {
+    const reason = { code: "too-much-work", what: "R1" } as const;
+    const rules: readonly Rule[] = [
+      rule("R1", {
+        *check(): Looking {
+          yield sees(1);
+          yield PAUSE;
+          return { status: "could-not-run", reason };
+        },
+      }),
+      rule("R2", {
+        *check(): Looking {
+          yield PAUSE;
+          yield sees(2, { message: "请核实" });
+        },
+      }),
+    ];
+    const seen: Progress[] = [];
+    const result = drain(checkRules(input(people), rules, []), (progress) => seen.push(progress));
+    expect(result.rules.map(({ status, findings }) => [status, findings])).toEqual([
+      ["could-not-run", 0],
+      ["failed", 1],
+    ]);
+    expect(result.findings.map(({ rule: id, message }) => [id, message])).toEqual([["R2", "请核实"]]);
+    expect(seen.map(({ done }) => done)).toEqual([0, 0, 1, 1]);
   });
 
   it.each([

@@ -48,6 +48,13 @@ export const crossSentences: Readonly<Record<string, Sentence>> = {
     `专利授权量${t.seen("granted")}件，超过申请量${t.seen("filed")}件的1.5倍（${t.expected}件），请核实；含往年申请件的请说明`,
   "X26/found": (t) =>
     `${t.where} ${t.seen("firm")}的国家级高企证书${t.has("certificate") ? `（${t.seen("certificate")}）` : ""}已于${t.seen("end")}到期，没有新的证书，不计入有效期内高企数，重新认定中？`,
+  "X28/same-form": (t) =>
+    `${t.cell} ${t.value}没有信用代码，与企业信息库的“${t.expected}”只差组织形式的写法，疑为同一企业，请核实并补填信用代码`,
+  "X28/restructured": (t) =>
+    `${t.cell} ${t.value}没有信用代码，与企业信息库的“${t.expected}”只差“股份”，疑为改制前后的同一企业，请核实并补填信用代码`,
+  "X28/short-name": (t) =>
+    `${t.cell} ${t.value}疑为企业信息库“${t.expected}”的简称，请核实并写全称，或在企业信息库的“企业简称”列登记`,
+  "X28/similar": (t) => `${t.cell} ${t.value}与企业信息库的“${t.expected}”只差一两个字，请留意是否写错`,
   "X27/found": (t) =>
     `已填报研发统计的规上工业企业${t.seen("reported")}家，全县规上工业企业${t.seen("all")}家，填报覆盖率${t.seen("coverage")}%，未达到${t.expected}%，汇总数不代表全县，请核实并说明`,
 };

@@ -3,6 +3,7 @@ import type { Finding } from "../../../core/rule/rule";
 import { crossSentences } from "./cross-sentences";
 import { identifierSentences } from "./identifier-sentences";
 import { ledgerSentences } from "./ledger-sentences";
+import { aboutOwnRuleSentences, ownRuleSentences } from "./own-rule-sentences";
 import { rowSentences } from "./row-sentences";
 import { sheetSentences } from "./sheet-sentences";
 import { toldBy, type Sentence } from "./told";
@@ -13,7 +14,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ...sheetSentences,
   ...crossSentences,
   ...ledgerSentences,
+  ...aboutOwnRuleSentences,
 };
+
+/** What the ids of the bureau's own rules begin with: they share their sentences. */
+const OWN_RULE = "C:";
 
 /** Every code that has a sentence, as rule/code. */
 export function describedCodes(): readonly string[] {
@@ -22,7 +27,9 @@ export function describedCodes(): readonly string[] {
 
 /** One sentence without a full stop. A finding without a sentence is our bug. */
 export function describeFinding(finding: Finding): string {
-  const sentence = SENTENCES[`${finding.rule}/${finding.code}`];
+  const sentence = finding.rule.startsWith(OWN_RULE)
+    ? ownRuleSentences[finding.code]
+    : SENTENCES[`${finding.rule}/${finding.code}`];
   if (!sentence) throw new Error(`no sentence for ${finding.rule}/${finding.code}`);
   return sentence(toldBy(finding));
 }

@@ -17,6 +17,10 @@ export type Told = {
   /** Whether the check knows what it should be. */
   readonly suggests: boolean;
   has(name: string): boolean;
+  /** What the bureau's own rule says, filled in; null for a rule of the pack, or one that says nothing. */
+  readonly message: string | null;
+  /** The rule's id. */
+  readonly rule: string;
 };
 
 /** One rule's sentence for one of its codes. No full stop: it also stands in tables. */
@@ -28,7 +32,7 @@ const PLACES = 2;
 /** What division leaves; a patent number has one digit after its point and stays as it is. */
 const LONG_FRACTION = /^-?\d+\.\d{3,}$/;
 
-export function toldBy({ at, seen, expected }: Finding): Told {
+export function toldBy({ at, seen, expected, message, rule }: Finding): Told {
   const where = rowsIn(at.map(({ row }) => row));
   const column = seen["column"] === undefined ? "" : plain(seen["column"]);
   return {
@@ -39,6 +43,8 @@ export function toldBy({ at, seen, expected }: Finding): Told {
     expected: plain(expected),
     suggests: expected !== null,
     has: (name) => (seen[name] ?? null) !== null && seen[name] !== "",
+    message: message ?? null,
+    rule,
   };
 }
 

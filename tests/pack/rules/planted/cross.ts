@@ -4,6 +4,10 @@ import { inputOf } from "../checked";
 import { creditCode, granted, reported } from "./new-rows";
 import { cells, clean, params, rows, withFigure, type Planted } from "./plant";
 
+/** A platform of a firm that is named without its code. */
+const unnamed = (name: string): ReturnType<typeof rows> =>
+  rows("创新平台", [4, "某中心", name, null, "企业技术中心", "省", date("2021-10-10"), "闽工信〔2021〕56号", "在用"]);
+
 export const plantedAcross: readonly Planted[] = [
   {
     tells: "X01/not-in-library",
@@ -22,6 +26,28 @@ export const plantedAcross: readonly Planted[] = [
     severity: "verify",
     at: ["企业研发!B4"],
     input: cells({ "企业研发!B4": "青溪县大禾禽业有限责任公司" }),
+  },
+  {
+    tells: "X28/same-form",
+    severity: "verify",
+    at: ["创新平台!C5"],
+    input: unnamed("青溪县大禾禽业有限责任公司"),
+    companions: ["R01/empty"],
+  },
+  {
+    tells: "X28/restructured",
+    severity: "verify",
+    at: ["创新平台!C5"],
+    input: unnamed("青溪县大禾禽业股份有限公司"),
+    companions: ["R01/empty"],
+  },
+  { tells: "X28/short-name", severity: "verify", at: ["创新平台!C5"], input: unnamed("大禾禽业") },
+  {
+    tells: "X28/similar",
+    severity: "notice",
+    at: ["创新平台!C5"],
+    input: unnamed("青溪县大禾禽类有限公司"),
+    companions: ["R01/empty"],
   },
   {
     tells: "X08/no-row",
