@@ -7,6 +7,7 @@ import type { Steps } from "../core/base/progress";
 import { ok, type Result } from "../core/base/result";
 import { computeFigures } from "../core/indicator/compute-figures";
 import type { ReportTime } from "../core/indicator/report-time";
+import { settleIndicators } from "../core/indicator/settle-indicators";
 import { findLedgers, type LedgerProblem } from "../core/ledger/find-ledgers";
 import type { LedgerSet } from "../core/ledger/ledger";
 import { reportTimeOf, type TimeProblem } from "../core/ledger/report-time-of";
@@ -45,10 +46,11 @@ export function* checkLedgers(
   time: ReportTime,
   { pack, lacks }: { readonly pack: Pack; readonly lacks: readonly WorkbookFact[] },
 ): Steps<Check> {
-  const { indicators, otherAreas, rules } = pack;
+  const { rules } = pack;
+  const indicators = settleIndicators(pack.indicators, { ledgers, schemas: pack.ledgers, time });
   const bases = targetBases(ledgers, indicators, time.year);
   const computed = yield* computeFigures({ ledgers, indicators, targetBases: bases, time });
-  const targets = assessTargets({ ledgers, figures: computed, indicators, otherAreas, time });
+  const targets = assessTargets({ ledgers, figures: computed, indicators, time });
   const figures = withTellingDecimals(computed, targets);
   const checked = yield* checkRules({ ledgers, figures, targets, time, lacks }, rules, indicators);
   const composed = composeNarrative({
@@ -63,5 +65,5 @@ export function* checkLedgers(
     phrases: pack.phrases,
     words: pack.words,
   });
-  return { ...checked, ...composed, ledgers, time, targets };
+  return { ...checked, ...composed, ledgers, time, indicators, targets };
 }

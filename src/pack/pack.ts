@@ -10,7 +10,6 @@ import type { Rule } from "../core/rule/rule";
 import { indicators } from "./indicators/catalog";
 import { ledgers } from "./ledgers/catalog";
 import { reportNames } from "./names";
-import { otherAreas } from "./other-areas";
 import { parameters } from "./parameters";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
@@ -24,8 +23,6 @@ export type Pack = {
   readonly ledgers: readonly LedgerSchema[];
   readonly parameters: readonly ParameterSchema[];
   readonly indicators: readonly Indicator[];
-  /** Target names whose ledgers are not read → the ledger they need. */
-  readonly otherAreas: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
   readonly sections: readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
@@ -39,7 +36,6 @@ export const pack: Pack = {
   ledgers,
   parameters,
   indicators,
-  otherAreas,
   rules,
   sections,
   phrases,

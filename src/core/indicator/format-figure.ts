@@ -32,6 +32,20 @@ export function formatFigure(figure: Figure, form: FigureForm = "s"): string | n
   }
 }
 
+/** How a figure that is not final says so: 预计 and 快报 are said wherever it is printed, 电话 marks a draft (P2). */
+export function withNature(shown: string, { nature }: Pick<Figure, "nature">): string {
+  switch (nature) {
+    case "estimate":
+      return `预计${shown}`;
+    case "flash":
+      return `${shown}（快报数）`;
+    case "phone":
+      return `${shown}【电话数】`;
+    default:
+      return shown;
+  }
+}
+
 function formatValue(figure: Figure, form: "s" | "n" | "yi"): string | null {
   const { value } = figure;
   switch (value.kind) {

@@ -28,7 +28,8 @@ function* headers(evidence: RuleEvidence): Generator<Sighting> {
 
 function severityOf({ key, required }: ColumnSchema, ledger: Ledger, evidence: RuleEvidence): Severity | null {
   const { id } = ledger.schema;
-  if (evidence.columnsRead(id).has(key)) return required ? "mandatory" : "notice";
+  if (required && evidence.columnsRead(id).has(key)) return "mandatory";
+  if (!required && evidence.columnsNeeded(id).has(key)) return "notice";
   return required && id === "T1" ? "verify" : null;
 }
 
