@@ -94,6 +94,23 @@ describe("whatever else is touched", () => {
     expect(affects([touch])).toEqual(figures);
   });
 
+  it("a row of 外部数据登记表 that is used affects its indicator and what is worked out from it", () => {
+    const sheets = {
+      外部数据登记表: [
+        ["指标", "数值", "单位", "所属期", "数据性质", "提供单位", "是否采用"],
+        ["全社会R&D经费", 1.2, "亿元", "2021年", "正式反馈", "市统计局", "是"],
+        ["全社会R&D经费", 1.3, "亿元", "2021年", "快报", "市统计局", "否"],
+      ],
+    };
+    const input = inputOf(sampleWorkbook({ sheets }));
+    const materiality = prepareMateriality(input.ledgers, indicatorsOf(input.ledgers, input.time), input.time);
+    const touched = (at: number, column: string): readonly string[] =>
+      affectedFigures([{ kind: "cell", ledger: "T3", row: at, column }], materiality);
+    expect(touched(0, "value")).toEqual(["RD_GDP", "RD_ALL", "RD_ALL_GROWTH"]);
+    expect(touched(0, "told")).toEqual([]);
+    expect(touched(1, "value")).toEqual([]);
+  });
+
   it("two cells of one row are both in question", () => {
     expect(affects([cell("专利辛.st"), cell("专利辛.gdate")])).toContain("PAT_INV_VALID");
     expect(affects([cell("专利辛.st")], { "专利!H9": date("2021-10-01") })).toContain("PAT_INV_VALID");
