@@ -12,6 +12,8 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
+  // A test is never judged by its time: this only ends one that hangs, also on a slow and busy machine.
+  testTimeout: 60_000,
   moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
 };

@@ -5,20 +5,29 @@ import type { ReportTime } from "../core/indicator/report-time";
 import type { LedgerSet } from "../core/ledger/ledger";
 import type { Narrative } from "../core/narrative/narrative";
 import { spansOf } from "../core/narrative/narrative";
+import type { SettledEntry } from "../core/explanation/settle-findings";
 import type { CheckResult, Finding, Severity } from "../core/rule/rule";
 import type { TargetResult } from "../core/target/target";
 
-export type Check = CheckResult & {
+/** What was seen, before anybody's explanation and before any word. */
+export type Seen = CheckResult & {
   readonly ledgers: LedgerSet;
   readonly time: ReportTime;
   /** The pack's indicators as this workbook could answer them, each part of a breakdown one of its own. */
   readonly indicators: readonly Indicator[];
+  /** The indicators' figures, from which findings, verdicts and words come. */
+  readonly computed: Figures;
+  readonly targets: readonly TargetResult[];
+};
+
+export type Check = Seen & {
   /** Those of the report itself (its period, how many targets are met) included. */
   readonly figures: Figures;
   /** Keys of the figures that a reader of the report meets: findings on them come first (P5). */
   readonly printed: ReadonlySet<string>;
-  readonly targets: readonly TargetResult[];
   readonly narrative: Narrative;
+  /** What became of each line of 核实说明, in its order. */
+  readonly explanations: readonly SettledEntry[];
 };
 
 /** What still stands against a final report: findings by severity, and 【待补】 in the text (P11, P13). */

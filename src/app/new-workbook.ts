@@ -1,5 +1,6 @@
 /** Use case: a new tracking workbook, empty and ready to fill or with the sample county's data. */
 import type { PlainDate } from "../core/base/plain-date";
+import { EXPLANATIONS } from "../core/explanation/explanation-entry";
 import type { ColumnSchema, ColumnType, LedgerSchema, ParameterSchema } from "../core/ledger/schema";
 import { sampleLedgers } from "../pack/sample/catalog";
 import { guide, guideSheet, outsideList, parameterHeaders, parameterSheet, sampleNotice } from "../pack/sample/guide";
@@ -49,10 +50,13 @@ function emptySheets({ ledgers, parameters }: NewWorkbookOptions): SheetSpec[] {
   return [
     { kind: "notes", name: guideSheet, lines: guide },
     { kind: "form", name: parameterSheet, headers: parameterHeaders, lines },
-    ...ledgers.map((ledger): SheetSpec => {
-      const name = sheetNames.get(ledger.id) ?? ledger.name;
-      return { kind: "ledger", name, title: null, columns: ledger.columns.map(emptyColumn), rows: [] };
-    }),
+    // 核实说明 is written with its first rows: nobody fills in an empty one.
+    ...ledgers
+      .filter(({ id }) => id !== EXPLANATIONS)
+      .map((ledger): SheetSpec => {
+        const name = sheetNames.get(ledger.id) ?? ledger.name;
+        return { kind: "ledger", name, title: null, columns: ledger.columns.map(emptyColumn), rows: [] };
+      }),
   ];
 }
 

@@ -37,6 +37,8 @@ export type HostProblem =
   | { readonly code: "too-large"; readonly sheet: string | null }
   /** Somebody changed the workbook while it was being read. */
   | { readonly code: "changed-while-reading"; readonly sheet: string | null }
+  /** What was to be written over, or taken back, is no longer as it was known; nothing was written. */
+  | { readonly code: "changed-since"; readonly sheet: string }
   /** A sheet or range that was there a moment ago is gone. */
   | { readonly code: "gone"; readonly what: string }
   | { readonly code: "offline" }
@@ -52,6 +54,21 @@ export type Cancel = { readonly isCancelled: boolean };
 /** Cells of one sheet, as the host addresses them: {sheet: "专利", range: "H3:H90"}. */
 export type CellsAt = { readonly sheet: string; readonly range: string };
 
+/** Rows to write, as text and numbers; an empty text leaves its cell empty. */
+export type RowsToAdd = {
+  /** An existing sheet; or the name wanted for a new one at the end, which gets a further number when it is taken. */
+  readonly sheet: string;
+  readonly isNewSheet: boolean;
+  /** The first row, from 1. All cells of the rows must be empty. */
+  readonly at: number;
+  /** The sheet columns, from 1, in the order of each row's values. */
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly (string | number)[])[];
+};
+
+/** Rows that this add-in added, as they stand: what is needed to take them back. */
+export type RowsAdded = Omit<RowsToAdd, "isNewSheet">;
+
 /** The workbook that is open in the host. Reading changes nothing in it. */
 export interface WorkbookHost {
   /** All sheets, read in blocks; rules whose facts the host cannot give learn it from `lacks`. */
@@ -62,6 +79,10 @@ export interface WorkbookHost {
   selection(): Promise<Result<CellsAt, HostProblem>>;
   /** Tells of every change that is not this add-in's own; the result stops it. */
   onChange(changed: (sheet: string) => void): Promise<Result<() => Promise<void>, HostProblem>>;
+  /** Writes rows below a table or onto a new sheet; a table that ends right above grows with them. Nothing is overwritten. */
+  addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>>;
+  /** Empties these cells again, if they still hold what was written. */
+  takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>>;
 }
 
 /** What a host read, and the kinds of fact it could not give: those rules could not run. */

@@ -19,7 +19,12 @@ const flag: OptionSpec = { takes: "nothing" };
 
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   init: { asks: ["新工作簿的文件名"], spare: 0, options: { sample: flag, clock }, later: [] },
-  check: { asks: ["工作簿的文件名"], spare: 0, options: { json: flag, rules: flag, clock }, later: ["map", "out"] },
+  check: {
+    asks: ["工作簿的文件名"],
+    spare: 0,
+    options: { json: flag, rules: flag, out: { takes: "value" }, clock },
+    later: ["map"],
+  },
   report: {
     asks: ["工作簿的文件名"],
     spare: 0,

@@ -9,6 +9,8 @@ export type Command =
       readonly workbook: string;
       readonly output: "text" | "json";
       readonly rules: "summary" | "all";
+      /** The file that a copy with 核实说明 goes to; null when none is asked for. */
+      readonly copy: string | null;
     }
   | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
   | { readonly kind: "demo"; readonly folder: string }

@@ -54,7 +54,7 @@ function commandOf(name: CommandName, { positionals, options }: SplitArguments):
         content: options.has("sample") ? "sample" : "empty",
       });
     case "check":
-      return ok(checkOf(first, options));
+      return checkOf(first, options);
     case "report":
       return reportOf(first, options);
     case "demo":
@@ -66,13 +66,18 @@ function commandOf(name: CommandName, { positionals, options }: SplitArguments):
   }
 }
 
-function checkOf(workbook: string, options: SplitArguments["options"]): Command {
-  return {
+function checkOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const copy = options.get("out") ?? null;
+  const command: Command = {
     kind: "check",
     workbook,
     output: options.has("json") ? "json" : "text",
     rules: options.has("rules") ? "all" : "summary",
+    copy,
   };
+  // A copy of a workbook with macros still has them, and Excel opens it under no other extension.
+  const wanted = workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
+  return copy === null ? ok(command) : withExtension(copy, wanted, command);
 }
 
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {

@@ -1,4 +1,5 @@
 /** Names and gaps that the report's templates print: the county, its bureau, and what the bureau itself writes. */
+import { maskPersonalData } from "../core/identifier/personal-data";
 import { formatDate } from "../core/indicator/format-figure";
 import { countyName } from "../core/ledger/parameters";
 import type { Parameter } from "../core/ledger/ledger";
@@ -23,5 +24,5 @@ export function reportNames(parameters: ReadonlyMap<string, Parameter>): Names {
 
 function textOf(parameters: ReadonlyMap<string, Parameter>, key: string): string | null {
   const value = parameters.get(key)?.value;
-  return typeof value === "string" && value !== "" ? value : null;
+  return typeof value === "string" && value !== "" ? maskPersonalData(value) : null;
 }

@@ -7,6 +7,8 @@ import type { Names } from "../core/narrative/render-clause";
 import type { SectionTemplate } from "../core/narrative/template";
 import type { Parameter } from "../core/ledger/ledger";
 import type { Rule } from "../core/rule/rule";
+import type { ReasonCategory } from "../core/explanation/reason-category";
+import { reasons } from "./explanations/reasons";
 import { indicators } from "./indicators/catalog";
 import { ledgers } from "./ledgers/catalog";
 import { reportNames } from "./names";
@@ -24,6 +26,8 @@ export type Pack = {
   readonly parameters: readonly ParameterSchema[];
   readonly indicators: readonly Indicator[];
   readonly rules: readonly Rule[];
+  /** 原因类别 of 核实说明. */
+  readonly reasons: readonly ReasonCategory[];
   readonly sections: readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
@@ -37,6 +41,7 @@ export const pack: Pack = {
   parameters,
   indicators,
   rules,
+  reasons,
   sections,
   phrases,
   words: commonWords,

@@ -21,7 +21,8 @@ export function plainStyles(styles: string): string {
   return `<styleSheet xmlns="${MAIN}"><cellXfs>${formats.join("")}</cellXfs></styleSheet>`;
 }
 
-function cellFormatKinds(styles: string): NumberKind[] {
+/** The kind of each cell format, by the index that cells name it by. */
+export function cellFormatKinds(styles: string): NumberKind[] {
   const given = new Map<number, NumberKind>();
   for (const { attributes } of startTags(section(styles, "numFmts"), "numFmt")) {
     given.set(Number(attributes.get("numFmtId")), numberKind(attributes.get("formatCode") ?? ""));

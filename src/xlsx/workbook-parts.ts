@@ -19,11 +19,22 @@ export type WorkbookParts = {
   readonly date1904: boolean;
 };
 
-type Relation = { readonly id: string; readonly type: string; readonly path: string };
+export type Relation = { readonly id: string; readonly type: string; readonly path: string };
+
+/** The path of the part that names the sheets. */
+export function workbookPath(parts: ZipParts): string {
+  return relationsOf(parts, "").find((relation) => relation.type === "officeDocument")?.path ?? "xl/workbook.xml";
+}
+
+/** The path of the part that holds another's relationships. */
+export function relationshipsPath(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
 
 /** Follows the package's relationships. Throws when the workbook or a worksheet it names is not there. */
 export function findWorkbookParts(parts: ZipParts): WorkbookParts {
-  const main = relationsOf(parts, "").find((relation) => relation.type === "officeDocument")?.path ?? "xl/workbook.xml";
+  const main = workbookPath(parts);
   const workbook = unpackText(needed(parts, main));
   const relations = relationsOf(parts, main);
   const oneOf = (type: string): ZipPart | null => {
@@ -78,7 +89,7 @@ function needed(parts: ZipParts, path: string): ZipPart {
 /** Relationships of a part, or of the package itself when the path is empty; none when it has no such part. */
 function relationsOf(parts: ZipParts, path: string): Relation[] {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const part = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`.toLowerCase());
+  const part = parts.get(relationshipsPath(path).toLowerCase());
   if (!part) return [];
   return [...startTags(unpackText(part), "Relationship")]
     .filter(({ attributes }) => attributes.get("TargetMode") !== "External")

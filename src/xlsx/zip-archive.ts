@@ -1,5 +1,6 @@
-/** Puts packed parts into a zip without unpacking them. Only for reading in the same breath: times are blank. */
-import { strToU8 } from "fflate";
+/** Puts packed parts into a zip without unpacking them. */
+import { deflateSync, strToU8 } from "fflate";
+import { crc32 } from "./crc32";
 import type { ZipPart } from "./zip-directory";
 
 const LOCAL_LENGTH = 30;
@@ -7,10 +8,28 @@ const ENTRY_LENGTH = 46;
 const END_LENGTH = 22;
 const VERSION = 20;
 
-/** A stored part made of text; its checksum is left blank, which readers take for unknown. */
+/** 1 January 1980, the first day there is: same content, same bytes. */
+const FIRST_DAY = 0x00210000;
+/** The name is UTF-8 (APPNOTE 4.4.4, bit 11). */
+const UTF8_NAME = 0x0800;
+
+/** A stored part made of text, to be read in the same breath: its checksum is left blank, which readers take for unknown. */
 export function textPart(name: string, text: string): ZipPart {
   const packed = strToU8(text);
-  return { name, method: "stored", packed, size: packed.length, crc: 0 };
+  return { name, method: "stored", packed, size: packed.length, crc: 0, time: FIRST_DAY };
+}
+
+/** A part made of text, packed and summed for a file that is kept. */
+export function packedPart(name: string, text: string, time = FIRST_DAY): ZipPart {
+  const bytes = strToU8(text);
+  return {
+    name,
+    method: "deflated",
+    packed: deflateSync(bytes, { level: 6 }),
+    size: bytes.length,
+    crc: crc32(bytes),
+    time,
+  };
 }
 
 /** The archive that holds exactly these parts, in this order. */
@@ -48,6 +67,8 @@ export function archive(parts: readonly ZipPart[]): Uint8Array {
 // The fields that a local header and a directory entry have in common, in the same order.
 function writeFields(view: DataView, at: number, { part, name }: { part: ZipPart; name: Uint8Array }): void {
   view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, name.length === part.name.length ? 0 : UTF8_NAME, true);
+  view.setUint32(at + 6, part.time, true);
   view.setUint16(at + 4, part.method === "stored" ? 0 : 8, true);
   view.setUint32(at + 10, part.crc, true);
   view.setUint32(at + 14, part.packed.length, true);

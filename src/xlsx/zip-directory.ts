@@ -11,6 +11,8 @@ export type ZipPart = {
   readonly packed: Uint8Array;
   readonly size: number;
   readonly crc: number;
+  /** When it was packed, as the directory has it (MS-DOS date and time). */
+  readonly time: number;
 };
 
 /** Parts by lower-case name: package part names do not differ by case alone (ECMA-376 part 2, 6.2.2). */
@@ -93,6 +95,7 @@ function readEntry(view: DataView, at: number): ZipPart | string {
     packed: bytesAt(view, start, packedSize),
     size,
     crc: view.getUint32(at + 16, true),
+    time: view.getUint32(at + 12, true),
   };
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { drain } from "../../src/core/base/progress";
+import { EXPLANATIONS } from "../../src/core/explanation/explanation-entry";
 import { findLedgers } from "../../src/core/ledger/find-ledgers";
 import { newWorkbook } from "../../src/app/new-workbook";
 import type { RawValue, Sheet } from "../../src/core/workbook/workbook";
@@ -135,12 +136,12 @@ describe("an empty workbook", () => {
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     const found = drain(findLedgers(read.value, { ledgers, parameters }));
     if (!found.ok) throw new Error(JSON.stringify(found.problem));
-    expect([...found.value.ledgers].map(([id, { columns }]) => [id, columns.size])).toEqual(
-      ledgers.map(({ id, columns }) => [id, columns.length]),
+    const tables = new Map([...found.value.ledgers, ...found.value.registers]);
+    expect(new Map([...tables].map(([id, { columns }]) => [id, columns.size]))).toEqual(
+      // 核实说明 comes with the first explanation.
+      new Map(ledgers.filter(({ id }) => id !== EXPLANATIONS).map(({ id, columns }) => [id, columns.length])),
     );
-    expect(
-      [...found.value.ledgers.values()].flatMap(({ tables }) => tables.flatMap(({ unmapped }) => unmapped)),
-    ).toEqual([]);
+    expect([...tables.values()].flatMap(({ tables: parts }) => parts.flatMap(({ unmapped }) => unmapped))).toEqual([]);
     expect(found.value.parameters.size).toBe(parameters.length);
     expect(found.value.ignoredSheets).toEqual(["说明"]);
   });

@@ -1,4 +1,7 @@
 import { checkJson } from "../../src/app/wire/check-json";
+import type { RawValue } from "../../src/core/workbook/workbook";
+import { checkSample } from "../make/check";
+import { explanationSheet, findingOf, rowAbout, rowOf } from "../make/explanations";
 import { keji, sampleFile, type Ran } from "../make/command-line";
 import { sampleWorkbook, type SampleChange } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
@@ -50,11 +53,77 @@ describe("keji check", () => {
     expect(brief.out).toMatch(/审核规则：通过\d+条.*（共\d+条）/);
     expect(brief.out).not.toContain("R01");
     expect(full.out).toMatch(/R01 +必填项为空 +必改 +通过 +0\n/);
-    expect(full.out).toMatch(/R10 .*不适用 +0 +没有/);
+    expect(full.out).toMatch(/R24 .*不适用 +0 +没有/);
   });
   it("says so when there is no target", async () => {
     const { out } = await check({ without: ["目标任务表"] });
     expect(out).toContain("目标任务表没有2021年度的目标");
+  });
+});
+
+describe("keji check --out", () => {
+  it("writes a copy to fill in and says what is in it, the workbook itself untouched", async () => {
+    const { status, out, written, files } = await check({}, "--out", "b.xlsx");
+    expect([status, written]).toEqual([0, ["b.xlsx"]]);
+    expect(out).toContain("副本已写出：b.xlsx（待填写的核实说明1条）");
+    expect(out).toContain("keji check b.xlsx");
+    const again = await keji(["check", "b.xlsx"], { files: { "b.xlsx": files.get("b.xlsx") ?? new Uint8Array() } });
+    expect(again.out).toContain("核实说明：尚未填写1条");
+  });
+  it("never takes the place of a file that is there, least of all the workbook's", async () => {
+    const files = { "a.xlsx": workbookFile(sampleWorkbook()), "b.xlsx": new Uint8Array([1]) };
+    for (const [copy, sentence] of [
+      ["b.xlsx", "已经存在"],
+      ["./a.xlsx", "不能写到工作簿自己"],
+    ]) {
+      const { status, out, err, written } = await keji(["check", "a.xlsx", "--out", copy ?? ""], { files });
+      expect([status, out, written]).toEqual([2, "", []]);
+      expect(err).toContain(sentence);
+    }
+  });
+  it("prints nothing but the object beside --json", async () => {
+    const { out, written } = await check({}, "--json", "--out", "b.xlsx");
+    expect(written).toEqual(["b.xlsx"]);
+    expect(checkJson.safeParse(JSON.parse(out)).error).toBeUndefined();
+  });
+});
+
+describe("keji check on a workbook with 核实说明", () => {
+  const change: SampleChange = { cells: { "专利!G3": "2017-05-05", "企业信息库!C2": "91350423XXXX00019V" } };
+  const seen = checkSample(change);
+  const said = (...rows: RawValue[][]): Promise<Ran> =>
+    check({ ...change, sheets: { 核实说明: explanationSheet(...rows) } });
+  const divisional = { 原因类别: "分案申请", "依据/说明": "受理通知书", 说明人: "张三", 说明时间: "2022-01-04" };
+
+  it("shows the reason, who gave it, and what does nothing with the reason why", async () => {
+    const { out, status } = await said(
+      rowAbout(findingOf(seen, "R14"), divisional),
+      rowAbout(findingOf(seen, "R08"), { 原因类别: "其他", "依据/说明": "营业执照上就是这样写的没有错" }),
+      rowOf({ 审核规则: "R16", 对象: "L05/某证书/exp", 填报值: "2024", ...divisional }),
+    );
+    expect(out).toContain("〔已说明〕");
+    expect(out).toContain("已说明：分案申请，受理通知书（张三，2022-01-04）");
+    expect(out).toContain("核实说明：起作用1条、不起作用1条、已无对应问题1条");
+    expect(out).toContain("第3行 R08 L01/91350423XXXX00019V/uscc：不起作用（必改问题不能用说明代替，请更正数据）");
+    expect(out).toContain("第4行 R16 L05/某证书/exp：已无对应问题");
+    expect(status).toBe(1);
+  });
+  it("shows a lapsed one with the old reason and the old value", async () => {
+    const old = findingOf(checkSample({ cells: { "专利!G3": "2016-05-05" } }), "R14");
+    const { out } = await said(rowAbout(old, divisional));
+    expect(out).toMatch(/R14[^\n]*〔说明已失效〕/);
+    expect(out).toMatch(/说明已失效：分案申请，受理通知书（张三，2022-01-04）；原填报值“[^”]*2016-05-05[^”]*”已变/);
+  });
+  it("shows to whom a finding was handed, until when, and that it is overdue", async () => {
+    const { out } = await said(
+      rowAbout(findingOf(seen, "R14"), { 状态: "转办", 转办单位: "高新股", 办结期限: "2022-01-04" }),
+    );
+    expect(out).toContain("已转办高新股，2022年1月4日前办结，已逾期");
+  });
+  it("refuses one that a newer Keji wrote, with one sentence", async () => {
+    const { status, out, err } = await said(rowAbout(findingOf(seen, "R14"), { 校验标识: "2-0123456789abcdef" }));
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain("请更新科绩");
   });
 });
 

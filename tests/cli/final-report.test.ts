@@ -1,8 +1,10 @@
 /** The pack's report waits for figures from outside that no workbook gives yet; without them a final report can be had. */
 import { strFromU8, unzipSync } from "fflate";
 import type * as Catalog from "../../src/pack/sections/catalog";
+import { checkSample } from "../make/check";
 import { keji } from "../make/command-line";
-import { sampleWorkbook } from "../make/workbook";
+import { explanationSheet, findingOf, rowAbout } from "../make/explanations";
+import { sampleWorkbook, type SampleChange } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
 
 jest.mock("../../src/pack/sections/catalog", () => {
@@ -22,5 +24,19 @@ describe("keji report --final with nothing open", () => {
     );
     expect(document).toContain("工作总结");
     expect(document).not.toContain("初稿");
+  });
+
+  it("is refused while a verify finding waits, and written when it is explained", async () => {
+    const report = (change: SampleChange) =>
+      keji(["report", "a.xlsx", "-o", "b.docx", "--final"], {
+        files: { "a.xlsx": workbookFile(sampleWorkbook(change)) },
+      });
+    const waiting = await report({});
+    expect([waiting.status, waiting.written]).toEqual([1, []]);
+    expect(waiting.err).toContain("1条需核实");
+    const coverage = findingOf(checkSample(), "X27");
+    const reason = { 原因类别: "不在统计范围", "依据/说明": "统计局名录" };
+    const explained = await report({ sheets: { 核实说明: explanationSheet(rowAbout(coverage, reason)) } });
+    expect([explained.status, explained.written]).toEqual([0, ["b.docx"]]);
   });
 });

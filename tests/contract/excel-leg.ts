@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser, Frame } from "playwright-core";
-import type { CellsAt, HostProblem, HostWorkbook } from "../../src/app/ports";
+import type { CellsAt, HostProblem, HostWorkbook, RowsAdded, RowsToAdd } from "../../src/app/ports";
 import type { Progress } from "../../src/core/base/progress";
 import { ok, type Result } from "../../src/core/base/result";
 import type { ProfileName } from "../../src/workbench/host/session/profile";
@@ -86,6 +86,14 @@ export class ExcelLeg implements OpenHost {
 
   selection(): Promise<Result<CellsAt, HostProblem>> {
     return this.frame.evaluate(() => window.kejiWorkbook.selection());
+  }
+
+  addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>> {
+    return this.frame.evaluate((asked) => window.kejiWorkbook.addRows(asked), rows);
+  }
+
+  takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>> {
+    return this.frame.evaluate((asked) => window.kejiWorkbook.takeBack(asked), rows);
   }
 
   listen(): Promise<boolean> {

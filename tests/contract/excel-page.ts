@@ -1,5 +1,5 @@
 /** The pane's side of the Office leg: the adapter in a page of its own, called by tests through `window.kejiWorkbook`. */
-import type { CellsAt, Delivered, HostProblem, HostWorkbook } from "../../src/app/ports";
+import type { CellsAt, Delivered, HostProblem, HostWorkbook, RowsAdded, RowsToAdd } from "../../src/app/ports";
 import type { Progress } from "../../src/core/base/progress";
 import type { RawValue } from "../../src/core/workbook/workbook";
 import type { Result } from "../../src/core/base/result";
@@ -27,6 +27,8 @@ export type PageWorkbook = {
   readBriefly(): Promise<Result<BriefRead, HostProblem>>;
   select(cells: CellsAt): Promise<Result<null, HostProblem>>;
   selection(): Promise<Result<CellsAt, HostProblem>>;
+  addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>>;
+  takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>>;
   /** Begins to listen; the sheets named since. */
   listen(): Promise<boolean>;
   heard(): string[];
@@ -51,6 +53,8 @@ window.kejiWorkbook = {
   readBriefly,
   select: (cells) => host.select(cells),
   selection: () => host.selection(),
+  addRows: (rows) => host.addRows(rows),
+  takeBack: (rows) => host.takeBack(rows),
   listen,
   heard: () => heard,
   stopListening: async () => stop?.(),

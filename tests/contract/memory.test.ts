@@ -42,6 +42,8 @@ function openInMemory(): OpenHost {
     },
     select: (cells) => host.select(cells),
     selection: () => host.selection(),
+    addRows: (rows) => host.addRows(rows),
+    takeBack: (rows) => host.takeBack(rows),
     async listen() {
       const listening = await host.onChange((name) => heard.push(name));
       if (listening.ok) stop = listening.value;

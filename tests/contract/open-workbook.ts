@@ -1,5 +1,5 @@
 /** How a host behaves around an open workbook: progress, cancel, changes by others, the selection. */
-import type { CellsAt, HostProblem, HostWorkbook } from "../../src/app/ports";
+import type { CellsAt, HostProblem, HostWorkbook, RowsAdded, RowsToAdd } from "../../src/app/ports";
 import type { Progress } from "../../src/core/base/progress";
 import type { Result } from "../../src/core/base/result";
 import { workbookFile } from "../make/workbook-file";
@@ -14,6 +14,8 @@ export type OpenHost = {
   }>;
   select(cells: CellsAt): Promise<Result<null, HostProblem>>;
   selection(): Promise<Result<CellsAt, HostProblem>>;
+  addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>>;
+  takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>>;
   listen(): Promise<boolean>;
   heard(): Promise<readonly string[]>;
   stopListening(): Promise<void>;
@@ -30,6 +32,14 @@ const HELD = workbook(
   ]),
   sheet("乙", [["三", 3]]),
   sheet("丙", [["四"]], { visibility: "hidden" }),
+  sheet(
+    "丁表",
+    [
+      ["名称", "数", "旁"],
+      ["一", 1],
+    ],
+    { tables: [{ range: "A1:C2" }] },
+  ),
 );
 
 /** What is open. */
@@ -48,8 +58,8 @@ export function describeOpenHost(name: string, open: () => Promise<OpenHost>): v
       const { result, progress } = await host.readTelling(null);
       const sheets = progress.filter(({ what }) => what === "reading-sheet");
       expect(result.ok).toBe(true);
-      expect(sheets[0]).toEqual({ done: 0, total: 3, what: "reading-sheet" });
-      expect(sheets.at(-1)).toEqual({ done: 3, total: 3, what: "reading-sheet" });
+      expect(sheets[0]).toEqual({ done: 0, total: 4, what: "reading-sheet" });
+      expect(sheets.at(-1)).toEqual({ done: 4, total: 4, what: "reading-sheet" });
       expect(sheets.map(({ done }) => done)).toEqual(sheets.map(({ done }) => done).sort((a, b) => a - b));
     });
 
@@ -97,6 +107,82 @@ export function describeOpenHost(name: string, open: () => Promise<OpenHost>): v
     it("goes on telling of changes after it was read", async () => {
       await host.listen();
       await host.readTelling(null);
+      await host.edit("乙", "now");
+      expect(await host.heard()).toEqual(["乙"]);
+    });
+
+    const READ = async (name: string) => {
+      const { result } = await host.readTelling(null);
+      if (!result.ok) throw new Error(JSON.stringify(result.problem));
+      const found = result.value.workbook.sheets.find((one) => one.name === name);
+      return (
+        found && { rows: found.rows.map((row) => [...row]), tables: found.tables.map(({ range }) => range.bottom) }
+      );
+    };
+    const below: RowsToAdd = {
+      sheet: "丁表",
+      isNewSheet: false,
+      at: 3,
+      columns: [3, 1],
+      rows: [
+        ["=1+1", "2022-01-05"],
+        ["1-2", ""],
+      ],
+    };
+
+    it("takes rows below a table, text as text, and the table grows", async () => {
+      const added = await host.addRows(below);
+      expect(added).toEqual({ ok: true, value: { sheet: "丁表", at: 3, columns: [3, 1], rows: below.rows } });
+      const now = await READ("丁表");
+      expect(now?.rows.slice(2)).toEqual([
+        ["2022-01-05", null, "=1+1"],
+        [null, null, "1-2"],
+      ]);
+      expect(now?.tables).toEqual([4]);
+    });
+
+    it("takes them onto a new sheet, under a further number when the name is taken", async () => {
+      const rows = { ...below, isNewSheet: true, at: 1, columns: [1, 2], rows: [["规则", 2022]] } as const;
+      expect(await host.addRows({ ...rows, sheet: "核实说明" })).toMatchObject({
+        ok: true,
+        value: { sheet: "核实说明" },
+      });
+      expect(await host.addRows({ ...rows, sheet: "核实说明" })).toMatchObject({
+        ok: true,
+        value: { sheet: "核实说明2" },
+      });
+      expect((await READ("核实说明"))?.rows).toEqual([["规则", "2022"]]);
+    });
+
+    it("overwrites nothing, and says that the sheet is not as it was known", async () => {
+      const problem = { code: "changed-since", sheet: "丁表" };
+      expect(await host.addRows({ ...below, at: 2 })).toEqual({ ok: false, problem });
+      expect((await READ("丁表"))?.rows).toHaveLength(2);
+    });
+
+    it("says that the sheet the rows go to is gone", async () =>
+      expect(await host.addRows({ ...below, sheet: "戊" })).toEqual({
+        ok: false,
+        problem: { code: "gone", what: "戊" },
+      }));
+
+    it("takes rows back while they are as they were written, and not afterwards", async () => {
+      const first = await host.addRows({ ...below, sheet: "甲", columns: [1, 2] });
+      if (!first.ok) throw new Error(first.problem.code);
+      expect(await host.takeBack(first.value)).toEqual({ ok: true, value: null });
+      expect(
+        (await READ("甲"))?.rows
+          .slice(2)
+          .flat()
+          .filter((value) => value !== null),
+      ).toEqual([]);
+      const problem = { code: "changed-since", sheet: "甲" };
+      expect(await host.takeBack(first.value)).toEqual({ ok: false, problem });
+    });
+
+    it("does not tell of rows that it wrote itself", async () => {
+      await host.listen();
+      await host.addRows(below);
       await host.edit("乙", "now");
       expect(await host.heard()).toEqual(["乙"]);
     });

@@ -64,6 +64,26 @@ journeys(`in Excel with the real Office.js${because}`, () => {
     expect(await host.command({ kind: "conditional-formats", sheet: "专利" })).toEqual([]);
   });
 
+  const ways = (["excel-2021", "web", "mac"] as const).flatMap((profile) =>
+    (["zh-CN", "en-US"] as const).map((locale) => [profile, locale] as const),
+  );
+
+  it.each(ways)("goes from the check over a finding's cells to the draft, in %s and %s", async (profile, locale) => {
+    const { host, pane } = await open({ profile, locale });
+    await check(pane);
+    await pane.locator("[data-finding]").first().focus();
+    await host.page.keyboard.press("ArrowDown");
+    await becomes(() => host.selection(), { sheet: "参数表", range: "B10" });
+    await pane.getByRole("tab", { name: /报告|Report/ }).click();
+    const [download] = await Promise.all([
+      host.page.waitForEvent("download"),
+      pane.getByRole("button", { name: /生成初稿|Create draft/ }).click(),
+    ]);
+    const read = readBoundText(new Uint8Array(readFileSync(await download.path())));
+    expect(read.ok && read.value.controls.find(({ tag }) => tag === "fig:PAT_GRT~s")?.shown).toBe("5件");
+    await pane.getByRole("link", { name: /另存一份|Save again/ }).waitFor();
+  });
+
   it("walks the findings by keyboard, selects their cells, and goes back", async () => {
     const { host, pane } = await open();
     await host.command({ kind: "activate", sheet: "专利" });
@@ -95,6 +115,31 @@ journeys(`in Excel with the real Office.js${because}`, () => {
     expect(bound.length).toBeGreaterThan(50);
     expect(bound.filter((control) => control.shown !== control.bound)).toEqual([]);
     await pane.getByText("没有看到文件？").waitFor();
+  });
+
+  it("writes an explanation into 核实说明, finds it again in the next check, and takes another one back", async () => {
+    const { host, pane } = await open();
+    await check(pane);
+    const found = (rule: string) => pane.locator(`[data-finding^="${rule}/"]`);
+    await found("X27").click();
+    await pane.getByRole("button", { name: "说明", exact: true }).click();
+    await pane.getByLabel("原因类别").selectOption("不在统计范围");
+    await pane.getByRole("textbox", { name: "依据" }).fill("=统计局名录，电话核实");
+    await pane.getByRole("button", { name: "写入核实说明" }).click();
+    await found("X27").filter({ hasText: "已说明" }).waitFor();
+    expect(await pane.getByText("在校验之后有改动").count()).toBe(0);
+    const row = (at: number): Promise<unknown> =>
+      host.command({ kind: "cells", sheet: "核实说明", range: `F${at}:G${at}` });
+    expect(await row(2)).toEqual([["不在统计范围", "=统计局名录，电话核实"]]);
+    await pane.getByRole("button", { name: "重新校验" }).first().click();
+    await pane.getByText("已写入").first().waitFor({ state: "detached" });
+    await found("X27").filter({ hasText: "已说明" }).waitFor();
+    await found("X26").click();
+    await pane.getByRole("button", { name: "忽略" }).click();
+    await found("X26").filter({ hasText: "已忽略" }).waitFor();
+    await pane.getByRole("button", { name: "撤销" }).click();
+    await found("X26").filter({ hasNotText: "已忽略" }).waitFor();
+    await becomes(() => row(3), [["", ""]]);
   });
 
   it("says when the workbook has changed since, and checks it again", async () => {
@@ -163,6 +208,18 @@ journeys(`in Excel with the real Office.js${because}`, () => {
       const edit = { kind: "insert-rows", sheet: "专利", row: 3, count: 1 } as const;
       await host.command({ kind: "edit-before", sync: 3, edit, by: "co-author" });
       await pane.getByRole("button", { name: START }).click();
+      await pane.getByRole("button", { name: "再试一次" }).click();
+      await pane.locator("[data-finding]").first().waitFor();
+    });
+
+    it("says that a part of the program did not load, and goes on when it does", async () => {
+      const { host, pane } = await open();
+      const page = host.page.context();
+      await pane.getByRole("button", { name: START }).waitFor();
+      await page.route("**/assets/*.js", (route) => route.abort());
+      await pane.getByRole("button", { name: START }).click();
+      await pane.getByText("科绩的一部分程序文件没有载入").waitFor();
+      await page.unroute("**/assets/*.js");
       await pane.getByRole("button", { name: "再试一次" }).click();
       await pane.locator("[data-finding]").first().waitFor();
     });

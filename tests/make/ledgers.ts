@@ -29,6 +29,13 @@ export function ledgerOf(set: LedgerSet, id: string): Ledger {
   return ledger;
 }
 
+/** A register beside the ledgers, such as 工作举措. */
+export function registerOf(set: LedgerSet, id: string): Ledger {
+  const register = set.registers.get(id);
+  if (register === undefined) throw new Error(`no register ${id}`);
+  return register;
+}
+
 /** Values of the columns named, row by row. */
 export function valuesOf(ledger: Ledger, ...keys: readonly string[]): Value[][] {
   return Array.from({ length: ledger.count }, (_, row) =>

@@ -47,7 +47,7 @@ type Act = Exclude<keyof Harness, "selected">;
 
 export type Asked = {
   readonly view?: "check" | "figures" | "report" | "help";
-  readonly workbook?: "sample" | "troubled" | "many";
+  readonly workbook?: "sample" | "troubled" | "many" | "marking";
   readonly language?: "zh-CN" | "en-US";
   readonly theme?: "light" | "dark" | "high-contrast";
   readonly instead?: "word" | "trouble";

@@ -14,7 +14,7 @@ import type { ThemeName } from "../../src/taskpane/shared/theme";
 import { WordView } from "../../src/taskpane/word/word-view";
 import { sampleWorkbook } from "../make/workbook";
 import { SavingDelivery } from "./saving-delivery";
-import { manyFindings, troubled } from "./workbooks";
+import { manyFindings, manyMarking, troubled } from "./workbooks";
 
 /** What a test does to the host, and what it sees of it. */
 export type Harness = {
@@ -29,7 +29,7 @@ export type Harness = {
 };
 
 const asked = new URLSearchParams(location.search);
-const WORKBOOKS = { sample: () => sampleWorkbook(), troubled, many: manyFindings };
+const WORKBOOKS = { sample: () => sampleWorkbook(), troubled, many: manyFindings, marking: manyMarking };
 const host = new MemoryWorkbookHost(WORKBOOKS[(asked.get("workbook") ?? "sample") as keyof typeof WORKBOOKS](), {
   selected: { sheet: "目标任务表", range: "B2" },
 });
@@ -45,6 +45,7 @@ const watched: WorkbookHost = {
   async read(watch, cancel) {
     if (gate.held) {
       watch({ done: 2, total: 6, what: "reading-sheet" });
+      watch({ done: 500, total: 9000, what: "reading-rows" });
       await gate.held;
     }
     if (gate.problem) host.failNext(gate.problem);
@@ -58,6 +59,12 @@ const watched: WorkbookHost = {
   },
   selection: () => host.selection(),
   onChange: (changed) => host.onChange(changed),
+  addRows: (rows) => {
+    if (gate.problem) host.failNext(gate.problem);
+    gate.problem = null;
+    return host.addRows(rows);
+  },
+  takeBack: (rows) => host.takeBack(rows),
 };
 
 const harness: Harness = {

@@ -118,6 +118,85 @@ describeInBrowser("the pane", () => {
     expect(await page.locator("dl").count()).toBe(0);
   });
 
+  /** Opens the finding of that rule. */
+  async function openFinding(page: Page, rule: string): Promise<void> {
+    await page.locator(`[data-finding^="${rule}/"]`).first().click();
+    await page.locator("dl").waitFor();
+  }
+
+  it("writes an explanation by keyboard, shows it without another check, and takes it back", async () => {
+    const { page } = await checked();
+    const item = page.locator('[data-finding^="X27/"]');
+    await openFinding(page, "X27");
+    await page.getByRole("button", { name: "说明", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await becomes(() => page.evaluate(() => document.activeElement?.tagName), "SELECT");
+    await page.getByRole("button", { name: "写入核实说明" }).click();
+    await page.getByText("请选择原因类别。").waitFor();
+    await page.getByLabel("原因类别").selectOption("其他");
+    await page.getByRole("textbox", { name: "依据" }).fill("经核实，情况属实，数据无误。");
+    await page.getByText("请写明具体原因，不只是“情况属实”一类的话。").waitFor();
+    await page.getByLabel("原因类别").selectOption("不在统计范围");
+    await page.getByRole("textbox", { name: "依据" }).fill("统计局名录，2022年1月4日电话核实");
+    await page.getByRole("textbox", { name: "说明人" }).fill("张三");
+    await page.keyboard.press("Enter");
+    await becomes(() => item.innerText(), /已说明/);
+    expect(await page.getByRole("status").innerText()).toBe("已写入核实说明，涉及1条问题。");
+    await becomes(() => focused(page), /X27/);
+    expect(await page.locator("dl").innerText()).toContain(
+      "已说明：不在统计范围，统计局名录，2022年1月4日电话核实（张三，2022-01-05）",
+    );
+    expect(await page.getByRole("button", { name: "说明", exact: true }).count()).toBe(0);
+    await page.getByText("已写入 核实说明!A2:N2，涉及1条问题。").waitFor();
+    await page.getByRole("button", { name: "撤销" }).click();
+    await becomes(async () => (await item.innerText()).includes("已说明"), false);
+    await page.getByText("已撤销，核实说明中的这一行已清空。").first().waitFor();
+  });
+
+  it("hands a finding on, leaves a notice aside, and filters by what was done", async () => {
+    const { page } = await checked();
+    await openFinding(page, "X27");
+    await page.getByRole("button", { name: "转办", exact: true }).click();
+    await page.getByRole("button", { name: "写入核实说明" }).click();
+    await page.getByText("请填写转办单位。").waitFor();
+    await page.getByRole("textbox", { name: "转办单位" }).fill("高新股");
+    await page.getByLabel("办结期限").fill("2022-01-04");
+    await page.getByRole("button", { name: "写入核实说明" }).click();
+    await page.getByText("已转办高新股，2022年1月4日前办结，已逾期").waitFor();
+    await openFinding(page, "X26");
+    await page.getByRole("button", { name: "忽略" }).click();
+    await becomes(() => page.locator('[data-finding^="X26/"]').innerText(), /已忽略/);
+    await page.getByLabel("处理状态").selectOption("handed-on");
+    await becomes(() => page.locator("[data-finding]").count(), 1);
+  });
+
+  it("offers no explanation for what must be fixed, and gives up a form with Escape", async () => {
+    const { page } = await checked({ workbook: "troubled" });
+    await page.locator("[data-finding]").first().click();
+    await page.getByRole("button", { name: "转办", exact: true }).click();
+    expect(await page.getByRole("button", { name: "说明", exact: true }).count()).toBe(0);
+    await page.getByRole("textbox", { name: "转办单位" }).press("Escape");
+    await becomes(() => page.getByRole("textbox", { name: "转办单位" }).count(), 0);
+  });
+
+  it("says what to do when the sheet does not take the row", async () => {
+    const pane = await checked();
+    const { page } = pane;
+    await openFinding(page, "X26");
+    await pane.host("fail", { code: "protected", sheet: "核实说明" });
+    await page.getByRole("button", { name: "忽略" }).click();
+    await page.getByText("工作表“核实说明”受保护，不允许这样操作。").waitFor();
+    expect(await page.locator('[data-finding^="X26/"]').innerText()).not.toContain("已忽略");
+  });
+
+  it("takes explanations in English too", async () => {
+    const { page } = await checked({ language: "en-US" });
+    await openFinding(page, "X27");
+    await page.getByRole("button", { name: "Explain" }).click();
+    await page.getByRole("button", { name: "Write to 核实说明" }).click();
+    await page.getByText("Choose a kind of reason.").waitFor();
+  });
+
   it("filters by severity, text and group, and clears the filter", async () => {
     const { page } = await checked({ workbook: "troubled" });
     const count = page.getByText(/^\d+ \/ \d+条$/);
@@ -137,7 +216,7 @@ describeInBrowser("the pane", () => {
     const { page } = pane;
     await pane.host("hold");
     await page.getByRole("button", { name: "开始校验" }).click();
-    await page.getByText("正在识别工作表 3/6").waitFor();
+    await page.getByText("正在读取工作表 3/6 · 500/9000行").waitFor();
     await page.getByRole("button", { name: "停止" }).click();
     await pane.host("go");
     await page.getByText("校验已停止，工作簿没有任何改动。").first().waitFor();
@@ -152,6 +231,67 @@ describeInBrowser("the pane", () => {
     await becomes(() => position(page), /^\d{5}$/);
     expect(await page.locator("[data-finding]").count()).toBeLessThan(60);
     expect(await focused(page)).not.toBe("");
+  });
+
+  it("shows findings wherever the scroll bar is dragged to", async () => {
+    const { page } = await checked({ workbook: "many" });
+    const empty = await page.evaluate(async () => {
+      const box = document.querySelector("[data-finding]")?.closest("ul")?.parentElement;
+      if (!box) return ["no list"];
+      const missing: number[] = [];
+      const { left, top, height } = box.getBoundingClientRect();
+      for (const to of [9_000, 400_000, 100_000, 700_000]) {
+        box.scrollTop = to;
+        // In this callback the page is as it is painted next.
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        if (!document.elementFromPoint(left + 40, top + height / 2)?.closest("li")) missing.push(to);
+      }
+      return missing;
+    });
+    expect(empty).toEqual([]);
+  });
+
+  it("shows another selection of findings from its top", async () => {
+    const { page } = await checked({ workbook: "many" });
+    await page.locator("[data-finding]").first().focus();
+    await page.keyboard.press("End");
+    await becomes(() => position(page), /^\d{5}$/);
+    await page.getByRole("button", { name: /必改$/ }).click();
+    await page.locator('[aria-posinset="1"]').waitFor();
+    const top = page.locator("li", { has: page.locator("[data-finding]") }).first();
+    await becomes(() => top.evaluate((item) => item.closest("ul")?.parentElement?.scrollTop), 0);
+  });
+
+  it("draws no more of the draft's reasons than a person asks for", async () => {
+    const { page } = await checked({ workbook: "marking" });
+    await page.getByRole("tab", { name: "报告" }).click();
+    const reasons = page.getByRole("region", { name: "初稿说明行" });
+    expect(await reasons.getByRole("button").count()).toBe(0);
+    await reasons.getByText(/有\d+条问题涉及报告中的数/).click();
+    await becomes(() => reasons.getByRole("button", { name: /授权公告日/ }).count(), 20);
+    await reasons.getByRole("button", { name: /^另有\d+处$/ }).click();
+    await becomes(() => reasons.getByRole("button", { name: /授权公告日/ }).count(), 120);
+  });
+
+  it("shows in forced colours which page and which finding are current", async () => {
+    const { page } = await checked({ workbook: "troubled", theme: "high-contrast" });
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.locator("[data-finding]").first().click();
+    const canvas = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "Canvas";
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+    const tabs = await page
+      .getByRole("tab")
+      .evaluateAll((all) => all.map((tab) => getComputedStyle(tab).borderBottomColor));
+    expect(tabs.map((colour) => colour === canvas)).toEqual([false, true, true, true]);
+    const findings = await page
+      .locator("[data-finding]")
+      .evaluateAll((all) => all.map(({ parentElement }) => getComputedStyle(parentElement as Element).borderLeftColor));
+    expect(findings.filter((colour) => colour !== canvas)).toHaveLength(1);
   });
 
   it("says that the result is out of date, and checks again", async () => {
@@ -295,6 +435,9 @@ describeInBrowser("the pane", () => {
       });
     };
     await page.locator("[data-finding]").first().click();
+    expect(await look()).toEqual([]);
+    await page.getByRole("button", { name: "转办", exact: true }).click();
+    await page.getByRole("textbox", { name: "转办单位" }).waitFor();
     expect(await look()).toEqual([]);
     for (const name of ["指标", "报告", "帮助"]) {
       await page.getByRole("tab", { name }).click();

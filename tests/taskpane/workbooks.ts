@@ -26,3 +26,13 @@ export function manyFindings(rows = 10_000): Workbook {
   );
   return sampleWorkbook({ sheets: { 专利: [headers, ...many] } });
 }
+
+/** Thousands of findings that mark figures of the report: no patent's grant has a day that there is. */
+export function manyMarking(rows = 3_000): Workbook {
+  const [headers = [], first = []] = sampleRows("L06");
+  const granted = headers.indexOf("授权公告日");
+  const many = Array.from({ length: rows }, (): readonly RawValue[] =>
+    first.map((value, column) => (column === granted ? "2021-13-45" : value)),
+  );
+  return sampleWorkbook({ sheets: { 专利: [headers, ...many] } });
+}

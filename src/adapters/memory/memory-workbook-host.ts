@@ -1,8 +1,18 @@
 /** A workbook in memory that behaves as one open in a host: for tests, and to build panes without Excel. */
-import type { Cancel, CellsAt, HostFact, HostProblem, HostWorkbook, WorkbookHost } from "../../app/ports";
+import type {
+  Cancel,
+  CellsAt,
+  HostFact,
+  HostProblem,
+  HostWorkbook,
+  RowsAdded,
+  RowsToAdd,
+  WorkbookHost,
+} from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { Workbook } from "../../core/workbook/workbook";
+import { isEmptyThere, withRows, withoutRows, holdsRows } from "./memory-rows";
 
 export type MemoryOptions = {
   /** Facts that it pretends not to know. */
@@ -64,6 +74,27 @@ export class MemoryWorkbookHost implements WorkbookHost {
     return Promise.resolve(ok(null));
   }
 
+  /** Nobody is told: the change is this add-in's own. */
+  addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>> {
+    const { sheets } = this.workbook;
+    const names = sheets.map(({ name }) => name);
+    const sheet = rows.isNewSheet ? freeName(rows.sheet, names) : rows.sheet;
+    const problem = this.problems.shift() ?? (rows.isNewSheet ? null : belowProblem(sheets, rows));
+    if (problem) return Promise.resolve(fail(problem));
+    const added = { sheet, at: rows.at, columns: rows.columns, rows: rows.rows };
+    this.workbook = withRows(this.workbook, added);
+    return Promise.resolve(ok(added));
+  }
+
+  takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>> {
+    const sheet = this.workbook.sheets.find(({ name }) => name === rows.sheet);
+    const problem = this.problems.shift() ?? (sheet ? null : goneProblem(rows.sheet));
+    if (problem) return Promise.resolve(fail(problem));
+    if (!sheet || !holdsRows(sheet, rows)) return Promise.resolve(fail({ code: "changed-since", sheet: rows.sheet }));
+    this.workbook = withoutRows(this.workbook, rows);
+    return Promise.resolve(ok(null));
+  }
+
   selection(): Promise<Result<CellsAt, HostProblem>> {
     const problem = this.problems.shift();
     return Promise.resolve(problem ? fail(problem) : ok(this.selected));
@@ -76,6 +107,19 @@ export class MemoryWorkbookHost implements WorkbookHost {
     this.listeners.add(listener);
     return Promise.resolve(ok(() => Promise.resolve(void this.listeners.delete(listener))));
   }
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  let ordinal = 2;
+  while (taken.includes(`${wanted}${ordinal}`)) ordinal++;
+  return `${wanted}${ordinal}`;
+}
+
+function belowProblem(sheets: Workbook["sheets"], rows: RowsToAdd): HostProblem | null {
+  const sheet = sheets.find(({ name }) => name === rows.sheet);
+  if (!sheet) return goneProblem(rows.sheet);
+  return isEmptyThere(sheet, rows) ? null : { code: "changed-since", sheet: rows.sheet };
 }
 
 function goneProblem(sheet: string): HostProblem {

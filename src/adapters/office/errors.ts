@@ -10,7 +10,7 @@ type OfficeFailure = {
 /** Whether asking for less may help; see Reading. */
 export type SizeHint = "much" | "perhaps" | "no";
 
-type Kind = Exclude<HostProblem["code"], "changed-while-reading" | "cancelled" | "host-failed">;
+type Kind = Exclude<HostProblem["code"], "changed-while-reading" | "changed-since" | "cancelled" | "host-failed">;
 
 const KINDS: Readonly<Partial<Record<string, Kind>>> = {
   InvalidOperationInCellEditMode: "editing-a-cell",

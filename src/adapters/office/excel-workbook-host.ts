@@ -1,9 +1,10 @@
-/** The workbook that is open in Excel. Reading changes nothing in it: no call here writes. */
-import type { Cancel, CellsAt, HostProblem, HostWorkbook, WorkbookHost } from "../../app/ports";
+/** The workbook that is open in Excel. Nothing writes into it but the rows that a person asked for. */
+import type { Cancel, CellsAt, HostProblem, HostWorkbook, RowsAdded, RowsToAdd, WorkbookHost } from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
 import { fail, ok, type Result } from "../../core/base/result";
 import { EXCEL_BASELINE, hasExcelApi } from "./capabilities";
 import { ChangeFeed } from "./changes";
+import { addRows, takeBack } from "./add-rows";
 import { readWorkbook } from "./read-workbook";
 import { ExcelQueue, type Operation } from "./run";
 import { select, selection } from "./selection";
@@ -24,6 +25,14 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   selection(): Promise<Result<CellsAt, HostProblem>> {
     return this.run(selection);
+  }
+
+  addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>> {
+    return this.run((context) => addRows(context, rows));
+  }
+
+  takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>> {
+    return this.run((context) => takeBack(context, rows));
   }
 
   onChange(changed: (sheet: string) => void): Promise<Result<() => Promise<void>, HostProblem>> {

@@ -63,6 +63,23 @@ const target = z.strictObject({
   at: z.string(),
 });
 
+const explanation = z.strictObject({
+  ask: z.enum(["explain", "dismiss", "hand-on"]),
+  effect: z.enum(["holds", "lapsed", "offered", "idle"]),
+  /** Why it has no effect, in Chinese; null unless idle. */
+  why: z.string().nullable(),
+  reason: z.string(),
+  basis: z.string(),
+  by: z.string(),
+  on: z.string(),
+  /** The values it was given for; after "lapsed" the finding's `seen` has others. */
+  seen: z.string(),
+  unit: z.string(),
+  due: z.string().nullable(),
+  overdue: z.boolean(),
+  at: z.string(),
+});
+
 const finding = z.strictObject({
   id: z.string(),
   rule: z.string(),
@@ -73,6 +90,30 @@ const finding = z.strictObject({
   seen: z.record(z.string(), seen),
   expected: seen,
   affects: z.array(z.string()),
+  /** What 核实说明 says about it; null when it says nothing. */
+  explanation: explanation.nullable(),
+});
+
+/** What became of each line of 核实说明. */
+const settled = z.strictObject({
+  at: z.string(),
+  rule: z.string(),
+  key: z.string(),
+  outcome: z.enum([
+    "holds",
+    "lapsed",
+    "offered",
+    "idle",
+    "waiting",
+    "superseded",
+    "no-finding",
+    "rule-not-run",
+    "unknown-rule",
+  ]),
+  /** In Chinese; null unless idle. */
+  why: z.string().nullable(),
+  /** The id of the finding it is about. */
+  finding: z.string().nullable(),
 });
 
 const rule = z.strictObject({
@@ -100,6 +141,7 @@ export const checkJson = z.strictObject({
   figures: z.array(figure),
   targets: z.array(target),
   findings: z.array(finding),
+  explanations: z.array(settled),
   rules: z.array(rule),
 });
 

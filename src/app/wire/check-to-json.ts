@@ -1,15 +1,18 @@
 /** Puts a check into its wire form. */
 import { cellAddress, placeAddress } from "../../core/base/a1";
 import type { Figure, FigureValue, Outside } from "../../core/indicator/figure";
-import { formatFigure } from "../../core/indicator/format-figure";
+import { formatFigure, shownValue } from "../../core/indicator/format-figure";
 import { fingerprintOf } from "../../core/ledger/fingerprint";
 import type { Ledger } from "../../core/ledger/ledger";
 import { rateText } from "../../core/narrative/target-values";
+import type { SettledEntry } from "../../core/explanation/settle-findings";
+import type { FindingExplanation } from "../../core/rule/explained";
 import type { Finding, RuleResult } from "../../core/rule/rule";
 import { cellsOf } from "../../core/snapshot/cell-list";
 import { identityOf } from "../../core/snapshot/identity";
 import { countyOf } from "../../core/snapshot/take-snapshot";
 import type { TargetResult } from "../../core/target/target";
+import { IDLE_SENTENCES } from "../../text/zh/findings/describe-explanation";
 import { describeFinding } from "../../text/zh/findings/describe-finding";
 import { describeRuleReason } from "../../text/zh/findings/describe-rule-reason";
 import type { Glossary } from "../../text/zh/glossary";
@@ -33,6 +36,7 @@ export function checkToJson(check: Check, glossary: Glossary): CheckJson {
     figures: [...check.figures.values()].map((figure) => figureJson(figure, check, glossary)),
     targets: check.targets.map(targetJson),
     findings: check.findings.map(findingJson),
+    explanations: check.explanations.map(settledJson),
     rules: check.rules.map(ruleJson),
   };
 }
@@ -62,7 +66,7 @@ function figureJson(
     basis,
     period,
     asOf,
-    value: valueJson(figure.value, glossary),
+    value: valueJson(shownValue(figure.value), glossary),
     display: formatFigure(figure) ?? "",
     printed: printed.has(key),
     cells: cellsOf(figure, figures, ledgers).map(({ sheet, ranges, count, more }) => ({
@@ -107,8 +111,10 @@ function targetJson(target: TargetResult): CheckJson["targets"][number] {
   };
 }
 
-function findingJson(finding: Finding): CheckJson["findings"][number] {
-  const { id, rule, severity, state, at, seen, expected, affects } = finding;
+type FindingJson = CheckJson["findings"][number];
+
+function findingJson(finding: Finding): FindingJson {
+  const { id, rule, severity, state, at, seen, expected, affects, explanation } = finding;
   return {
     id,
     rule,
@@ -119,7 +125,17 @@ function findingJson(finding: Finding): CheckJson["findings"][number] {
     seen: { ...seen },
     expected,
     affects: [...affects],
+    explanation: explanation ? explanationJson(explanation) : null,
   };
+}
+
+function explanationJson(explanation: FindingExplanation): NonNullable<FindingJson["explanation"]> {
+  const { place, why, year: _year, ...said } = explanation;
+  return { ...said, why: why === null ? null : IDLE_SENTENCES[why], at: placeAddress(place) };
+}
+
+function settledJson({ place, why, isCurrent: _current, ...entry }: SettledEntry): CheckJson["explanations"][number] {
+  return { ...entry, why: why === null ? null : IDLE_SENTENCES[why], at: placeAddress(place) };
 }
 
 function ruleJson({ id, severity, status, findings, reason }: RuleResult): CheckJson["rules"][number] {

@@ -1,20 +1,30 @@
 /** Reads a workbook from a file and checks it, telling whoever watches how far it is. */
 import type { Check } from "../../app/check";
-import { checkWorkbook } from "../../app/check-workbook";
+import { readAndCheck, type ReadAndChecked } from "../../app/check-workbook";
 import type { Problem } from "../../app/problem";
 import type { PlainDate } from "../../core/base/plain-date";
-import type { Result } from "../../core/base/result";
+import { ok, type Result } from "../../core/base/result";
 import { pack } from "../../pack/pack";
 import { nameOfFile } from "../file-argument";
 import type { Io } from "../io";
 import { ProgressLine } from "../show/progress-line";
 
 export async function checkFile(path: string, clock: PlainDate, io: Io): Promise<Result<Check, Problem>> {
+  const read = await readAndCheckFile(path, clock, io);
+  return read.ok ? ok(read.value.check) : read;
+}
+
+export type CheckedFile = ReadAndChecked & { readonly bytes: Uint8Array };
+
+/** The same, for who also needs the file's bytes and sheets. */
+export async function readAndCheckFile(path: string, clock: PlainDate, io: Io): Promise<Result<CheckedFile, Problem>> {
   const file = await io.files.read(path);
   if (!file.ok) return file;
   const progress = new ProgressLine(io);
   try {
-    return await checkWorkbook({ bytes: file.value, name: nameOfFile(path) }, { pack, clock, watch: progress.watch });
+    const settings = { pack, clock, watch: progress.watch };
+    const done = await readAndCheck({ bytes: file.value, name: nameOfFile(path) }, settings);
+    return done.ok ? ok({ ...done.value, bytes: file.value }) : done;
   } finally {
     progress.clear();
   }

@@ -1,23 +1,48 @@
-/** keji check: what is wrong in a workbook, and how its targets stand. Writes nothing. */
+/** keji check: what is wrong in a workbook, and how its targets stand. Writes nothing but the copy that was asked for. */
+import { annotateWorkbook } from "../../app/annotate-workbook";
 import { openMatters, type Check } from "../../app/check";
 import { checkToJson } from "../../app/wire/check-to-json";
 import type { PlainDate } from "../../core/base/plain-date";
-import { ok } from "../../core/base/result";
+import { fail, ok, type Result } from "../../core/base/result";
 import { pack } from "../../pack/pack";
+import { describeCopy } from "../../text/zh/outcome";
 import type { Command } from "../command";
+import { isSameFile, typed } from "../file-argument";
 import { EXIT, type Io } from "../io";
 import { checkLines } from "../show/check-lines";
 import { harmlessJson } from "../show/harmless";
 import { shown } from "../show/line";
-import { checkFile } from "./check-file";
-import type { Outcome } from "./outcome";
+import { say } from "../show/say";
+import { readAndCheckFile, type CheckedFile } from "./check-file";
+import type { CommandProblem, Outcome } from "./outcome";
+import { unoccupied } from "./unoccupied";
 
 export async function check(command: Extract<Command, { kind: "check" }>, clock: PlainDate, io: Io): Promise<Outcome> {
-  const checked = await checkFile(command.workbook, clock, io);
+  const { workbook, copy, output } = command;
+  const free = copy === null ? ok(null) : await placeFor(copy, workbook, io);
+  if (!free.ok) return free;
+  const checked = await readAndCheckFile(workbook, clock, io);
   if (!checked.ok) return checked;
-  if (command.output === "json") io.out(`${harmlessJson(checkToJson(checked.value, pack))}\n`);
-  else io.out(shown(checkLines(checked.value, pack, command), io.colour));
-  return ok(exitOf(checked.value));
+  const written = copy === null ? ok(null) : await writeCopy(checked.value, copy, io);
+  if (!written.ok) return written;
+  const { check: result } = checked.value;
+  if (output === "json") io.out(`${harmlessJson(checkToJson(result, pack))}\n`);
+  else io.out(shown(checkLines(result, pack, command), io.colour));
+  if (written.value !== null && output === "text") say(written.value, io);
+  return ok(exitOf(result));
+}
+
+async function placeFor(copy: string, workbook: string, io: Io): Promise<Result<null, CommandProblem>> {
+  return isSameFile(workbook, copy) ? fail({ code: "same-file", path: copy }) : await unoccupied(copy, io);
+}
+
+/** Writes the copy and tells what is in it. */
+async function writeCopy(file: CheckedFile, path: string, io: Io): Promise<Result<string, CommandProblem>> {
+  const annotated = annotateWorkbook(file, file.check, pack);
+  if (!annotated.ok) return annotated;
+  const { bytes, prepared, units } = annotated.value;
+  const written = await io.files.write(path, bytes);
+  return written.ok ? ok(describeCopy(path, { prepared, units }, `keji check ${typed(path)}`)) : written;
 }
 
 /** An open mandatory finding blocks; open verify findings make a draft, but block nothing. */

@@ -5,6 +5,7 @@ import type { Pack } from "../../pack/pack";
 import { describeConclusion, describeGaps } from "../../text/zh/check";
 import { typed } from "../file-argument";
 import { checkHead } from "./check-head";
+import { explanationsList } from "./explanations-list";
 import { findingsList } from "./findings-list";
 import { line, type Line } from "./line";
 import { rulesList, rulesSummary } from "./rules-list";
@@ -22,6 +23,7 @@ export function checkLines(check: Check, pack: Pack, { workbook, rules }: Shown)
     line(""),
     ...findingsList(check),
     line(""),
+    ...explanationsList(check),
     ...targetsTable(check, pack),
     line(""),
     ...gapsLine(check),

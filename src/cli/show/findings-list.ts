@@ -1,10 +1,10 @@
 /** The findings: gravest first, and among these the ones that change what the report prints (P5). None is left out. */
 import type { Check } from "../../app/check";
-import { sheetReference, type Place } from "../../core/base/a1";
 import type { Finding, Severity } from "../../core/rule/rule";
-import { SheetCells } from "../../core/snapshot/sheet-cells";
 import { countBySeverity, describeEffect } from "../../text/zh/check";
+import { describeExplanation } from "../../text/zh/findings/describe-explanation";
 import { describeFinding } from "../../text/zh/findings/describe-finding";
+import { describePlaces } from "../../text/zh/findings/describe-places";
 import { FINDING_STATE_WORDS } from "../../text/zh/rule-status";
 import { SEVERITY_WORDS } from "../../text/zh/severity";
 import { line, type Line } from "./line";
@@ -27,10 +27,11 @@ function ofSeverity(severity: Severity, check: Check): readonly Line[] {
 
 function findingLines(finding: Finding, number: number, check: Check): readonly Line[] {
   const state = finding.state === "open" ? "" : `〔${FINDING_STATE_WORDS[finding.state]}〕`;
-  const places = placesText(finding.at);
+  const places = describePlaces(finding.at);
   return [
     line(`${String(number).padStart(3)}. ${finding.rule} ${describeFinding(finding)}${state}`),
     line(`     ${places === "" ? "" : `位置：${places}  `}${effectOf(finding, check)}`, "quiet"),
+    ...(finding.explanation ? [line(`     ${describeExplanation(finding.explanation)}`, "quiet")] : []),
   ];
 }
 
@@ -40,15 +41,4 @@ function effectOf({ affects }: Finding, { figures, printed }: Check): string {
     affects.filter((key) => printed.has(key)).map(nameOf),
     affects.filter((key) => !printed.has(key)).map(nameOf),
   );
-}
-
-/** 企业信息库!C5、C7:C9 */
-function placesText(places: readonly Place[]): string {
-  const sheets = new Map<string, SheetCells>();
-  for (const { sheet, row, column } of places) {
-    const cells = sheets.get(sheet) ?? new SheetCells();
-    cells.column(column).push(row);
-    sheets.set(sheet, cells);
-  }
-  return [...sheets].map(([sheet, cells]) => `${sheetReference(sheet)}!${cells.ranges().join("、")}`).join("；");
 }

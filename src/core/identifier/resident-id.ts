@@ -15,6 +15,8 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 /** The check character for each remainder of the weighted sum by 11. */
 const CHECK_CHARACTERS = "10X98765432";
 const FIRST_BIRTH = "1850-01-01";
+/** Numbers of other lists have such "birthdays": 2349-05-12 in a credit code of county 350423. */
+const LAST_BIRTH = "2099-12-31";
 
 /** Checks a resident's number. */
 export function checkResidentId(raw: RawValue): IdentifierCheck<ResidentIdParts> {
@@ -34,7 +36,7 @@ export function checkResidentId(raw: RawValue): IdentifierCheck<ResidentIdParts>
 
 function birthOf(text: string): PlainDate | null {
   const day = plainDate(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14)));
-  return day !== null && day >= FIRST_BIRTH ? day : null;
+  return day !== null && day >= FIRST_BIRTH && day <= LAST_BIRTH ? day : null;
 }
 
 function checkCharacter(text: string): string {

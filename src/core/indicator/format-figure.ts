@@ -3,7 +3,8 @@ import { compareDecimal, absolute, dividedBy, type Decimal } from "../base/decim
 import { monthOf, yearOf, dayOf, isMonthEnd, type PlainDate } from "../base/plain-date";
 import { round, roundTrimmed } from "../base/rounding";
 import { never } from "../base/never";
-import type { Figure } from "./figure";
+import { maskPersonalData } from "../identifier/personal-data";
+import type { Figure, FigureValue } from "./figure";
 
 /**
  * s: with unit, 6件. n: bare, 6. yi: money in 亿元, 0.15亿元. year: the year it is of, 2021年. next: the year after.
@@ -46,8 +47,13 @@ export function withNature(shown: string, { nature }: Pick<Figure, "nature">): s
   }
 }
 
+/** A value as it may leave the workbook: the items of a list are cells, which may name a person's number (domain R23). */
+export function shownValue(value: FigureValue): FigureValue {
+  return value.kind === "list" ? { ...value, items: value.items.map(maskPersonalData) } : value;
+}
+
 function formatValue(figure: Figure, form: "s" | "n" | "yi"): string | null {
-  const { value } = figure;
+  const value = shownValue(figure.value);
   switch (value.kind) {
     case "decimal":
       return formatDecimal(figure, value.value, form);

@@ -1,10 +1,12 @@
 /** Finds the bureau's ledgers and its 参数表 in a workbook, by their headers and names, never by where they stand. */
 import type { Steps } from "../base/progress";
 import { fail, ok, type Result } from "../base/result";
+import { maskPersonalData } from "../identifier/personal-data";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { matcherOf } from "./header-match";
 import type { Ledger, LedgerSet } from "./ledger";
 import { findParameters } from "./parameters";
+import { personalCells } from "./personal-cells";
 import { readSheet, type Builders } from "./read-sheet";
 import type { LedgerSchema, ParameterSchema } from "./schema";
 import { textOfRow } from "./row-text";
@@ -39,15 +41,22 @@ export function* findLedgers(workbook: Workbook, schemas: LedgerSchemas): Steps<
   yield { done: workbook.sheets.length, total: workbook.sheets.length, what: "reading-sheet" };
   const parameters = findParameters(unread, schemas.parameters);
   const ignored = unread.filter((sheet) => sheet !== parameters?.sheet);
-  const proper = schemas.ledgers.filter(({ register }) => register !== true);
-  if (!proper.some(({ id }) => builders.has(id))) return lacking("no-ledger", proper, ignored);
+  const data = schemas.ledgers.filter(({ register }) => register !== true);
+  const ledgers = inOrder(data, builders);
+  if (ledgers.size === 0) return lacking("no-ledger", data, ignored);
   if (parameters === null) return lacking("no-parameters", schemas.parameters, ignored);
+  const recognised = { ledgers: ledgers.values(), parameters: parameters.parameters.values() };
   return ok({
     workbook: workbook.name,
     parameters: parameters.parameters,
     parameterSheet: parameters.sheet.name,
-    ledgers: inOrder(schemas.ledgers, builders),
+    ledgers,
+    registers: inOrder(
+      schemas.ledgers.filter(({ register }) => register === true),
+      builders,
+    ),
     ignoredSheets: ignored.map((sheet) => sheet.name),
+    personal: yield* personalCells(workbook.sheets, recognised),
   });
 }
 
@@ -84,5 +93,6 @@ function likelyHeaders(sheet: Sheet): string[] {
     if (texts.length > best.length) best = texts.slice(0, HEADERS_SHOWN).map((text) => text.replace(/\s+/gu, ""));
     else if (best.length === 0 && textOfRow(sheet, index + 1) !== "") best = [textOfRow(sheet, index + 1)];
   }
-  return best;
+  // A list that is no ledger may be one of people.
+  return best.map(maskPersonalData);
 }

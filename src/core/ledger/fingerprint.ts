@@ -24,7 +24,7 @@ export function* fingerprinting(set: LedgerSet): Steps<string> {
   }
   for (const id of [...set.ledgers.keys()].sort(compareText)) {
     const ledger = set.ledgers.get(id);
-    if (ledger !== undefined && ledger.schema.register !== true) yield* addLedger(hash, ledger);
+    if (ledger !== undefined) yield* addLedger(hash, ledger);
   }
   return hash.hex();
 }

@@ -2,6 +2,7 @@
 import type { Place } from "../base/a1";
 import type { PlainDate } from "../base/plain-date";
 import type { CellRange, RawValue } from "../workbook/workbook";
+import type { PersonalCells } from "./personal-cells";
 import type { ColumnSchema, LedgerSchema } from "./schema";
 
 /** A typed cell: what ColumnType says its kind becomes; null when empty or unreadable. */
@@ -112,8 +113,12 @@ export type LedgerSet = {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly parameterSheet: string | null;
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** Registers beside the ledgers, by schema id: no data of the report. */
+  readonly registers: ReadonlyMap<string, Ledger>;
   /** Sheets that hold something but are no ledger. */
   readonly ignoredSheets: readonly string[];
+  /** Cells of any sheet that hold what identifies a person. */
+  readonly personal: readonly PersonalCells[];
 };
 
 /** The place of a value; null when its table lacks the column. */

@@ -7,6 +7,7 @@ import { distinctKeys } from "./finding-key";
 import { findingOrder } from "./finding-order";
 import { guardedEvidence, type IndicatorColumns } from "./guarded-evidence";
 import { affectedFigures, prepareMateriality, type Materiality } from "./materiality";
+import { withoutPersonalData } from "./without-personal-data";
 import type { CheckInput, CheckResult, Declined, Finding, Rule, RuleResult, Sighting } from "./rule";
 
 /** Runs the rules in their order. Nothing is skipped, no list is cut short; a throw inside a rule is our bug and stays one. */
@@ -62,8 +63,7 @@ function findingsOf(rule: Rule, sightings: readonly Sighting[], materiality: Mat
       state: "open",
       key,
       at: sighting.at,
-      seen: sighting.seen,
-      expected: sighting.expected,
+      ...withoutPersonalData(sighting),
       affects: affectedFigures(sighting.touches, materiality),
     };
   });

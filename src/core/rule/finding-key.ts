@@ -1,6 +1,7 @@
 /** What a finding is called, so that it is the same finding after rows were sorted, added or taken away. */
 import { sha256 } from "../base/sha256";
 import { never } from "../base/never";
+import { maskPersonalData } from "../identifier/personal-data";
 import { compareText } from "../base/compare";
 import type { Ledger, LedgerSet, Value } from "../ledger/ledger";
 import { rawText } from "../workbook/workbook";
@@ -90,7 +91,9 @@ function plain(value: Value): string {
  * what was seen and not on where it stands.
  */
 export function distinctKeys(sightings: readonly Sighting[], ledgers: LedgerSet): readonly string[] {
-  const keys = sightings.map(findingKeys(ledgers));
+  const keyFor = findingKeys(ledgers);
+  // A person's name or place may bear a telephone number; what the finding is called must not.
+  const keys = sightings.map((sighting) => maskPersonalData(keyFor(sighting)));
   const sharing = new Map<string, number[]>();
   for (const [at, key] of keys.entries()) {
     const others = sharing.get(key);

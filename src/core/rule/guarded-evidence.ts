@@ -51,7 +51,7 @@ export function guardedEvidence(rule: Rule, input: CheckInput, columns: Indicato
     },
     ledgers() {
       demand(reads.everyLedger === true, "every ledger");
-      return [...input.ledgers.ledgers.values()].filter(({ schema }) => schema.register !== true);
+      return [...input.ledgers.ledgers.values()];
     },
     parameter(key) {
       demand(reads.parameters?.includes(key) === true, `parameter ${key}`);
@@ -64,6 +64,10 @@ export function guardedEvidence(rule: Rule, input: CheckInput, columns: Indicato
     targets() {
       demand(reads.targets === true, "targets");
       return input.targets;
+    },
+    personalCells() {
+      demand(reads.everyCell === true, "every cell");
+      return input.ledgers.personal;
     },
     columnsRead: (ledger) => columns.read.get(ledger) ?? NONE,
     columnsNeeded: (ledger) => columns.needed.get(ledger) ?? NONE,

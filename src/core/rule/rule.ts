@@ -2,9 +2,11 @@
 import type { Place } from "../base/a1";
 import type { Figures } from "../indicator/figure";
 import type { Ledger, LedgerSet, Parameter } from "../ledger/ledger";
+import type { PersonalCells } from "../ledger/personal-cells";
 import type { ReportTime } from "../indicator/report-time";
 import type { TargetResult } from "../target/target";
 import type { WorkbookFact } from "../workbook/workbook";
+import type { Explained, FindingExplanation } from "./explained";
 
 /** 强制性 (on screen 必改), 核实性 (需核实), 提示性 (提示). */
 export type Severity = "mandatory" | "verify" | "notice";
@@ -14,11 +16,13 @@ export type RuleEvidence = {
   readonly time: ReportTime;
   /** null when the workbook has no such ledger. */
   ledger(id: string): Ledger | null;
-  /** Ledgers of the pack that were found, in pack order, registers left out; only for rules that declare "every-ledger". */
+  /** Ledgers of the pack that were found, in pack order; only for rules that declare "every-ledger". */
   ledgers(): readonly Ledger[];
   parameter(key: string): Parameter | null;
   figure(key: string): ReturnType<Figures["get"]>;
   targets(): readonly TargetResult[];
+  /** Cells of any sheet, ledger or not, that hold what identifies a person. */
+  personalCells(): readonly PersonalCells[];
   /** Columns of a ledger that some indicator reads as value, filter or key: a fault elsewhere changes no figure (P5, P6). */
   columnsRead(ledger: string): ReadonlySet<string>;
   /** Those of them that some indicator cannot do without. */
@@ -32,6 +36,8 @@ export type Reads = {
   readonly figures?: readonly string[];
   readonly parameters?: readonly string[];
   readonly targets?: true;
+  /** Every cell of every sheet, for what identifies a person. */
+  readonly everyCell?: true;
 };
 
 /** A value as a finding quotes it. */
@@ -54,7 +60,7 @@ export type Sighting = {
   /** Overrides the rule's severity where the rule page gives several. */
   readonly severity?: Severity;
   readonly at: readonly Place[];
-  /** The values the rule read, by a name the sentence uses: an explanation is bound to them. */
+  /** The values the rule read, by a name the sentence uses: an explanation is bound to them. Personal data in them is hidden later. */
   readonly seen: Readonly<Record<string, Seen>>;
   readonly expected: Seen;
   readonly touches: readonly Touch[];
@@ -86,6 +92,8 @@ export type Rule = {
   readonly codes: readonly string[];
   /** It looks at whatever part of what it reads is there, and declines by itself; otherwise any absent part makes it not applicable. */
   readonly copes?: true;
+  /** How its verify findings may be explained; without it by a document or in one's own words, for the report year (P18). */
+  readonly explained?: Explained;
   check(evidence: RuleEvidence): Iterable<Sighting> | Declined;
 };
 
@@ -116,6 +124,8 @@ export type Finding = {
   readonly expected: Seen;
   /** Keys of the figures it can change, in figure order; empty: 不影响报告. */
   readonly affects: readonly string[];
+  /** What somebody said about it in 核实说明; absent where nobody did. */
+  readonly explanation?: FindingExplanation;
 };
 
 /** What a check found. */

@@ -12,8 +12,20 @@ export function keptFindings(
   return findings
     .filter((finding) => finding.state === "explained" || marksPrinted(finding, printed))
     .map((finding) =>
-      finding.at.some(({ sheet }) => confidential.has(sheet)) ? { ...finding, seen: {}, expected: null } : finding,
+      withoutNames(finding.at.some(({ sheet }) => confidential.has(sheet)) ? unseen(finding) : finding),
     );
+}
+
+// A reason given for a firm's values quotes them as often as not.
+function unseen(finding: Finding): Finding {
+  const { explanation } = finding;
+  const said = explanation ? { explanation: { ...explanation, basis: "", seen: "" } } : {};
+  return { ...finding, seen: {}, expected: null, ...said };
+}
+
+// Who explained it is the bureau's own business.
+function withoutNames(finding: Finding): Finding {
+  return finding.explanation ? { ...finding, explanation: { ...finding.explanation, by: "" } } : finding;
 }
 
 function marksPrinted({ severity, state, affects }: Finding, printed: ReadonlySet<string>): boolean {

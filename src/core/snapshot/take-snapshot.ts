@@ -2,7 +2,8 @@
 import { canonicalJson } from "../base/canonical-json";
 import { sha256 } from "../base/sha256";
 import { decimalOf, type Figure, type Figures } from "../indicator/figure";
-import { formatFigure } from "../indicator/format-figure";
+import { maskPersonalData } from "../identifier/personal-data";
+import { formatFigure, shownValue } from "../indicator/format-figure";
 import type { ReportTime } from "../indicator/report-time";
 import { fingerprintOf } from "../ledger/fingerprint";
 import type { LedgerSet } from "../ledger/ledger";
@@ -68,7 +69,7 @@ function leaves({ printed }: SnapshotInput): (figure: Figure) => boolean {
 /** The county's name as sentences use it; empty when the 参数表 states none. */
 export function countyOf({ parameters }: LedgerSet): string {
   const county = parameters.get("county")?.value;
-  return typeof county === "string" ? countyName(county) : "";
+  return typeof county === "string" ? maskPersonalData(countyName(county)) : "";
 }
 
 function snapshotFigure(figure: Figure, input: SnapshotInput): SnapshotFigure {
@@ -83,7 +84,7 @@ function snapshotFigure(figure: Figure, input: SnapshotInput): SnapshotFigure {
     basis: figure.basis,
     period: figure.period,
     asOf: figure.asOf,
-    value: figure.value,
+    value: shownValue(figure.value),
     display: formatFigure(figure) ?? "",
     printed: input.printed.has(figure.key),
     cells: cellsOf(figure, input.figures, input.ledgers),

@@ -1,4 +1,5 @@
 /** Judges the targets of the report year: one result for each row of the 目标任务表, in sheet order. */
+import { maskPersonalData } from "../identifier/personal-data";
 import type { LedgerSet } from "../ledger/ledger";
 import { assessTarget, type Judged } from "./assess-target";
 import { goalOf, type Goal, type GoalProblem } from "./goal";
@@ -47,7 +48,8 @@ function scored(
 }
 
 function notAssessed(facts: Facts, why: NotAssessed): TargetResult {
-  return { ...facts, comparator: null, threshold: null, rate: null, gap: null, verdict: "not-assessed", why };
+  const wording = maskPersonalData(facts.wording);
+  return { ...facts, wording, comparator: null, threshold: null, rate: null, gap: null, verdict: "not-assessed", why };
 }
 
 function assessed(facts: Facts, measured: MeasuredTarget, parsed: ParsedTarget): TargetResult {
@@ -98,7 +100,7 @@ function comparatorOf({ demand }: ParsedTarget, goal: Goal | null): Comparator |
 }
 
 function unreadable({ wording }: TargetRow): NotAssessed {
-  return { code: "unreadable", wording };
+  return { code: "unreadable", wording: maskPersonalData(wording) };
 }
 
 // 新增3件 of a stock (有效发明专利拥有量) may mean a net increase or what was granted this year: the ledger cannot tell.

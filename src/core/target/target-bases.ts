@@ -22,7 +22,7 @@ export function targetBases(
 }
 
 /** A row's base in a unit; null when it states none or one of another kind. */
-export function baseIn(unit: string, { base, unit: stated }: TargetRow): Decimal | null {
+export function baseIn(unit: string, { base, unit: stated }: Pick<TargetRow, "base" | "unit">): Decimal | null {
   if (base === null) return null;
   // Under 计量单位 % stands a growth target; the base of 有效发明专利拥有量 is in 件 all the same.
   return convert(base, stated === "%" ? null : stated, unit);

@@ -1,6 +1,7 @@
 /** The rows of the ledger T1 目标任务表 as values. */
 import { decimal, type Decimal } from "../base/decimal";
 import type { Place } from "../base/a1";
+import { maskPersonalData } from "../identifier/personal-data";
 import type { Indicator } from "../indicator/indicator";
 import { matchIndicator } from "../indicator/match-indicator";
 import { placeOf, valueAt, type Ledger, type LedgerSet } from "../ledger/ledger";
@@ -59,6 +60,11 @@ function targetRow(ledger: Ledger, row: number): TargetRow {
     const value = valueAt(ledger, row, key);
     return value === null ? null : String(value).trim() || null;
   };
+  // What is printed: a 责任人 may be given with his telephone.
+  const told = (key: string): string | null => {
+    const words = text(key);
+    return words === null ? null : maskPersonalData(words);
+  };
   const number = (key: string): Decimal | null => {
     const value = valueAt(ledger, row, key);
     return typeof value === "number" ? decimal(value) : null;
@@ -67,14 +73,14 @@ function targetRow(ledger: Ledger, row: number): TargetRow {
   return {
     row,
     place: placeOfTarget(ledger, row),
-    name: text("ind") ?? "",
+    name: told("ind") ?? "",
     wording: text("target") ?? "",
     year: typeof year === "number" ? year : null,
     unit: unitOf(text("unit")),
     comparator: text("cmp"),
     base: number("base"),
-    department: text("dept"),
-    source: text("src"),
+    department: told("dept"),
+    source: told("src"),
     indicator: text("figure"),
     manual: number("manual"),
     note: text("manual-note"),

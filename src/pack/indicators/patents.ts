@@ -144,7 +144,7 @@ export const patentIndicators: readonly Indicator[] = [
     ...common,
     id: "PAT_PER10K",
     name: "每万人口发明专利拥有量",
-    aliases: ["每万人发明专利拥有量", "每万人口发明专利", "万人发明专利拥有量"],
+    aliases: ["每万人发明专利拥有量", "每万人口发明专利", "万人发明专利拥有量", "每万人口有效发明专利拥有量"],
     decimals: 2,
     fixed: true,
     basis: "stock",

@@ -33,7 +33,15 @@ export const rdIndicators: readonly Indicator[] = [
   {
     id: "RD_TOTAL",
     name: "企业R&D经费内部支出",
-    aliases: ["R&D经费投入", "R&D经费", "研发经费投入", "R&D经费内部支出", "企业R&D经费支出"],
+    aliases: [
+      "R&D经费投入",
+      "R&D经费",
+      "研发经费投入",
+      "R&D经费内部支出",
+      "企业R&D经费支出",
+      "企业R&D经费投入",
+      "企业R&D经费",
+    ],
     unit: "万元",
     decimals: 2,
     basis: "year",

@@ -3,6 +3,7 @@ import type { LedgerSchema } from "../../core/ledger/schema";
 import { commissioners } from "./commissioners";
 import { contracts } from "./contracts";
 import { enterprises } from "./enterprises";
+import { explanations } from "./explanations";
 import { externalData } from "./external-data";
 import { giants } from "./giants";
 import { history } from "./history";
@@ -32,5 +33,5 @@ export const ledgers: readonly LedgerSchema[] = [
   ...[enterprises, incentives, vouchers, projects, hitech, patents, patentTotals, giants, provincialFirms, smallFirms],
   ...[commissioners, villages, outreach, trainings, villageAid],
   ...[rd, platforms, incubators, contracts, scienceBudget, surveyUnits, otherWork],
-  measures,
+  ...[explanations, measures],
 ];

@@ -8,6 +8,7 @@ import { r05 } from "./r05-whole";
 import { r06 } from "./r06-dates";
 import { r07 } from "./r07-period";
 import { r08 } from "./r08-identifiers";
+import { r09 } from "./r09-standard";
 import { r10 } from "./r10-parts";
 import { r11 } from "./r11-order";
 import { r12 } from "./r12-conditional";
@@ -19,6 +20,12 @@ import { r17 } from "./r17-status";
 import { r18 } from "./r18-approximate";
 import { r19 } from "./r19-jump";
 import { r20 } from "./r20-spending";
+import { r21 } from "./r21-small-firm";
+import { r22 } from "./r22-registration";
+import { r23 } from "./r23-personal-data";
+import { r24 } from "./r24-rank";
+import { r25 } from "./r25-poverty";
+import { r26 } from "./r26-related";
 import { s01 } from "./s01-duplicate-key";
 import { s02 } from "./s02-same-row";
 import { s03 } from "./s03-names-and-codes";
@@ -43,7 +50,8 @@ import { x26 } from "./x26-lapsed";
 import { x27 } from "./x27-coverage";
 
 export const rules: readonly Rule[] = [
-  ...[r01, r02, r03, r04, r05, r06, r07, r08, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20],
+  ...[r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20],
+  ...[r21, r22, r23, r24, r25, r26],
   ...[s01, s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s15],
   ...[x01, x08, x11, x16, x20, x21, x23, x25, x26, x27],
 ];

@@ -6,6 +6,9 @@ import type { Seen, Severity, Sighting } from "../../core/rule/rule";
 /** Population, GDP and the number of industrial firms: the numbers that a figure is worked out with. */
 export const NUMBER_PARAMETERS = ["population", "gdp", "industry-firms"] as const;
 
+/** The lines that say which year a number of the 参数表 is of: population's is printed beside it, GDP's is not. */
+export const YEAR_PARAMETERS = ["population-year", "gdp-year"] as const;
+
 type Told = { readonly code: string; readonly severity?: Severity; readonly expected?: Seen };
 
 export function sightParameter(parameter: Parameter, told: Told): Sighting {

@@ -1,26 +1,25 @@
 /** R03: a number that cannot be read, or an Excel error instead of a value. */
 import type { Parameter } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
-import { sightParameter, NUMBER_PARAMETERS } from "./parameters";
+import { sightParameter, NUMBER_PARAMETERS, YEAR_PARAMETERS } from "./parameters";
 import { flawedCells, isNumeric, severityIn, sightCell, type FlawedCell } from "./sight";
 
 export const r03: Rule = {
   id: "R03",
   severity: "mandatory",
   name: "数值无法识别",
-  formula: "若某列为数值列，则每格能识别为一个数；任何一格不得为Excel错误值（#REF!、#N/A等）",
+  formula:
+    "若某列为数值列，则每格能识别为一个数（参数表的人口、GDP年份须为年份）；任何一格不得为Excel错误值（#REF!、#N/A等）",
   source: "domain 5.1 R03、8.2 N28 N29 N30 N32",
-  reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
-  codes: ["unparseable", "excel-error", "date-in-number", "percent-ambiguous"],
+  reads: { everyLedger: true, parameters: [...NUMBER_PARAMETERS, ...YEAR_PARAMETERS] },
+  codes: ["unparseable", "not-a-year", "excel-error", "date-in-number", "percent-ambiguous"],
+  copes: true,
+  explained: { reasons: ["document"], holds: "across-years" },
   check: unreadableNumbers,
 };
 
 function* unreadableNumbers(evidence: RuleEvidence): Generator<Sighting> {
-  for (const key of NUMBER_PARAMETERS) {
-    const parameter = evidence.parameter(key);
-    const code = parameter ? codeOfParameter(parameter) : null;
-    if (parameter && code) yield sightParameter(parameter, { code });
-  }
+  yield* unreadableParameters(evidence);
   for (const cell of flawedCells(evidence, [
     "unparseable",
     "excel-error",
@@ -33,10 +32,28 @@ function* unreadableNumbers(evidence: RuleEvidence): Generator<Sighting> {
   }
 }
 
+function* unreadableParameters({ parameter: find }: RuleEvidence): Generator<Sighting> {
+  for (const key of NUMBER_PARAMETERS) {
+    const parameter = find(key);
+    const code = parameter ? codeOfParameter(parameter) : null;
+    if (parameter && code) yield sightParameter(parameter, { code });
+  }
+  for (const key of YEAR_PARAMETERS) {
+    const parameter = find(key);
+    const code = parameter ? codeOfYear(parameter) : null;
+    if (parameter && code) yield sightParameter(parameter, { code, severity: "verify" });
+  }
+}
+
 function codeOfParameter({ flaws }: Parameter): string | null {
   if (flaws.includes("excel-error")) return "excel-error";
   if (flaws.includes("date-in-number")) return "date-in-number";
   return flaws.includes("unparseable") || flaws.includes("unit-unknown") ? "unparseable" : null;
+}
+
+function codeOfYear({ flaws }: Parameter): string | null {
+  if (flaws.includes("excel-error")) return "excel-error";
+  return flaws.includes("unparseable") || flaws.includes("date-range") ? "not-a-year" : null;
 }
 
 function codeOf({ flaws, type }: FlawedCell): string | null {

@@ -1,23 +1,26 @@
 /** R06: dates that cannot be, that lie ahead, or that are told too roughly to know whether they count. */
 import { addYears, firstDay, lastDay, yearOf } from "../../core/base/plain-date";
-import type { Column, Flaw, Ledger } from "../../core/ledger/ledger";
+import type { Column, Flaw, Ledger, Parameter } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
 import type { ReportTime } from "../../core/indicator/report-time";
 import { CERTIFICATE_YEARS } from "./certificates";
+import { sightParameter } from "./parameters";
 import { flawedCells, placesOf, sightCell, sightColumn } from "./sight";
 
 /** The People's Republic's first year; no firm, patent or certificate here is older. */
 const FIRST_YEAR = 1949;
 const FIRST = String(FIRST_YEAR);
+/** 2021-03-15; what is known to the month or the year is shorter. */
+const DAY_LENGTH = 10;
 
 export const r06: Rule = {
   id: "R06",
   severity: "mandatory",
   name: "日期不合理",
   formula:
-    "若某列为日期列，则日期存在且不早于1949年；若为发生日期，则不晚于今天（晚于统计截止日的不计入）；日期须能判断是否在统计期间内。有效期、计划日期可在将来",
+    "若某列为日期列，则日期存在且不早于1949年；若为发生日期，则不晚于今天（晚于统计截止日的不计入）；日期须能判断是否在统计期间内。有效期、计划日期可在将来；成文日期写到日",
   source: "domain 5.1 R06、8.3；design 5；practice P6",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, parameters: ["written-on"] },
   codes: [
     "impossible",
     "too-early",
@@ -29,12 +32,17 @@ export const r06: Rule = {
     "after-cutoff",
     "imprecise",
     "rough",
+    "no-day",
   ],
+  copes: true,
+  explained: { reasons: ["document"], holds: "across-years", unbound: ["today"] },
   check: oddDates,
 };
 
 function* oddDates(evidence: RuleEvidence): Generator<Sighting> {
   yield* unreadableDates(evidence);
+  const writtenOn = evidence.parameter("written-on");
+  if (writtenOn) yield* oddDay(writtenOn);
   for (const ledger of evidence.ledgers()) {
     for (const column of ledger.columns.values()) {
       if (column.schema.type.kind === "year") yield* oddYears(ledger, column, evidence.time);
@@ -65,6 +73,14 @@ function* unreadableDates(evidence: RuleEvidence): Generator<Sighting> {
     const [, code, severity] = found;
     yield sightCell(cell, { code, severity });
   }
+}
+
+/** A day that the report prints: one that cannot be read would leave its place empty without a word. */
+function* oddDay(parameter: Parameter): Generator<Sighting> {
+  const found = UNREADABLE.find(([flaw]) => parameter.flaws.includes(flaw));
+  if (found) yield sightParameter(parameter, { code: found[1], severity: found[2] });
+  else if (typeof parameter.value === "string" && parameter.value.length < DAY_LENGTH)
+    yield sightParameter(parameter, { code: "no-day", severity: "verify" });
 }
 
 function* oddYears(ledger: Ledger, { schema, values }: Column, { clock }: ReportTime): Generator<Sighting> {
@@ -101,7 +117,8 @@ function* roughDates(ledger: Ledger, column: Column, time: ReportTime): Generato
   const harmless: number[] = [];
   for (let row = 0; row < ledger.count; row++) {
     const date = values[row];
-    if (typeof date !== "string" || date.length === 10 || isToldOtherwise(date, row, { column, time })) continue;
+    if (typeof date !== "string" || date.length === DAY_LENGTH || isToldOtherwise(date, row, { column, time }))
+      continue;
     if (straddlesCutoff(date, ledger, time)) {
       const told = { code: "imprecise", severity: "verify", seen: { cutoff: time.cutoff } } as const;
       yield sightCell({ ledger, row, column: schema.key }, told);

@@ -13,6 +13,7 @@ export const r07: Rule = {
   source: "domain 5.1 R07；practice P6（一本台账一条）",
   reads: { everyLedger: true },
   codes: ["outside"],
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: flowLedgers,
 };
 

@@ -4,6 +4,7 @@ import { checkHitechCertificate } from "../../core/identifier/hitech-certificate
 import { flagSeverity, type IdentifierCheck, type IdentifierFlag } from "../../core/identifier/identifier-check";
 import { checkPatentNumber } from "../../core/identifier/patent-number";
 import { checkPublicationNumber } from "../../core/identifier/publication-number";
+import { isRegionCode } from "../../core/identifier/region";
 import { checkRegionCode } from "../../core/identifier/region-code";
 import { checkTechContractNumber } from "../../core/identifier/tech-contract-number";
 import { checkTechSmeNumber } from "../../core/identifier/tech-sme-number";
@@ -11,6 +12,7 @@ import type { Column, Ledger } from "../../core/ledger/ledger";
 import type { IdentifierKind } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import type { RawValue } from "../../core/workbook/workbook";
+import { sightParameter } from "./parameters";
 import { sightCell, sightColumn } from "./sight";
 
 type Check = (raw: RawValue) => IdentifierCheck<object>;
@@ -40,6 +42,7 @@ const CODES = [
   "unknown-region",
   "other-region",
   "other-province",
+  "county",
 ] as const;
 
 export const r08: Rule = {
@@ -51,12 +54,17 @@ export const r08: Rule = {
   source: "domain 5.1 R08、7.1—7.8；GB 32100-2015；GB 11714-1997；ZC 0006-2003",
   reads: { everyLedger: true, parameters: ["region"] },
   codes: CODES,
+  copes: true,
+  explained: { reasons: ["pilot-code", "renamed", "document"], holds: "across-years", unbound: ["count"] },
   check: wrongIdentifiers,
 };
 
 function* wrongIdentifiers(evidence: RuleEvidence): Generator<Sighting> {
-  const region = evidence.parameter("region")?.value;
-  const county = typeof region === "string" ? region : null;
+  const region = evidence.parameter("region");
+  const county = typeof region?.value === "string" && isRegionCode(region.value) ? region.value : null;
+  // Without the county's own code nothing can be told to lie elsewhere.
+  if (region && region.value !== null && county === null)
+    yield sightParameter(region, { code: "county", severity: "verify" });
   const checks = memoised(county, evidence.time.year);
   for (const ledger of evidence.ledgers()) {
     for (const column of ledger.columns.values()) {

@@ -21,6 +21,7 @@ export const r14: Rule = {
   source: "domain 5.1 R14、3 L06；practice P18",
   reads: { ledgers: { L06: ["no", "adate"] } },
   codes: ["year-differs"],
+  explained: { reasons: ["divisional", "document"], holds: "across-years" },
   check: (evidence) => differing(evidence.ledger("L06")),
 };
 

@@ -15,6 +15,7 @@ export const r15: Rule = {
   source: "domain 5.1 R15、7.5",
   reads: { ledgers: { L05: ["cert", "issue"] } },
   codes: ["year-differs"],
+  explained: { reasons: ["renamed", "document"], holds: "across-years" },
   check: (evidence) => differing(evidence.ledger("L05")),
 };
 

@@ -14,6 +14,7 @@ export const r16: Rule = {
   source: "domain 5.1 R16、3 L05；国科发火〔2016〕32号第九条",
   reads: { ledgers: { L05: ["lvl", "issue", "exp"] } },
   codes: ["validity-differs"],
+  explained: { reasons: ["document"], holds: "across-years" },
   check: (evidence) => differing(evidence.ledger("L05")),
 };
 

@@ -1,4 +1,4 @@
-/** R17: a patent's status contradicts its dates or its number. */
+/** R17: a patent's status contradicts its dates, its number, or what is said of its value. */
 import { addDays, addYears, firstDay, lastDay, type PartialDate, type PlainDate } from "../../core/base/plain-date";
 import type { Ledger, Value } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -18,16 +18,17 @@ export const r17: Rule = {
   severity: "mandatory",
   name: "法律状态与日期矛盾",
   formula:
-    "若法律状态为有效，则统计截止日未超过保护期限（发明20年、实用新型10年、外观设计15年，2021年6月1日前申请的外观设计10年）；若为申请中、实审、驳回、撤回，则授权公告日为空，专利号不带ZL",
+    "若法律状态为有效，则统计截止日未超过保护期限（发明20年、实用新型10年、外观设计15年，2021年6月1日前申请的外观设计10年）；若为申请中、实审、驳回、撤回，则授权公告日为空，专利号不带ZL；若是否高价值为是，则专利类型为发明，且法律状态为有效（核实性）",
   source: "domain 5.1 R17、3 L06；专利法（2020）第四十二条",
-  reads: { ledgers: { L06: ["no", "type", "adate", "gdate", "st"] } },
-  codes: ["beyond-term", "granted-but-not", "prefix"],
+  reads: { ledgers: { L06: ["no", "type", "adate", "gdate", "st", "hv"] } },
+  codes: ["beyond-term", "granted-but-not", "prefix", "high-value-kind", "high-value-lapsed"],
+  explained: { reasons: ["document"], holds: "across-years" },
   copes: true,
   check: (evidence) => {
     const ledger = evidence.ledger("L06");
     if (!ledger) return { status: "not-applicable", reason: { code: "no-ledger", what: "L06" } };
     if (!ledger.columns.has("st")) return { status: "not-applicable", reason: { code: "no-column", what: "L06.st" } };
-    return contradictions(ledger, evidence);
+    return [...contradictions(ledger, evidence), ...highValue(ledger)];
   },
 };
 
@@ -43,6 +44,23 @@ function* contradictions(ledger: Ledger, { time }: RuleEvidence): Generator<Sigh
       const end = typeof filed === "string" && filed <= young ? termOf(types[row] ?? null, filed) : null;
       if (end !== null && time.cutoff >= end) yield beyondTerm(ledger, row, end);
     } else if (NOT_GRANTED.has(status)) yield* asIfGranted(ledger, row);
+  }
+}
+
+/** 高价值发明专利 are inventions in force (domain 3 L06); one that lapsed this year may still bear the mark. */
+function* highValue(ledger: Ledger): Generator<Sighting> {
+  const [marks, types, states] = ["hv", "type", "st"].map((key) => valuesOf(ledger, key));
+  for (let row = 0; row < ledger.count; row++) {
+    if (marks?.[row] !== true) continue;
+    const [type, status] = [types?.[row] ?? null, states?.[row] ?? null];
+    const cell = { ledger, row, column: "hv" };
+    if (type !== null && type !== "invention") {
+      const seen = { type: textAt({ ...cell, column: "type" }) };
+      yield sightCell(cell, { code: "high-value-kind", seen, beside: ["type"] });
+    } else if (status !== null && status !== "valid") {
+      const seen = { status: textAt({ ...cell, column: "st" }) };
+      yield sightCell(cell, { code: "high-value-lapsed", severity: "verify", seen, beside: ["st"] });
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export const r18: Rule = {
   source: "domain 5.1 R18、8.2 N24",
   reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
   codes: ["approximate"],
+  copes: true,
+  explained: { reasons: ["document"], holds: "across-years" },
   check: approximations,
 };
 

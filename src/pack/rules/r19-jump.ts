@@ -1,32 +1,42 @@
-/** R19: a firm's R&D spending changed so much that somebody should say why, or typed another unit. */
+/** R19: a firm's R&D spending, or a figure of the whole county, changed so much that somebody should say why, or typed another unit. */
 import { sum } from "../../core/base/decimal";
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { indicators } from "../indicators/catalog";
 import { amountAt } from "./amount-at";
+import { comparedFigures, figureJumps } from "./figure-jumps";
+import { OF_TOTAL, SHARE, UNIT } from "./jump-limits";
 import { sightCell, valuesOf } from "./sight";
 
-/** A change by more than half … */
-const SHARE = 0.5;
-/** … that is at least a hundredth of the county's total (P18): small firms jump every year. */
-const OF_TOTAL = 0.01;
-/** 万元 and 千元, 元 and 万元 differ by 10 and 10,000; nothing grows a thousandfold in a year. */
-const UNIT = 1000;
+const FIGURES = indicators.map(({ id }) => id);
 
 export const r19: Rule = {
   id: "R19",
   severity: "verify",
   name: "与上年相比变化过大",
   formula:
-    "若同一企业本年与上年R&D经费均已填，则变化幅度≤50%或变化额＜全县合计的1%；本年÷上年在1/1000与1000之间（疑似计量单位错误）",
+    "若同一企业本年与上年R&D经费均已填，则变化幅度≤50%或变化额＜全县合计的1%；本年÷上年在1/1000与1000之间（疑似计量单位错误）；全县指标的上年数取自外部数据、留底、历年数据、目标任务表的，同（上年数不小于10的）",
   source: "domain 5.1 R19、2；practice P18",
-  reads: { ledgers: { L14: ["y", "rdx", "prev"] } },
-  codes: ["jump", "from-zero", "unit"],
-  check: jumps,
+  reads: { ledgers: { L14: ["y", "rdx", "prev"] }, figures: FIGURES },
+  codes: ["jump", "from-zero", "unit", "figure-jump", "figure-unit"],
+  explained: { reasons: ["new-unit", "scope", "project-end", "document"], holds: "this-year" },
+  copes: true,
+  check: (evidence) => {
+    const compared = comparedFigures(evidence, FIGURES);
+    if (!statistics(evidence) && compared.length === 0)
+      return { status: "not-applicable", reason: { code: "no-column", what: "L14.prev" } };
+    return [...jumps(evidence), ...figureJumps(compared)];
+  },
 };
 
-function* jumps(evidence: RuleEvidence): Generator<Sighting> {
+function statistics(evidence: RuleEvidence): Ledger | null {
   const ledger = evidence.ledger("L14");
+  return ledger && ["y", "rdx", "prev"].every((column) => ledger.columns.has(column)) ? ledger : null;
+}
+
+function* jumps(evidence: RuleEvidence): Generator<Sighting> {
+  const ledger = statistics(evidence);
   const year = ledger ? statisticalYear(ledger, "y", evidence.time.year) : null;
   if (!ledger || year === null) return;
   const rows = rowsOf(ledger, year);

@@ -20,6 +20,7 @@ export const r20: Rule = {
   reads: { ledgers: { L01: ["rd", "rev"], L14: ["rdx", "rev", "act"] } },
   codes: ["over-revenue", "intensity", "inactive", "no-spending"],
   copes: true,
+  explained: { reasons: ["new-unit", "scope", "document"], holds: "across-years" },
   check: (evidence) => {
     const statistics = evidence.ledger("L14");
     const firms = evidence.ledger("L01");

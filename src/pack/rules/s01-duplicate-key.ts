@@ -9,12 +9,19 @@ export const s01: Rule = {
   severity: "mandatory",
   name: "主键重复",
   formula:
-    "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称重复为核实性",
+    "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称、外部数据、科技特派员、平台和载体的名称重复为核实性",
   source: "domain 5.2 S01、2（Identity）",
   reads: { everyLedger: true },
   codes: ["duplicate"],
+  explained: { reasons: ["document"], holds: "this-year" },
   check: duplicates,
 };
+
+/**
+ * Ledgers whose keys are words, and may rightly stand twice: the city and the county set a target for the same thing, two
+ * departments give one number, a commissioner has a row for each village, two firms call their centre 企业技术中心.
+ */
+const MAY_REPEAT: ReadonlySet<string> = new Set(["T1", "T3", "L10", "L15", "L16"]);
 
 function* duplicates(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
@@ -47,8 +54,7 @@ function duplicate(ledger: Ledger, key: string, rows: readonly number[]): Sighti
   const value = textAt({ ledger, row: rows[0] ?? 0, column });
   return {
     code: "duplicate",
-    // The city and the county may each set a target for the same thing.
-    ...(ledger.schema.id === "T1" ? { severity: "verify" as const } : {}),
+    ...(MAY_REPEAT.has(ledger.schema.id) ? { severity: "verify" as const } : {}),
     at: placesOf(ledger, rows, column),
     seen: { column: columns.join("、"), value, count: rows.length },
     expected: 1,

@@ -13,6 +13,7 @@ export const s02: Rule = {
   source: "domain 5.2 S02、8.1 N15",
   reads: { everyLedger: true },
   codes: ["same-row"],
+  explained: { reasons: ["document"], holds: "across-years" },
   check: repeated,
 };
 

@@ -1,4 +1,5 @@
 /** S03: within one list, a name with two credit codes, or a credit code with two names. */
+import { compareText } from "../../core/base/compare";
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
@@ -13,6 +14,7 @@ export const s03: Rule = {
   source: "domain 5.2 S03、8.4；practice P18",
   reads: { everyLedger: true },
   codes: ["two-codes", "two-names"],
+  explained: { reasons: ["renamed", "pilot-code", "document"], holds: "across-years" },
   check: mismatches,
 };
 
@@ -99,24 +101,25 @@ type Told = {
   readonly variants: Variants;
 };
 
-// The variant that most rows have is shown once; every row that has another one is listed.
+// The variant that most rows have is shown once; every row that has another one is listed. What is seen must not depend on
+// the order of the rows, or sorting them would undo an explanation.
 function told({ ledger, name, key, code, variants }: Told): Sighting {
-  const [usual = [], ...others] = [...variants.values()].sort(
-    (a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0),
-  );
+  const [usual = [], ...others] = [...variants]
+    .sort(([a, many], [b, few]) => few.length - many.length || compareText(a, b))
+    .map(([, rows]) => rows);
   const rows = [...usual.slice(0, 1), ...others.flat()].sort((a, b) => a - b);
   const column = code === "two-codes" ? "uscc" : name;
-  const shown = (row: number, of: string): string => textAt({ ledger, row, column: of });
-  const first = rows[0] ?? 0;
+  const shown = (of: string, among: readonly number[]): string =>
+    among.map((row) => textAt({ ledger, row, column: of })).sort(compareText)[0] ?? "";
   const touches: Touch[] = rows.flatMap((row) => ["uscc", name].map((one) => touchOf({ ledger, row, column: one })));
   return {
     code,
     at: placesOf(ledger, rows, column),
     seen: {
-      value: shown(first, code === "two-codes" ? name : "uscc"),
-      variants: [usual, ...others].map(([row = 0]) => shown(row, column)).join("、"),
+      value: shown(code === "two-codes" ? name : "uscc", [...usual, ...others.flat()]),
+      variants: [usual, ...others].map((of) => shown(column, of)).join("、"),
     },
-    expected: shown(usual[0] ?? first, column),
+    expected: shown(column, usual),
     touches,
     key,
   };

@@ -12,6 +12,7 @@ export const s04: Rule = {
   reads: { everyLedger: true },
   needs: ["hidden-rows"],
   codes: ["differs", "visible-only"],
+  explained: { reasons: ["scope", "document"], holds: "across-years" },
   check: wrongTotals,
 };
 

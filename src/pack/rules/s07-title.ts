@@ -15,6 +15,7 @@ export const s07: Rule = {
   source: "domain 5.2 S07、8.1 N02 N13；practice P6（台账自带截止日为提示）",
   reads: { everyLedger: true },
   codes: ["year", "as-of"],
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: titles,
 };
 

@@ -7,10 +7,12 @@ export const s09: Rule = {
   id: "S09",
   severity: "mandatory",
   name: "表头缺列或有未识别的列",
-  formula: "若某列必填且为指标取用，则表内须有该列；指标取用的非必填列缺失、表头未能识别的列只作提示",
+  formula:
+    "若某列必填且为指标取用，则表内须有该列；指标取用的非必填列在同一台账的各表中须同有同无，都没有的、表头未能识别的列只作提示",
   source: "domain 5.2 S09；practice P6（指标不取用的列缺失不影响报告，不提）",
   reads: { everyLedger: true },
-  codes: ["missing", "missing-optional", "unmapped"],
+  codes: ["missing", "missing-partly", "missing-optional", "unmapped"],
+  explained: { reasons: ["document"], holds: "across-years" },
   check: headers,
 };
 
@@ -28,16 +30,18 @@ function* headers(evidence: RuleEvidence): Generator<Sighting> {
 
 function severityOf({ key, required }: ColumnSchema, ledger: Ledger, evidence: RuleEvidence): Severity | null {
   const { id } = ledger.schema;
-  if (required && evidence.columnsRead(id).has(key)) return "mandatory";
-  if (!required && evidence.columnsNeeded(id).has(key)) return "notice";
-  return required && id === "T1" ? "verify" : null;
+  if (!evidence.columnsRead(id).has(key)) return required && id === "T1" ? "verify" : null;
+  if (required) return "mandatory";
+  if (!evidence.columnsNeeded(id).has(key)) return null;
+  // Another sheet has the column: figures are worked out, without this sheet's rows.
+  return ledger.columns.has(key) ? "verify" : "notice";
 }
 
 type Missing = { readonly column: ColumnSchema; readonly severity: Severity };
 
 function missing(ledger: Ledger, { sheet, headerRow, range }: LedgerTable, { column, severity }: Missing): Sighting {
   return {
-    code: column.required ? "missing" : "missing-optional",
+    code: column.required ? "missing" : severity === "verify" ? "missing-partly" : "missing-optional",
     severity,
     at: [{ sheet, row: headerRow, column: range.left }],
     seen: { value: column.name, ledger: ledger.schema.name, sheet },

@@ -9,6 +9,7 @@ export const s10: Rule = {
   source: "domain 5.2 S10、8.1 N05",
   reads: { everyLedger: true },
   codes: ["no-unit"],
+  explained: { reasons: ["document"], holds: "across-years" },
   check: unitless,
 };
 

@@ -10,6 +10,7 @@ export const s11: Rule = {
   source: "domain 5.2 S11、8.2 N23",
   reads: { everyLedger: true },
   codes: ["converted", "unknown"],
+  explained: { reasons: ["document"], holds: "across-years" },
   check: units,
 };
 

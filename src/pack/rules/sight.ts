@@ -1,5 +1,5 @@
 /** How rules say what they saw: a cell, with its column's name and its raw text, and the cells beside it that matter too. */
-import type { Place } from "../../core/base/a1";
+import { placeAddress, type Place } from "../../core/base/a1";
 import { placeOf, type Flaw, type Ledger, type Value } from "../../core/ledger/ledger";
 import type { ColumnSchema, ColumnType } from "../../core/ledger/schema";
 import type { RuleEvidence, Seen, Severity, Sighting, Touch } from "../../core/rule/rule";
@@ -22,11 +22,16 @@ export function sightCell(cell: CellAt, told: Told): Sighting {
   return {
     code: told.code,
     ...(told.severity ? { severity: told.severity } : {}),
-    at: columns.flatMap((column) => placesOf(cell.ledger, [cell.row], column)),
+    at: onceEach(columns.flatMap((column) => placesOf(cell.ledger, [cell.row], column))),
     seen: { column: nameOf(cell.ledger, cell.column), value: textAt(cell), ...told.seen },
     expected: told.expected ?? null,
     touches: columns.map((column) => touchOf({ ...cell, column })),
   };
+}
+
+// One cell holds the beginning and the end of what is written 2021.1-2023.12.
+function onceEach(places: readonly Place[]): readonly Place[] {
+  return places.length < 2 ? places : [...new Map(places.map((place) => [placeAddress(place), place])).values()];
 }
 
 /** One sighting for several cells of one column: what is odd about each is the same. `key` tells it from others of the column. */

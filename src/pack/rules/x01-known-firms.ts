@@ -22,6 +22,11 @@ export const x01: Rule = {
   reads: { ledgers: { L01: ["name", "uscc"], L05: ["name", "uscc"], L06: ["owner", "uscc"], L14: ["name", "uscc"] } },
   codes: ["not-in-library", "other-code", "other-name"],
   copes: true,
+  explained: {
+    reasons: ["renamed", "pilot-code", "not-surveyed", "document"],
+    holds: "across-years",
+    unbound: ["count"],
+  },
   check: (evidence) => {
     const library = evidence.ledger("L01");
     if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: "L01" } };

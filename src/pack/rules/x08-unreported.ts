@@ -16,6 +16,7 @@ export const x08: Rule = {
     ledgers: { L01: ["name", "uscc", "scale"], L05: CERTIFICATE_COLUMNS, L14: ["name", "uscc", "y", "rep", "rdx"] },
   },
   codes: ["no-row", "not-reported", "nothing-spent"],
+  explained: { reasons: ["not-surveyed", "scope", "document"], holds: "this-year" },
   check: unreported,
 };
 

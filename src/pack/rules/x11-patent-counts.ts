@@ -18,6 +18,7 @@ export const x11: Rule = {
   },
   codes: ["more-in-library", "fewer-in-library"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: (evidence) => {
     const [library, patents] = [evidence.ledger("L01"), evidence.ledger("L06")];
     if (!library || !patents)

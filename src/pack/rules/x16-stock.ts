@@ -20,6 +20,7 @@ export const x16: Rule = {
   },
   codes: ["unexplained"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: (evidence) => {
     const stocks = [certificateStock(evidence), inventionStock(evidence)].filter((stock) => stock !== null);
     if (stocks.length === 0) return { status: "not-applicable", reason: { code: "no-figure", what: "HT_N_VALID" } };

@@ -13,6 +13,7 @@ export const x20: Rule = {
   reads: { figures: ["PAT_GRT", "PAT_GRT_INV", "PAT_INV_VALID"] },
   codes: ["more-inventions-than-grants", "more-than-there-can-be"],
   copes: true,
+  explained: { reasons: ["scope", "earlier-filings", "document"], holds: "this-year" },
   check: relations,
 };
 

@@ -29,17 +29,21 @@ export const x21: Rule = {
   severity: "verify",
   name: "参数或比率超出合理范围",
   formula:
-    "若填有常住人口，则＜1000（万人）；若填有GDP，则0＜R&D经费投入强度＜15%；每万人口发明专利拥有量在0—200件；研发统计填报覆盖率≤100%；统计截止日不晚于今天",
+    "若填有常住人口，则＜1000（万人）；若填有GDP，则0＜R&D经费投入强度＜15%；每万人口发明专利拥有量在0—200件；研发统计填报覆盖率≤100%；统计截止日不晚于今天，成文日期不早于统计截止日",
   source: "domain 5.3 X21；practice P1、P25（未到的日期不能作截止日）",
-  reads: { parameters: ["population", "gdp", "industry-firms", "cutoff"], figures: BOUNDS.map(({ figure }) => figure) },
-  codes: ["persons", ...BOUNDS.map(({ code }) => code), "cutoff-ahead"],
+  reads: {
+    parameters: ["population", "gdp", "industry-firms", "cutoff", "written-on"],
+    figures: BOUNDS.map(({ figure }) => figure),
+  },
+  codes: ["persons", ...BOUNDS.map(({ code }) => code), "cutoff-ahead", "written-early"],
   copes: true,
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: implausible,
 };
 
 function implausible(evidence: RuleEvidence): readonly Sighting[] | Declined {
   const there = BOUNDS.filter(({ parameter }) => typeof evidence.parameter(parameter)?.value === "number");
-  const ahead = cutoffAhead(evidence);
+  const ahead = [...cutoffAhead(evidence), ...writtenEarly(evidence)];
   if (there.length === 0 && ahead.length === 0) {
     return { status: "not-applicable", reason: { code: "no-parameter", what: "population" } };
   }
@@ -51,6 +55,13 @@ function cutoffAhead({ time, parameter }: RuleEvidence): readonly Sighting[] {
   const cutoff = parameter("cutoff");
   if (!cutoff || time.cutoff <= time.clock) return [];
   return [sightParameter(cutoff, { code: "cutoff-ahead", expected: time.clock })];
+}
+
+// A report written on 8 December cannot tell of the whole year (P25).
+function writtenEarly({ time, parameter }: RuleEvidence): readonly Sighting[] {
+  const written = parameter("written-on");
+  if (typeof written?.value !== "string" || written.value.length < 10 || written.value >= time.cutoff) return [];
+  return [sightParameter(written, { code: "written-early", expected: time.cutoff })];
 }
 
 function outside(bounds: Bounds, evidence: RuleEvidence): readonly Sighting[] {

@@ -14,6 +14,7 @@ export const x25: Rule = {
   source: "design 5 X25；domain 1.3 D07",
   reads: { figures: ["PAT_GRT", "PAT_APP"] },
   codes: ["found"],
+  explained: { reasons: ["earlier-filings", "document"], holds: "this-year" },
   check: compare,
 };
 

@@ -14,6 +14,7 @@ export const x27: Rule = {
   source: "design 5 X27；practice P15",
   reads: { figures: ["RD_STAT_COV", "RD_SCALE_N"], parameters: ["industry-firms"] },
   codes: ["found"],
+  explained: { reasons: ["not-surveyed", "scope", "document"], holds: "this-year" },
   check: incomplete,
 };
 

@@ -9,6 +9,7 @@ import { FindingTools } from "./finding-tools";
 import { OutOfDate } from "./out-of-date";
 import { ResultHead } from "./result-head";
 import { RunProgress } from "./run-progress";
+import { SettleNote } from "./settle-note";
 import { WayBack } from "./way-back";
 import { Welcome } from "./welcome";
 
@@ -66,6 +67,7 @@ function Notices(): ReactNode {
         </MessageBar>
       )}
       <OutOfDate />
+      <SettleNote />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the draft line will say, and why: findings on printed figures, what a person must fill in, what was left out (P11, P13). */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import type { Finding } from "../../core/rule/rule";
@@ -33,9 +33,12 @@ const useStyles = makeStyles({
   entry: { margin: "3px 0", overflowWrap: "anywhere" },
   finding: {
     fontWeight: tokens.fontWeightRegular,
+    lineHeight: "18px",
     textAlign: "left",
+    alignItems: "baseline",
     justifyContent: "flex-start",
-    padding: "2px 4px",
+    width: "100%",
+    padding: "2px 0",
     minWidth: 0,
   },
   severity: {
@@ -69,19 +72,30 @@ export function DraftReasonsBox({ check }: { readonly check: Check }): ReactNode
 
 type Entry = { readonly key: string; readonly content: ReactNode };
 
+/** Entries drawn at once: a workbook can have thousands, and whoever wants them walks the list of findings. */
+const STEP = 20;
+
 function Fold({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }): ReactNode {
+  const { t } = useTranslation();
   const styles = useStyles();
+  const [most, setMost] = useState(0);
   if (entries.length === 0) return null;
+  const rest = entries.length - most;
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} onToggle={({ currentTarget: { open } }) => setMost(open ? STEP : 0)}>
       <summary className={styles.summary}>{title}</summary>
       <ul className={styles.list}>
-        {entries.map(({ key, content }) => (
+        {entries.slice(0, most).map(({ key, content }) => (
           <li key={key} className={styles.entry}>
             {content}
           </li>
         ))}
       </ul>
+      {most > 0 && rest > 0 && (
+        <Button size="small" appearance="transparent" onClick={() => setMost(most + 5 * STEP)}>
+          {t("detail.more", { count: rest })}
+        </Button>
+      )}
     </details>
   );
 }

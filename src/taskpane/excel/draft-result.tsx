@@ -56,9 +56,7 @@ function Delivered({ draft: { how, bytes } }: { readonly draft: Extract<Draft, {
       <MessageBarBody className={styles.wrap}>
         <MessageBarTitle>{t("report.delivered", { name: how.name })}</MessageBarTitle>
         <span className={styles.line}>{t(`report.route.${how.route}`)}</span>
-        {how.route !== "link" && (
-          <span className={styles.line}>{`${t("report.nothing")}${t("report.nothingNext")}`}</span>
-        )}
+        {how.route !== "link" && <span className={styles.line}>{t("report.nothing")}</span>}
         <span className={styles.line}>{t("report.privateNote")}</span>
       </MessageBarBody>
       <MessageBarActions containerAction={<Dismiss />}>

@@ -1,13 +1,15 @@
-/** A finding opened: the rule with its relation, the values seen, what was expected, what it changes, what to do. */
+/** A finding opened: what was said about it, the values seen, what was expected, what it changes, its rule, what to do. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { i18n } from "i18next";
 import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import type { Finding, Seen } from "../../core/rule/rule";
+import { describeExplanation } from "../../text/zh/findings/describe-explanation";
 import { usePane } from "../shared/pane-context";
 import { CellLinks } from "./cell-links";
 import { findingFacts, type FindingFacts } from "./finding-facts";
+import { SettleFinding } from "./settle-finding";
 
 const useStyles = makeStyles({
   facts: {
@@ -32,16 +34,22 @@ export function FindingDetail({ finding, check }: { readonly finding: Finding; r
   const { pack } = usePane();
   const rule = pack.rules.find(({ id }) => id === finding.rule);
   const facts = findingFacts(finding, check);
+  const { explanation } = finding;
+  const said = explanation && <span lang="zh-CN">{describeExplanation(explanation)}</span>;
   return (
-    <dl className={styles.facts}>
-      <Fact name={t("detail.cells")} value={facts.cells.length > 0 && <CellLinks cells={facts.cells} />} />
-      <Fact name={t("detail.seen")} value={facts.seen.length > 0 && <SeenValues facts={facts} />} />
-      <Fact name={t("detail.expected")} value={facts.expected === null ? "" : seenText(facts.expected)} />
-      <Fact name={t("detail.difference")} value={facts.difference} />
-      <Fact name={t("detail.affects")} value={effectText(facts, i18n)} />
-      <Fact name={t("detail.formula")} value={rule && <span lang="zh-CN">{rule.formula}</span>} />
-      <Fact name={t("detail.todo")} value={todoText(finding, facts, i18n)} />
-    </dl>
+    <>
+      <dl className={styles.facts}>
+        <Fact name={t("detail.said")} value={said} />
+        <Fact name={t("detail.cells")} value={facts.cells.length > 0 && <CellLinks cells={facts.cells} />} />
+        <Fact name={t("detail.seen")} value={facts.seen.length > 0 && <SeenValues facts={facts} />} />
+        <Fact name={t("detail.expected")} value={facts.expected === null ? "" : seenText(facts.expected)} />
+        <Fact name={t("detail.difference")} value={facts.difference} />
+        <Fact name={t("detail.affects")} value={effectText(facts, i18n)} />
+        <Fact name={t("detail.formula")} value={rule && <span lang="zh-CN">{rule.formula}</span>} />
+        <Fact name={t("detail.todo")} value={todoText(finding, facts, i18n)} />
+      </dl>
+      <SettleFinding finding={finding} check={check} />
+    </>
   );
 }
 
@@ -83,7 +91,8 @@ function effectText({ printed, others }: FindingFacts, { t }: i18n): string {
   return others.length > 0 ? t("detail.others", { names: others.join("、") }) : t("detail.nothing");
 }
 
-function todoText({ severity }: Finding, { printed }: FindingFacts, { t }: i18n): string {
+function todoText({ severity, state }: Finding, { printed }: FindingFacts, { t }: i18n): string {
+  if (state === "explained" || state === "dismissed") return "";
   if (severity === "notice") return t("detail.todoNotice");
   if (severity === "mandatory") return t(printed.length > 0 ? "detail.todoMandatoryPrinted" : "detail.todoMandatory");
   return t(printed.length > 0 ? "detail.todoVerifyPrinted" : "detail.todoVerify");

@@ -18,8 +18,14 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",
+    // There what is transparent is drawn: then every finding would look current.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
-  current: { backgroundColor: tokens.colorBrandBackground2, borderLeftColor: tokens.colorBrandStroke1 },
+  current: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
   button: {
     display: "block",
     width: "100%",

@@ -11,6 +11,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import type { Finding } from "../../core/rule/rule";
@@ -91,7 +92,7 @@ function Rows({ rows, check, shown }: RowsProps): ReactNode {
   );
   const scroll = useScroll(offsets, current, list);
   const choose = useChoose(rows, check);
-  useFocusOnCurrent(scroll.ref, choose.hasWalked);
+  useFocusOnWalked(scroll.ref, choose.walkedTo);
   // Whoever has the focus stays drawn, also when it is scrolled out of sight.
   const drawn = [...new Set([...scroll.drawn, ...(current >= 0 ? [current] : [])])].sort((a, b) => a - b);
   const entry = current >= 0 ? current : rows.findIndex(({ kind }) => kind === "finding");
@@ -180,6 +181,8 @@ function useScroll(offsets: readonly number[], current: number, list: List): Scr
     const frame = ref.current;
     if (frame) setViewport({ top: frame.scrollTop, height: frame.clientHeight });
   };
+  // Before the page is painted: who drags the scroll bar would otherwise see it empty.
+  const onScroll = (): void => flushSync(look);
   useLayoutEffect(() => {
     look();
     const frame = ref.current;
@@ -195,8 +198,12 @@ function useScroll(offsets: readonly number[], current: number, list: List): Scr
     const now = { top: frame.scrollTop, height: frame.clientHeight };
     frame.scrollTop = scrollTo(offsets, current, now);
   }, [list.current, list.details, offsets.at(-1), current, viewport.height]);
+  // Another selection of findings is read from its top, unless the current one is in it.
+  useEffect(() => {
+    if (ref.current && current < 0) ref.current.scrollTop = 0;
+  }, [list.filter]);
   const { first, last } = rowsIn(offsets, viewport, SPARE);
-  return { ref, onScroll: look, drawn: Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at) };
+  return { ref, onScroll, drawn: Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at) };
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -211,30 +218,34 @@ const STEPS: Readonly<Record<string, Step>> = {
 type Choose = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly toggle: (finding: Finding) => void;
-  /** Set by a key that led to another finding, until the focus has followed. */
-  readonly hasWalked: RefObject<boolean>;
+  /** The id of the finding that a key led to, until the focus has followed. */
+  readonly walkedTo: RefObject<string | null>;
 };
 
-// The row that had the focus may have left the page with the step: then the focus cannot move by itself.
-function useFocusOnCurrent(frame: RefObject<HTMLElement | null>, hasWalked: RefObject<boolean>): void {
+// The row that had the focus may have left the page with the step: then the focus cannot move by itself. The row to go to
+// may not be drawn yet, when this runs for an earlier drawing: then it waits for the next.
+function useFocusOnWalked(frame: RefObject<HTMLElement | null>, walkedTo: RefObject<string | null>): void {
   useEffect(() => {
-    if (!hasWalked.current) return;
-    hasWalked.current = false;
-    frame.current?.querySelector<HTMLElement>('[data-finding][aria-current="true"]')?.focus({ preventScroll: true });
+    const id = walkedTo.current;
+    if (id === null) return;
+    const row = frame.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`);
+    if (!row) return;
+    walkedTo.current = null;
+    row.focus({ preventScroll: true });
   });
 }
 
 /** Makes findings current, shows their details, and takes the sheet along. */
 function useChoose(rows: readonly FindingRow[], check: Check): Choose {
   const { store, walking } = usePane();
-  const hasWalked = useRef(false);
+  const walkedTo = useRef<string | null>(null);
   const visit = (finding: Finding, parts: Partial<List>): void => {
     store.change({ list: { ...store.get().list, current: finding.id, ...parts } });
     const [first] = findingFacts(finding, check).cells;
     if (first) void walking.show(first);
   };
   return {
-    hasWalked,
+    walkedTo,
     toggle: (finding) => {
       const { current, details } = store.get().list;
       const closes = current === finding.id && details === "shown";
@@ -248,7 +259,7 @@ function useChoose(rows: readonly FindingRow[], check: Check): Choose {
       event.preventDefault();
       const finding = stepFrom(rows, store.get().list.current, step);
       if (!finding) return;
-      hasWalked.current = true;
+      walkedTo.current = finding.id;
       visit(finding, {});
     },
   };

@@ -2,7 +2,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { describeEntry, describeOutcomes } from "../../text/zh/findings/describe-explanation";
 import { describeRuleReason } from "../../text/zh/findings/describe-rule-reason";
+import type { EntryOutcome } from "../../core/explanation/settle-findings";
 import { usePane } from "../shared/pane-context";
 import type { Checked } from "../shared/pane-state";
 import { ruleName } from "./names";
@@ -21,6 +23,14 @@ const useStyles = makeStyles({
   content: { padding: `2px 0 2px ${tokens.spacingHorizontalL}`, overflowWrap: "anywhere" },
 });
 
+/** Rows of 核实说明 that no finding tells of. */
+const TELLING: ReadonlySet<EntryOutcome> = new Set<EntryOutcome>([
+  "idle",
+  "no-finding",
+  "rule-not-run",
+  "unknown-rule",
+]);
+
 export function Unchecked({ checked: { check, lacks, milliseconds } }: { readonly checked: Checked }): ReactNode {
   const { t, i18n } = useTranslation();
   const styles = useStyles();
@@ -32,6 +42,7 @@ export function Unchecked({ checked: { check, lacks, milliseconds } }: { readonl
     const why = rule.reason ? `（${describeRuleReason(rule.reason)}）` : "";
     return `${rule.id} ${ruleName(pack, rule.id, i18n)}：${status}${why}`;
   });
+  const idle = check.explanations.filter(({ outcome }) => TELLING.has(outcome)).map(describeEntry);
   const failed = check.rules.filter(({ status }) => status === "failed").length;
   const took = t("check.took", { seconds: secondsText(milliseconds) });
   return (
@@ -44,6 +55,10 @@ export function Unchecked({ checked: { check, lacks, milliseconds } }: { readonl
           {`${t("check.rules", { count: check.rules.length, failed })} · ${took}`}
         </summary>
         {lines.length > 0 && <Part title={t("check.skippedRules", { count: lines.length })} lines={lines} />}
+        {check.explanations.length > 0 && (
+          <Part title={t("settle.outcomes", { outcomes: describeOutcomes(check.explanations) })} lines={[]} />
+        )}
+        {idle.length > 0 && <Part title={t("settle.idle", { count: idle.length })} lines={idle} />}
         {sheets.length > 0 && <Part title={t("check.ignored", { count: sheets.length })} lines={[sheets.join("、")]} />}
       </details>
     </>

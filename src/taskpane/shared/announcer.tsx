@@ -31,10 +31,10 @@ export function Announcer(): ReactNode {
 }
 
 // Steps, not counts: hearing every number would drown everything else. Problems and drafts speak for themselves.
-function messageOf({ run, checked, draft }: PaneState, t: TFunction): string {
+function messageOf({ run, checked, draft, settling }: PaneState, t: TFunction): string {
   switch (run.kind) {
     case "running":
-      return stepWord(run.progress?.what ?? "starting", t);
+      return stepWord((run.sheets ?? run.progress)?.what ?? "starting", t);
     case "stopping":
       return t("check.stopping");
     case "cancelled":
@@ -42,8 +42,13 @@ function messageOf({ run, checked, draft }: PaneState, t: TFunction): string {
     case "failed":
       return "";
     default:
-      return checked ? endMessage(checked, draft, t) : "";
+      return settledMessage(settling, t) ?? (checked ? endMessage(checked, draft, t) : "");
   }
+}
+
+function settledMessage(settling: PaneState["settling"], t: TFunction): string | null {
+  if (settling.kind === "written") return t("settle.said", { count: settling.count });
+  return settling.kind === "taken-back" ? t("settle.takenBack") : null;
 }
 
 function endMessage({ check }: Checked, draft: Draft, t: TFunction): string {
@@ -57,8 +62,8 @@ const STEPS = [
   "starting",
   "reading-workbook",
   "reading-sheet",
-  "reading-block",
   "reading-rows",
+  "finding-personal-data",
   "computing-figures",
   "checking-rules",
 ] as const;

@@ -1,9 +1,10 @@
 /** The check as a person runs it: read, check in slices, keep the result, notice when the workbook moves on. */
 import type { Cancel, HostWorkbook, WorkbookHost } from "../../app/ports";
+import type { Progress } from "../../core/base/progress";
 import type { PlainDate } from "../../core/base/plain-date";
 import type { Pack } from "../../pack/pack";
-import { internalProblem } from "./internal-problem";
-import type { PaneProblem, PaneState } from "./pane-state";
+import { thrownProblem } from "./thrown-problem";
+import type { PaneProblem, PaneState, Run } from "./pane-state";
 import { runInSlices, type Pace } from "./slices";
 import type { Store } from "./store";
 
@@ -14,6 +15,8 @@ export type CheckingPorts = {
   /** Today in Asia/Shanghai. */
   readonly today: () => PlainDate;
 };
+
+type Running = Extract<Run, { kind: "running" }>;
 
 // Everything that works on ledgers: no part of the first load.
 const engine = () => import("../../app/check-sheets");
@@ -36,11 +39,11 @@ export class Checking {
   async start(): Promise<void> {
     if (this.cancel) return;
     const cancel = (this.cancel = { isCancelled: false });
-    this.store.change({ run: { kind: "running", progress: null } });
+    this.store.change({ run: { kind: "running", progress: null, sheets: null } });
     try {
       await this.run(cancel);
     } catch (thrown) {
-      this.fail(internalProblem(thrown));
+      this.fail(thrownProblem(thrown));
     } finally {
       this.cancel = null;
     }
@@ -57,7 +60,12 @@ export class Checking {
     const { workbook, pace } = this.ports;
     const began = pace.now();
     await this.watchChanges();
-    const read = await workbook.read((progress) => this.tell(progress, cancel), cancel);
+    let sheets: Progress | null = null;
+    const watch = (progress: Progress): void => {
+      if (progress.what === "reading-sheet") sheets = progress;
+      this.tell({ progress, sheets }, cancel);
+    };
+    const read = await workbook.read(watch, cancel);
     if (cancel.isCancelled) return this.cancelled();
     if (!read.ok) return read.problem.code === "cancelled" ? this.cancelled() : this.fail(read.problem);
     // What is changed from here on is not in what was read.
@@ -74,12 +82,12 @@ export class Checking {
     const sliced = await runInSlices(checkSheets(workbook, { pack, clock: today(), lacks }), {
       pace,
       cancel,
-      watch: (progress) => this.tell(progress, cancel),
+      watch: (progress) => this.tell({ progress, sheets: null }, cancel),
     });
     if (sliced.kind === "cancelled" || cancel.isCancelled) return this.cancelled();
     if (!sliced.value.ok) return this.fail(sliced.value.problem);
     const checked = { check: sliced.value.value, lacks, milliseconds: pace.now() - began };
-    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" } });
+    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" }, settling: { kind: "idle" } });
   }
 
   // A host that cannot tell of changes is no reason not to check.
@@ -89,11 +97,8 @@ export class Checking {
     this.watches = watching.ok;
   }
 
-  private tell(
-    progress: NonNullable<Extract<PaneState["run"], { kind: "running" }>["progress"]>,
-    cancel: Cancel,
-  ): void {
-    if (!cancel.isCancelled) this.store.change({ run: { kind: "running", progress } });
+  private tell(how: Omit<Running, "kind">, cancel: Cancel): void {
+    if (!cancel.isCancelled) this.store.change({ run: { kind: "running", ...how } });
   }
 
   private cancelled(): void {

@@ -23,9 +23,9 @@ function factsOf(problem: PaneProblem, t: TFunction): Facts {
     case "protected":
     case "too-large":
     case "changed-while-reading":
-      return {
-        where: problem.sheet === null ? t("problem.wholeWorkbook") : t("problem.onSheet", { sheet: problem.sheet }),
-      };
+    case "changed-since":
+    case "newer-format":
+      return { where: whereText(problem.sheet, t) };
     case "gone":
     case "not-supported":
       return { what: problem.what };
@@ -35,6 +35,10 @@ function factsOf(problem: PaneProblem, t: TFunction): Facts {
     default:
       return {};
   }
+}
+
+function whereText(sheet: string | null, t: TFunction): string {
+  return sheet === null ? t("problem.wholeWorkbook") : t("problem.onSheet", { sheet });
 }
 
 function namesOf(names: readonly string[]): string {

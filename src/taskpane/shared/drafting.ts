@@ -2,7 +2,7 @@
 import type { Check } from "../../app/check";
 import type { Delivery } from "../../app/ports";
 import type { Pack } from "../../pack/pack";
-import { internalProblem } from "./internal-problem";
+import { thrownProblem } from "./thrown-problem";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
@@ -31,7 +31,7 @@ export class Drafting {
           : { kind: "failed", problem: delivered.problem, name, bytes },
       });
     } catch (thrown) {
-      this.store.change({ draft: { kind: "failed", problem: internalProblem(thrown), name, bytes: null } });
+      this.store.change({ draft: { kind: "failed", problem: thrownProblem(thrown), name, bytes: null } });
     }
   }
 

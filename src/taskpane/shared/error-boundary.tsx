@@ -1,6 +1,6 @@
 /** What is shown instead of a view that threw: our mistake, told as a problem. */
 import { Component, type ReactNode } from "react";
-import { internalProblem } from "./internal-problem";
+import { thrownProblem } from "./thrown-problem";
 import type { PaneProblem } from "./pane-state";
 import { ProblemNotice } from "./problem-notice";
 
@@ -11,7 +11,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { problem: null };
 
   static getDerivedStateFromError(thrown: unknown): State {
-    return { problem: internalProblem(thrown) };
+    return { problem: thrownProblem(thrown) };
   }
 
   override render(): ReactNode {

@@ -6,6 +6,7 @@ import { Checking } from "./checking";
 import { Drafting } from "./drafting";
 import type { Pane } from "./pane-context";
 import { firstState, type View } from "./pane-state";
+import { Settling } from "./settling";
 import type { Pace } from "./slices";
 import { Store } from "./store";
 import { Walking } from "./walking";
@@ -27,6 +28,7 @@ export function makePane(ports: PanePorts, view: View): Omit<Pane, "switchLangua
     checking: new Checking(store, ports),
     walking: new Walking(store, ports.workbook),
     drafting: new Drafting(store, ports),
+    settling: new Settling(store, ports),
     pack: ports.pack,
     version: ports.version,
   };

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     border: "none",
     borderBottom: "3px solid transparent",
+    // There what is transparent is drawn: then every page would look chosen.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",

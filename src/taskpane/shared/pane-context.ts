@@ -5,6 +5,7 @@ import type { Checking } from "./checking";
 import type { Drafting } from "./drafting";
 import type { Language } from "./i18n";
 import type { PaneState, View } from "./pane-state";
+import type { Settling } from "./settling";
 import type { Store } from "./store";
 import type { Walking } from "./walking";
 
@@ -13,6 +14,7 @@ export type Pane = {
   readonly checking: Checking;
   readonly walking: Walking;
   readonly drafting: Drafting;
+  readonly settling: Settling;
   readonly pack: Pack;
   readonly version: string;
   readonly switchLanguage: (language: Language) => void;

@@ -2,6 +2,7 @@
 import type { Check } from "../../app/check";
 import type { CellsAt, Delivered, HostFact, HostProblem } from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
+import type { NewerFormat } from "../../core/explanation/read-explanations";
 import type { LedgerProblem } from "../../core/ledger/find-ledgers";
 import type { TimeProblem } from "../../core/ledger/report-time-of";
 import type { FindingState, Severity } from "../../core/rule/rule";
@@ -11,11 +12,22 @@ export type View = (typeof VIEWS)[number];
 
 /** What a person can act on, or our own mistake; `detail` of the latter is where it happened and never a cell's value. */
 export type PaneProblem =
-  HostProblem | LedgerProblem | TimeProblem | { readonly code: "internal"; readonly detail: string };
+  | HostProblem
+  | LedgerProblem
+  | TimeProblem
+  | NewerFormat
+  /** A part of the program that is loaded on demand did not come. */
+  | { readonly code: "not-loaded" }
+  | { readonly code: "internal"; readonly detail: string };
 
 export type Run =
   | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly progress: Progress | null }
+  | {
+      readonly kind: "running";
+      readonly progress: Progress | null;
+      /** While the workbook is read: how many of its sheets are done. */
+      readonly sheets: Progress | null;
+    }
   | { readonly kind: "stopping" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: PaneProblem };
@@ -41,6 +53,14 @@ export type Draft =
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer> | null;
     };
+
+/** What became of the last thing a person said about findings. */
+export type SettlingState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "written"; readonly at: CellsAt; readonly count: number }
+  | { readonly kind: "taken-back" }
+  | { readonly kind: "failed"; readonly problem: PaneProblem };
 
 export type FindingFilter = {
   readonly grouping: "ledger" | "rule";
@@ -70,6 +90,7 @@ export type PaneState = {
   readonly changed: string | null;
   readonly walk: Walk;
   readonly draft: Draft;
+  readonly settling: SettlingState;
 };
 
 export function firstState(view: View): PaneState {
@@ -81,6 +102,7 @@ export function firstState(view: View): PaneState {
     changed: null,
     walk: { origin: null, problem: null },
     draft: { kind: "none" },
+    settling: { kind: "idle" },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Going to cells in the sheet, and back to where the person was before the first jump. */
 import type { CellsAt, WorkbookHost } from "../../app/ports";
-import { internalProblem } from "./internal-problem";
+import { thrownProblem } from "./thrown-problem";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
@@ -25,7 +25,7 @@ export class Walking {
         await this.go(next);
       }
     } catch (thrown) {
-      this.change({ problem: internalProblem(thrown) });
+      this.change({ problem: thrownProblem(thrown) });
     } finally {
       this.isGoing = false;
     }

@@ -3,7 +3,7 @@
 /** How each command is written. */
 export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
-  check: "keji check <工作簿.xlsx> [--json] [--rules]",
+  check: "keji check <工作簿.xlsx> [--json] [--rules] [--out <副本.xlsx>]",
   report: "keji report <工作簿.xlsx> -o <报告.docx> [--final]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
@@ -18,7 +18,8 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       新建跟踪工作簿；--sample 带青溪县（虚构）样例数据。不覆盖已有文件。
   ${USAGE.check}
       审核工作簿，列出问题、目标完成情况和审核规则的结果。只看不改。
-      --json 输出一个 JSON 对象，供其他程序读取；--rules 逐条列出全部规则。
+      --json 输出一个 JSON 对象，供其他程序读取；--rules 逐条列出全部规则；
+      --out 另写一份副本，其中备好待填写的核实说明和各单位的催办清单，原文件不动。
   ${USAGE.report}
       审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
       --final 只在没有未处理的问题和待补内容时才写出定稿。

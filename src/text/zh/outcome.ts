@@ -22,6 +22,19 @@ export function describeDraft(
   return `初稿已写出：${path}${parts.length > 0 ? `（${parts.join("、")}）` : ""}`;
 }
 
+/** `check` checks the copy; counts are of rows to fill in and of lists. */
+export function describeCopy(
+  path: string,
+  { prepared, units }: { readonly prepared: number; readonly units: number },
+  check: string,
+): string {
+  const parts = [
+    prepared > 0 ? `待填写的核实说明${prepared}条` : "没有新的待填说明",
+    ...(units > 0 ? [`催办清单${units}张`] : []),
+  ];
+  return `副本已写出：${path}（${parts.join("、")}）\n请在“核实说明”中选原因类别、写依据，再审核这份副本：${check}`;
+}
+
 export function describeFinal(path: string): string {
   return `定稿已写出：${path}`;
 }

@@ -2,6 +2,7 @@
 import { tell, type Told } from "./tell";
 
 type AtPath = { readonly path: string };
+type AtSheet = { readonly sheet: string };
 type AtPort = { readonly port: number };
 type Lacking = {
   readonly lookedFor: readonly string[];
@@ -35,7 +36,7 @@ const SENTENCES = {
   "already-exists": ({ path }: AtPath) => `“${path}”已经存在，为免覆盖没有写入，请换一个文件名或先移走原文件。`,
   "wrong-extension": ({ path, wanted }: AtPath & { readonly wanted: string }) =>
     `“${path}”的扩展名不对，要写成 ${wanted} 文件，请把文件名改为以 ${wanted} 结尾。`,
-  "same-file": ({ path }: AtPath) => `报告不能写到工作簿自己“${path}”上，请用 -o 另起一个文件名。`,
+  "same-file": ({ path }: AtPath) => `不能写到工作簿自己“${path}”上，请另起一个文件名。`,
 
   // Is it a workbook?
   "not-a-zip": () => "文件不是 .xlsx 工作簿（可能是 CSV、网页或空文件），请在 Excel 或 WPS 中另存为 .xlsx 再试。",
@@ -58,6 +59,16 @@ const SENTENCES = {
     `参数表的“报告年度”是“${raw}”，不是年份，请改为四位年份（如2021）后再试。`,
   "bad-cutoff": ({ raw }: { readonly raw: string }) =>
     `参数表的“统计截止日”是“${raw}”，不是报告年度内的日期，请改为如2021-12-31的日期后再试。`,
+  "newer-format": ({ sheet }: { readonly sheet: string }) =>
+    `工作表“${sheet}”由更新版本的科绩写成，这一版读不准，请更新科绩后再试。`,
+
+  // Can rows be written into a copy of it?
+  "no-such-sheet": ({ sheet }: AtSheet) => `工作簿中没有工作表“${sheet}”，请检查后再试。`,
+  occupied: ({ sheet, cell }: AtSheet & { readonly cell: string }) =>
+    `工作表“${sheet}”的 ${cell} 已有内容，没有地方写入新行，请把表格下方的内容移开后再试。`,
+  "formula-there": ({ sheet, cell }: AtSheet & { readonly cell: string }) =>
+    `工作表“${sheet}”的 ${cell} 是公式，没有覆盖，请改为数值后再试。`,
+  "no-room": ({ sheet }: AtSheet) => `工作表“${sheet}”的表格下方紧接汇总行或另一张表，请留出空行后再试。`,
 
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",

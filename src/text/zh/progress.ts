@@ -5,6 +5,7 @@ const STEPS: Readonly<Record<string, string>> = {
   "reading-workbook": "正在读取工作簿",
   "reading-sheet": "正在识别台账",
   "reading-rows": "正在读取台账",
+  "finding-personal-data": "正在查找个人信息",
   "computing-figures": "正在计算指标",
   "checking-rules": "正在审核",
   "writing-report": "正在撰写报告",

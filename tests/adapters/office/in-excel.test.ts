@@ -130,4 +130,31 @@ describeInBrowser("a workbook in Excel", () => {
     const opened = await open(SMALL);
     expect(await opened.download("青溪县总结.docx")).toEqual({ name: "青溪县总结.docx", bytes: [80, 75, 3, 4] });
   });
+
+  describe("takes rows", () => {
+    const rows = { sheet: "甲", isNewSheet: false, at: 2, columns: [1, 2], rows: [["二", "3"]] } as const;
+
+    it("below a list in two round trips, and onto a new sheet in two", async () => {
+      const opened = await open(SMALL);
+      const before = (await opened.host.syncs()).length;
+      expect(await opened.addRows(rows)).toMatchObject({ ok: true });
+      expect(await opened.addRows({ ...rows, sheet: "核实说明", isNewSheet: true, at: 1 })).toMatchObject({ ok: true });
+      expect((await opened.host.syncs()).length - before).toBe(4);
+    });
+
+    it("but not on a protected sheet, and names it", async () => {
+      const opened = await open(SMALL);
+      await opened.host.command({ kind: "protection", sheet: "甲", state: "on" });
+      expect(await opened.addRows(rows)).toEqual({ ok: false, problem: { code: "protected", sheet: "甲" } });
+    });
+
+    it("but not while a cell is edited, or another workbook has the focus", async () => {
+      const opened = await open(SMALL);
+      await opened.host.command({ kind: "focus", window: "other" });
+      expect(await opened.addRows({ ...rows, sheet: "核实说明", isNewSheet: true, at: 1 })).toMatchObject({
+        ok: false,
+      });
+      await opened.host.command({ kind: "focus", window: "this" });
+    });
+  });
 });

@@ -24,6 +24,8 @@ describe("personal data in a text", () => {
     ...vectors.techSme.map(({ input }) => input),
     ...vectors.techContract.map(({ input }) => input),
     "123456789012345678",
+    // Of an institution, with a digit mistyped: 2349-05-12 is nobody's birthday.
+    "12350423490512345X",
     "360426199113010079",
     "2021350423A8000123",
     "12812345678",
@@ -31,6 +33,18 @@ describe("personal data in a text", () => {
     "合同额13812345.67万元",
     "0598-1234567",
   ])("%s is none", (text) => expect(findPersonalData(text)).toEqual([]));
+
+  it("is not missed behind other digits, blanks and hyphens", () => {
+    for (const before of ["", "5  ", "2021- ", "工号12，", "0598-1234567、"])
+      for (const number of [
+        "13812345678",
+        "138 1234 5678",
+        "138-1234-5678",
+        "１３８１２３４５６７８",
+        "360426199101010071",
+      ])
+        expect([before, findPersonalData(`${before}${number}。`).length]).toEqual([before, 1]);
+  });
 
   it("hidden once is hidden: masking again changes nothing, and lengths stay", () => {
     const part = fc.constantFrom("360426199101010071", "13812345678", "甲", " ", "1", "A", "、");

@@ -63,6 +63,8 @@ export function ledgerSet(...ledgers: readonly Ledger[]): LedgerSet {
     parameters,
     parameterSheet: null,
     ledgers: new Map(ledgers.map((one) => [one.schema.id, one])),
+    registers: new Map(),
     ignoredSheets: [],
+    personal: [],
   };
 }

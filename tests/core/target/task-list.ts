@@ -76,7 +76,9 @@ export function taskList(...rows: readonly TaskRow[]): LedgerSet {
     parameters: new Map(),
     parameterSheet: null,
     ledgers: new Map([["T1", ledger]]),
+    registers: new Map(),
     ignoredSheets: [],
+    personal: [],
   };
 }
 

@@ -2,7 +2,7 @@
 import { drain } from "../../../src/core/base/progress";
 import { findLedgers } from "../../../src/core/ledger/find-ledgers";
 import { fingerprintOf } from "../../../src/core/ledger/fingerprint";
-import { ledgerOf, PACK, readWorkbook, valuesOf } from "../../make/ledgers";
+import { PACK, readWorkbook, registerOf, valuesOf } from "../../make/ledgers";
 import { sampleRows, sampleWorkbook, sheet, workbook } from "../../make/workbook";
 import { check, inputOf } from "../rules/checked";
 
@@ -19,7 +19,7 @@ describe("工作举措", () => {
   const set = readWorkbook(withMeasures);
   it("is recognised and read", () => {
     expect(set.ignoredSheets).toEqual([]);
-    expect(valuesOf(ledgerOf(set, "T8"), "section", "dept", "words")).toEqual(ROWS.slice(1));
+    expect(valuesOf(registerOf(set, "T8"), "section", "dept", "words")).toEqual(ROWS.slice(1));
   });
   it("does not change the workbook's fingerprint", () =>
     expect(fingerprintOf(set)).toBe(fingerprintOf(readWorkbook(sampleWorkbook()))));

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../../src/core/workbook/workbook";
 import { amountAt } from "../../../src/pack/rules/amount-at";
 import { inputOf } from "./checked";
-import { clean } from "./planted";
+import { clean } from "./planted/plant";
 
 /** 清泉's R&D spending of 312.5 in 企业研发, told from a column with this header. */
 function told(raw: RawValue, header = "R&D经费内部支出（万元）"): string {

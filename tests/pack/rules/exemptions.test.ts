@@ -6,7 +6,8 @@ import { indicators } from "../../../src/pack/indicators/catalog";
 import { rules } from "../../../src/pack/rules/catalog";
 import { date, type SampleChange } from "../../make/workbook";
 import { check, inputOf } from "./checked";
-import { clean, creditCode, patentNumber } from "./planted";
+import { creditCode, patentNumber } from "./planted/new-rows";
+import { clean } from "./planted/plant";
 
 /** rule/code severity, of everything a change makes known. */
 function told(change: SampleChange, clock?: string): readonly string[] {
@@ -186,4 +187,17 @@ describe("checking twice", () => {
     const once = JSON.stringify(drain(checkRules(input, rules, indicators)));
     expect(JSON.stringify(drain(checkRules(input, rules, indicators)))).toBe(once);
   });
+});
+
+describe("lines of the 参数表", () => {
+  it("below zero are told", () =>
+    expect(told({ parameters: { "GDP(亿元)": -1 } })).toEqual(["R04/negative mandatory", "X21/intensity verify"]));
+  it("that hold an impossible day are told, though no figure reads it", () =>
+    expect(told({ parameters: { 成文日期: "2022.2.30" } })).toEqual(["R06/impossible mandatory"]));
+  it("may leave the day of writing empty, or set it at the cut-off or after", () => {
+    expect(told({ parameters: { 成文日期: null } })).toEqual([]);
+    expect(told({ parameters: { 成文日期: date("2021-12-31") } })).toEqual([]);
+  });
+  it("tell of no firm elsewhere while the county's own code is none", () =>
+    expect(told({ parameters: { 行政区划代码: "350423X" } })).toEqual(["R08/county verify"]));
 });

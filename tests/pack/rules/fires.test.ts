@@ -3,7 +3,8 @@ import { placeAddress } from "../../../src/core/base/a1";
 import type { Finding } from "../../../src/core/rule/rule";
 import { rules } from "../../../src/pack/rules/catalog";
 import { check, inputOf } from "./checked";
-import { clean, planted } from "./planted";
+import { planted } from "./planted";
+import { clean } from "./planted/plant";
 
 const told = ({ rule, code }: Finding): string => `${rule}/${code}`;
 

@@ -37,7 +37,7 @@ describe("the untouched sample", () => {
     expect(
       rules.filter(({ status }) => status !== "passed").map(({ id, status, reason }) => [id, status, reason]),
     ).toEqual([
-      ["R10", "not-applicable", { code: "no-column", what: "L01.rdemp" }],
+      ["R24", "not-applicable", { code: "no-column", what: "L10.title" }],
       ["X26", "failed", null],
       ["X27", "failed", null],
     ]);

@@ -32,6 +32,20 @@ it("says how far it is", async () => {
   expect(steps).toContain("checking-rules");
 });
 
+it("says which sheet it reads, and only while it reads", async () => {
+  const pane = aPane(sampleWorkbook(), 4);
+  const sheets = new Map<string, Set<number | undefined>>();
+  pane.store.subscribe(() => {
+    const { run } = pane.state();
+    if (run.kind !== "running" || !run.progress) return;
+    const seen = sheets.get(run.progress.what) ?? new Set();
+    sheets.set(run.progress.what, seen.add(run.sheets?.done));
+  });
+  await pane.checking.start();
+  expect([...(sheets.get("reading-sheet") ?? [])]).toEqual(expect.arrayContaining([0, 1, 2]));
+  expect([...(sheets.get("checking-rules") ?? [])]).toEqual([undefined]);
+});
+
 it("stops while the workbook is read", async () => {
   const pane = aPane();
   once(

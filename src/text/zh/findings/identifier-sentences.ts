@@ -29,5 +29,6 @@ export const identifierSentences: Readonly<Record<string, Sentence>> = {
   "R08/unknown-region": (t) => `${t.cell} ${t.value}的登记机关区划代码无法识别（共${t.seen("count")}行），请留意`,
   "R08/other-region": (t) =>
     `${t.cell} ${t.value}的登记机关不在本县（本县为${t.expected}，共${t.seen("count")}行），请留意`,
+  "R08/county": (t) => `${t.cell} ${t.value}不是6位行政区划代码，暂不核对登记地，请更正`,
   "R08/other-province": (t) => `${t.cell} ${t.value}为外省证书编号，请核实；企业迁入的请说明`,
 };

@@ -21,6 +21,8 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
   "S08/columns": (t) => `工作表“${t.seen("sheet")}”有${t.seen("count")}个隐藏列含数据，已照常读取`,
   "S08/sheet": (t) => `工作表“${t.seen("sheet")}”已隐藏，其中的${t.seen("ledger")}已照常计入`,
   "S09/missing": (t) => `工作表“${t.seen("sheet")}”的${t.seen("ledger")}缺少${t.value}列，相关数据不能计算，请补充该列`,
+  "S09/missing-partly": (t) =>
+    `工作表“${t.seen("sheet")}”的${t.seen("ledger")}没有${t.value}列，而其他工作表有，这张表的各行不计入用到该列的数值，请补充该列`,
   "S09/missing-optional": (t) =>
     `工作表“${t.seen("sheet")}”的${t.seen("ledger")}没有${t.value}列，用到该列的数据不能计算`,
   "S09/unmapped": (t) =>

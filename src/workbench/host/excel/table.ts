@@ -7,7 +7,7 @@ import { rangeOf, type RangeModel, type SheetModel, type TableModel, type Workbo
 import { splitAddress } from "../model/address";
 import { removeItem } from "../model/remove-item";
 import { findSheet } from "../model/sheets";
-import { addTable, findTable, partOfTable, tablesOf } from "../model/tables";
+import { addTable, findTable, partOfTable, resizeTable, tablesOf } from "../model/tables";
 import { OfficeError } from "../protocol/office-error";
 
 type Owner = WorkbookModel | SheetModel;
@@ -28,6 +28,7 @@ export const tableClass = described<TableModel>({
     GetHeaderRowRange: { type: "Range", call: (self) => rangeOf(self.sheet, partOfTable(self, "header")) },
     GetRange: { type: "Range", call: (self) => rangeOf(self.sheet, self.area) },
     GetTotalRowRange: { type: "Range", call: (self) => rangeOf(self.sheet, partOfTable(self, "totals")) },
+    Resize: { call: (self, args) => resizeTable(self, resized(self, args)) },
   },
   events: ["DataChanged", "SelectionChanged"],
 });
@@ -64,6 +65,12 @@ function rangeFrom(owner: Owner, address: string): RangeModel {
   const { sheet: name } = splitAddress(address);
   const sheet = name === null ? owner.active : findSheet(owner, name);
   return sheet === null ? invalid() : rangeAt(sheet, address);
+}
+
+function resized(table: TableModel, args: readonly unknown[]): RangeModel {
+  if (typeof args[0] === "string") return rangeAt(table.sheet, args[0]);
+  const range = objectAt<"range", RangeModel>(args, 0, "range");
+  return range.sheet === table.sheet ? range : invalid();
 }
 
 function rename(table: TableModel, value: unknown): void {

@@ -10,11 +10,7 @@ export function clearRange(range: RangeModel, what: string): null {
   const { sheet } = range;
   needUnprotected(sheet);
   if (!["All", "Contents", "Formats"].includes(what)) throw new OfficeError("InvalidArgument", what);
-  const columns = Math.max(
-    0,
-    ...sheet.cells.map((row) => row?.length ?? 0),
-    ...sheet.formats.map((row) => row?.length ?? 0),
-  );
+  const columns = Math.max(widest(sheet.cells), widest(sheet.formats));
   const rows = Math.max(sheet.cells.length, sheet.formats.length);
   const filled = rows * columns === 0 ? null : intersection(areaOf(range), { top: 0, left: 0, rows, columns });
   if (filled === null) return null;
@@ -28,4 +24,11 @@ export function clearRange(range: RangeModel, what: string): null {
     noteChange(sheet, areaOf(range), { how: "RangeEdited", by: sheet.workbook.author, details: null });
   }
   return null;
+}
+
+/** The number of columns that any row reaches; rows that nobody wrote in are holes. */
+function widest(rows: readonly (readonly unknown[] | undefined)[]): number {
+  let most = 0;
+  for (const row of rows) most = Math.max(most, row?.length ?? 0);
+  return most;
 }

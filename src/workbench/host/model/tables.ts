@@ -34,6 +34,19 @@ export function appendTable(
   return table;
 }
 
+/** Another range for a table: its header stays in its row, and no other table is in the way. */
+export function resizeTable(table: TableModel, range: RangeModel): null {
+  const { sheet } = table;
+  needUnprotected(sheet);
+  const area = areaOf(range);
+  const isOver = sheet.tables.some((other) => other !== table && intersection(other.area, area) !== null);
+  if (isOver || area.top !== table.area.top || intersection(table.area, area) === null) {
+    throw new OfficeError("InvalidArgument");
+  }
+  table.area = area;
+  return null;
+}
+
 function freeName(workbook: WorkbookModel): string {
   const tables = tablesOf(workbook);
   let number = tables.length + 1;

@@ -1,0 +1,48 @@
+/** Use case: what people said in 核实说明, applied to what was seen; the report's words follow from it. */
+import { EXPLANATIONS, type ExplanationEntry } from "../core/explanation/explanation-entry";
+import { readExplanations, type NewerFormat } from "../core/explanation/read-explanations";
+import { settleFindings } from "../core/explanation/settle-findings";
+import type { Result } from "../core/base/result";
+import type { LedgerSet } from "../core/ledger/ledger";
+import { composeNarrative } from "../core/narrative/compose-narrative";
+import type { Finding } from "../core/rule/rule";
+import type { Pack } from "../pack/pack";
+import type { Check, Seen } from "./check";
+import { planGoals } from "./plan-goals";
+
+/** What the workbook's 核实说明 says; nothing where it has none. */
+export function explanationsIn(
+  { registers }: LedgerSet,
+  { reasons }: Pack,
+): Result<readonly ExplanationEntry[], NewerFormat> {
+  return readExplanations(registers.get(EXPLANATIONS) ?? null, reasons);
+}
+
+/**
+ * The check with these explanations in place of whatever was said before. It looks at no cell again, so that a pane can
+ * show what a new explanation does without another check.
+ */
+export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Check {
+  const { ledgers, time, indicators, computed, targets } = seen;
+  const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
+  const settled = settleFindings(unsaid, explanations, { rules: pack.rules, time });
+  const composed = composeNarrative({
+    figures: computed,
+    indicators,
+    targets,
+    plans: planGoals({ ledgers, figures: computed, indicators, time }),
+    findings: settled.findings,
+    time,
+    names: pack.names(ledgers.parameters),
+    sections: pack.sections,
+    phrases: pack.phrases,
+    words: pack.words,
+  });
+  return { ledgers, time, indicators, computed, targets, ...settled, ...composed };
+}
+
+function asSeen(finding: Finding): Finding {
+  if (finding.state === "open" && !finding.explanation) return finding;
+  const { explanation: _said, ...seen } = finding;
+  return { ...seen, state: "open" };
+}
