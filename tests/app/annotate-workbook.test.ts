@@ -8,8 +8,9 @@ import { rawText } from "../../src/core/workbook/workbook";
 import { pack } from "../../src/pack/pack";
 import { explanationSheet, HEADERS, rowAbout, findingOf, SHEET } from "../make/explanations";
 import { checkSample } from "../make/check";
-import { sampleWorkbook, sheet, type SampleChange } from "../make/workbook";
+import { sheet, type SampleChange } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
+import { clean } from "../pack/rules/planted/plant";
 
 type File = ReadAndChecked & { readonly bytes: Uint8Array };
 
@@ -19,7 +20,9 @@ async function open(bytes: Uint8Array): Promise<File> {
   return { ...done.value, bytes };
 }
 
-const fileOf = (change: SampleChange = {}): Promise<File> => open(workbookFile(sampleWorkbook(change)));
+/** A file with one thing to verify, the R&D statistics, and what a change adds. */
+const fileOf = (change: SampleChange = {}): Promise<File> =>
+  open(workbookFile(clean({ ...change, parameters: { 规上工业企业数: 80, ...change.parameters } })));
 
 async function copyOf(file: File): Promise<{ file: File; prepared: number; units: number }> {
   const annotated = annotateWorkbook(file, file.check, pack);

@@ -65,6 +65,28 @@ describe("its findings", () => {
     }));
     expect(found).toEqual([
       {
+        rule: "X02",
+        severity: "verify",
+        key: "L02/ef6acb71b932",
+        at: ["激励政策资金!D3", "激励政策资金!E3"],
+        affects: [
+          "POL_TOTAL",
+          "POL_BY.hitech-award.county",
+          "POL_BY.hitech-award.county.y-1",
+          "POL_HT_N",
+          "POL_HT_N.y-1",
+          "POL_DUE",
+          "POL_RATE",
+        ],
+      },
+      {
+        rule: "X03",
+        severity: "verify",
+        key: "L02/91350423XXXX00019U+2020+county",
+        at: ["激励政策资金!H4"],
+        affects: ["POL_TOTAL", "POL_BY.patent-award.county", "POL_BY.patent-award.county.y-1", "POL_DUE", "POL_RATE"],
+      },
+      {
         rule: "X27",
         severity: "verify",
         key: "figure/RD_STAT_COV",

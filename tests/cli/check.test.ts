@@ -17,7 +17,7 @@ describe("keji check", () => {
   it("ends with 0 when nothing blocks, also with findings to verify", async () => {
     const { status, out, err } = await check({});
     expect([status, err]).toEqual([0, ""]);
-    expect(out).toContain("需核实1条");
+    expect(out).toContain("需核实3条");
   });
   it("ends with 1 on an open mandatory finding", async () => expect((await check(wrongCode)).status).toBe(1));
   it("writes nothing", async () => expect((await check(wrongCode)).written).toEqual([]));
@@ -65,10 +65,10 @@ describe("keji check --out", () => {
   it("writes a copy to fill in and says what is in it, the workbook itself untouched", async () => {
     const { status, out, written, files } = await check({}, "--out", "b.xlsx");
     expect([status, written]).toEqual([0, ["b.xlsx"]]);
-    expect(out).toContain("副本已写出：b.xlsx（待填写的核实说明1条）");
+    expect(out).toContain("副本已写出：b.xlsx（待填写的核实说明3条）");
     expect(out).toContain("keji check b.xlsx");
     const again = await keji(["check", "b.xlsx"], { files: { "b.xlsx": files.get("b.xlsx") ?? new Uint8Array() } });
-    expect(again.out).toContain("核实说明：尚未填写1条");
+    expect(again.out).toContain("核实说明：尚未填写3条");
   });
   it("never takes the place of a file that is there, least of all the workbook's", async () => {
     const files = { "a.xlsx": workbookFile(sampleWorkbook()), "b.xlsx": new Uint8Array([1]) };

@@ -4,8 +4,9 @@ import type * as Catalog from "../../src/pack/sections/catalog";
 import { checkSample } from "../make/check";
 import { keji } from "../make/command-line";
 import { explanationSheet, findingOf, rowAbout } from "../make/explanations";
-import { sampleWorkbook, type SampleChange } from "../make/workbook";
+import type { SampleChange } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
+import { clean } from "../pack/rules/planted/plant";
 
 jest.mock("../../src/pack/sections/catalog", () => {
   const real = jest.requireActual<typeof Catalog>("../../src/pack/sections/catalog");
@@ -14,7 +15,7 @@ jest.mock("../../src/pack/sections/catalog", () => {
 
 describe("keji report --final with nothing open", () => {
   it("writes the report without the line of a draft, and ends with 0", async () => {
-    const file = workbookFile(sampleWorkbook({ parameters: { 规上工业企业数: 6 } }));
+    const file = workbookFile(clean());
     const { status, out, err, files } = await keji(["report", "a.xlsx", "-o", "b.docx", "--final"], {
       files: { "a.xlsx": file },
     });
@@ -29,7 +30,7 @@ describe("keji report --final with nothing open", () => {
   it("is refused while a verify finding waits, and written when it is explained", async () => {
     const report = (change: SampleChange) =>
       keji(["report", "a.xlsx", "-o", "b.docx", "--final"], {
-        files: { "a.xlsx": workbookFile(sampleWorkbook(change)) },
+        files: { "a.xlsx": workbookFile(clean({ ...change, parameters: { 规上工业企业数: 80 } })) },
       });
     const waiting = await report({});
     expect([waiting.status, waiting.written]).toEqual([1, []]);

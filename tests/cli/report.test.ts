@@ -76,7 +76,7 @@ describe("keji report --final", () => {
   it("is refused while anything is open: 1, what it is, and nothing written", async () => {
     const ran = await report({}, ["--final"]);
     expect([ran.status, ran.out, ran.written]).toEqual([1, "", []]);
-    expect(ran.err).toMatch(/^没有写出定稿：还有1条需核实、3处待补（【待补：.*市统计局反馈数】.*），请处理后再试/);
+    expect(ran.err).toMatch(/^没有写出定稿：还有3条需核实、3处待补（【待补：.*市统计局反馈数】.*），请处理后再试/);
   });
   it("is refused for a mandatory finding", async () =>
     expect((await report(wrongCode, ["--final"])).err).toContain("1条必改"));

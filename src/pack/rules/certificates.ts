@@ -1,6 +1,6 @@
 /** National high-tech certificates as rules look at them: which are in force on a day, and whose they are. */
 import { addDays, addYears, firstDay, lastDay, type PlainDate } from "../../core/base/plain-date";
-import { rowsMeeting } from "../../core/indicator/conditions";
+import { prepare, rowsMeeting, type Moment } from "../../core/indicator/conditions";
 import { whoIn } from "../../core/indicator/distinct";
 import type { Condition } from "../../core/indicator/indicator";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -29,14 +29,25 @@ export function cancelled(ledger: Ledger, day: PlainDate): ReadonlyMap<string, n
   return heldBy(ledger, day, null);
 }
 
+/** Whether a row is a certificate, of either level, that may be in force on a day: a date nobody can read may be any. */
+export function mayHoldOn(ledger: Ledger, day: PlainDate): (row: number) => boolean {
+  const moment = momentOn(day);
+  const tests = [passed, { column: "issue", inForce: CERTIFICATE_YEARS }].map((one) => prepare(one, ledger, moment));
+  return (row) => tests.every((test) => test !== null && test(row) !== "fails");
+}
+
 function heldBy(ledger: Ledger, day: PlainDate, held: Condition | null): ReadonlyMap<string, number> {
-  const year = Number(day.slice(0, 4));
-  const moment = { period: { from: `${year}-01-01`, to: day }, asOf: day, year, statisticalYear: null };
+  const moment = momentOn(day);
   const conditions = held ? [national, passed, held] : [national, { column: "st", is: ["revoked"] }];
   const who = whoIn(ledger, { identifier: "uscc", name: "name" });
   const firms = new Map<string, number>();
   for (const row of rowsMeeting(ledger, conditions, moment) ?? []) if (!firms.has(who(row))) firms.set(who(row), row);
   return firms;
+}
+
+function momentOn(day: PlainDate): Moment {
+  const year = Number(day.slice(0, 4));
+  return { period: { from: `${year}-01-01`, to: day }, asOf: day, year, statisticalYear: null };
 }
 
 /** The last day of a certificate of this date; for a date told roughly, the earliest and the latest it can be. */

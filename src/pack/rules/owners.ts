@@ -7,6 +7,7 @@ const BODY = /[司厂院校局社店所站场部队会坊行馆]$|中心$/u;
 
 /** The owners that a cell names, the first one first. */
 export function ownersIn(cell: string): readonly string[] {
+  if (!BETWEEN.test(cell)) return cell.trim() === "" ? [] : [cell.trim()];
   return cell
     .split(BETWEEN)
     .map((name) => name.trim())

@@ -3,6 +3,7 @@ import { compareText } from "../../core/base/compare";
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
+import { firmColumns } from "./firms";
 import { ownersIn } from "./owners";
 import { placesOf, textAt, touchOf } from "./sight";
 
@@ -18,13 +19,10 @@ export const s03: Rule = {
   check: mismatches,
 };
 
-/** What a credit code belongs to: the firm of the row, the owner of a patent, the body behind a project or platform. */
-const NAMES = ["name", "owner", "org"] as const;
-
 function* mismatches(evidence: RuleEvidence): Generator<Sighting> {
   for (const ledger of evidence.ledgers()) {
-    const name = NAMES.find((column) => ledger.columns.has(column));
-    if (name === undefined || !ledger.columns.has("uscc")) continue;
+    const name = firmColumns(ledger.schema)?.name;
+    if (name === undefined || !ledger.columns.has(name) || !ledger.columns.has("uscc")) continue;
     const { codesOf, namesOf } = pairsIn(ledger, name);
     for (const [key, variants] of codesOf) yield told({ ledger, name, key, code: "two-codes", variants });
     for (const [key, variants] of namesOf) yield told({ ledger, name, key, code: "two-names", variants });

@@ -53,6 +53,20 @@ export function sightColumn(
   };
 }
 
+/** A sighting at a cell of a row that may not belong as a whole: every figure that counts the row is in question. */
+export function sightRow(cell: CellAt, told: Told): Sighting {
+  return { ...sightCell(cell, told), touches: [touchRow(cell.ledger, cell.row)] };
+}
+
+/** The same for several rows about one thing; `key` tells it from others of the ledger. */
+export function sightRows(
+  cell: Omit<CellAt, "row">,
+  rows: readonly number[],
+  told: Omit<Told, "beside"> & { readonly key: string },
+): Sighting {
+  return { ...sightColumn(cell, rows, told), touches: rows.map((row) => touchRow(cell.ledger, row)) };
+}
+
 export function touchOf({ ledger, row, column }: CellAt): Touch {
   return { kind: "cell", ledger: ledger.schema.id, row, column };
 }
@@ -64,6 +78,12 @@ export function touchRow(ledger: Ledger, row: number): Touch {
 /** A column's values; none when the ledger lacks it. */
 export function valuesOf(ledger: Ledger, column: string): readonly Value[] {
   return ledger.columns.get(column)?.values ?? [];
+}
+
+/** Gives a row's value in a column; null when the ledger lacks it. */
+export function readerOf(ledger: Ledger, column: string): (row: number) => Value {
+  const values = valuesOf(ledger, column);
+  return (row) => values[row] ?? null;
 }
 
 /** Where the column stands in these rows; rows of a table that lacks it are left out. */

@@ -3,12 +3,13 @@ import { checkCreditCode } from "../../core/identifier/credit-code";
 import { compareNames, matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { firmsOf, type Firms } from "./firms";
+import { firmColumns, firmsIn, firmsOf, type FirmColumns, type Firms, type NamedFirm } from "./firms";
 import { ownersIn } from "./owners";
-import { nameOf, placesOf, textAt, touchOf, valuesOf } from "./sight";
+import { nameOf, placesOf, readerOf, textAt, touchOf } from "./sight";
 
-/** Ledger → its column of names. */
-const NAMES: Readonly<Record<string, string>> = { L05: "name", L06: "owner", L14: "name" };
+const LIBRARY = "L01";
+/** 应统单位名录 lists the industry of the county, of which technology firms are a part. */
+const OF_EVERY_KIND: readonly string[] = ["L19"];
 
 /** Firms (91) and sole traders (92): institutions (12…), cooperatives (93…) and the rest need not be in the 企业信息库 (P6). */
 const ENTERPRISE = /^9[12]/;
@@ -17,56 +18,54 @@ export const x01: Rule = {
   id: "X01",
   severity: "verify",
   name: "企业不在企业信息库",
-  formula: "若高新技术企业、专利、企业研发台账某行信用代码为企业（91、92开头），则该代码∈企业信息库，且企业名称一致",
-  source: "domain 5.3 X01、8.4；practice P6（93…、12…等非企业不要求）",
-  reads: { ledgers: { L01: ["name", "uscc"], L05: ["name", "uscc"], L06: ["owner", "uscc"], L14: ["name", "uscc"] } },
+  formula:
+    "若各台账某行信用代码为企业（91、92开头），则该代码∈企业信息库（应统单位名录除外），且企业名称一致；没有信用代码列的台账（孵化载体运营单位、技术合同双方、特派员服务单位）不查",
+  source: "domain 5.3 X01、8.4；practice P6（93…、12…等非企业和载体运营单位不要求）",
+  reads: { everyLedger: true },
   codes: ["not-in-library", "other-code", "other-name"],
-  copes: true,
   explained: {
     reasons: ["renamed", "pilot-code", "not-surveyed", "document"],
     holds: "across-years",
     unbound: ["count"],
   },
   check: (evidence) => {
-    const library = evidence.ledger("L01");
-    if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: "L01" } };
+    const library = evidence.ledger(LIBRARY);
+    if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: LIBRARY } };
     if (!library.columns.has("uscc"))
-      return { status: "not-applicable", reason: { code: "no-column", what: "L01.uscc" } };
+      return { status: "not-applicable", reason: { code: "no-column", what: `${LIBRARY}.uscc` } };
     return strangers(evidence, library);
   },
 };
 
 function* strangers(evidence: RuleEvidence, library: Ledger): Generator<Sighting> {
   const firms = firmsOf(library);
-  for (const [id, name] of Object.entries(NAMES)) {
-    const ledger = evidence.ledger(id);
-    if (!ledger?.columns.has("uscc")) continue;
-    for (const firm of firmsIn(ledger, name)) {
-      const found = compared({ ledger, name, ...firm }, library, firms);
+  for (const ledger of evidence.ledgers()) {
+    const columns = ledger.schema.id === LIBRARY ? null : firmColumns(ledger.schema);
+    if (!columns || !ledger.columns.has(columns.code)) continue;
+    for (const firm of firmsIn(ledger, columns, strangersOf(ledger, columns, { library, firms }))) {
+      const { code } = firm;
+      if (code === null || !ENTERPRISE.test(code)) continue;
+      const found = compared({ ...firm, code, ledger, columns }, library, firms);
       if (found) yield found;
     }
   }
 }
 
-type Named = { readonly code: string; readonly names: string; readonly rows: number[] };
-
-/** A ledger's firms, one for each code and name, with their rows. */
-function firmsIn(ledger: Ledger, column: string): Iterable<Named> {
-  const [codes, names] = [valuesOf(ledger, "uscc"), valuesOf(ledger, column)];
-  const found = new Map<string, Map<unknown, Named>>();
-  for (let row = 0; row < ledger.count; row++) {
-    const [code, name] = [codes[row], names[row]];
-    if (typeof code !== "string" || !ENTERPRISE.test(code)) continue;
-    let named = found.get(code);
-    if (!named) found.set(code, (named = new Map()));
-    const firm = named.get(name);
-    if (firm) firm.rows.push(row);
-    else named.set(name, { code, names: String(name ?? ""), rows: [row] });
-  }
-  return [...found.values()].flatMap((named) => [...named.values()]);
+/** Rows that have anything to compare: nearly all say what the 企业信息库 says, letter by letter. */
+function strangersOf(
+  ledger: Ledger,
+  columns: FirmColumns,
+  { library, firms }: { readonly library: Ledger; readonly firms: Firms },
+): (row: number) => boolean {
+  const [codeOf, nameOf] = [readerOf(ledger, columns.code), readerOf(ledger, columns.name)];
+  const nameIn = readerOf(library, "name");
+  return (row) => {
+    const known = firms.byCode.get(String(codeOf(row)));
+    return known === undefined || nameIn(known) !== nameOf(row);
+  };
 }
 
-type Compared = Named & { readonly ledger: Ledger; readonly name: string };
+type Compared = NamedFirm & { readonly code: string; readonly ledger: Ledger; readonly columns: FirmColumns };
 
 function compared(firm: Compared, library: Ledger, firms: Firms): Sighting | null {
   const owners = ownersIn(firm.names);
@@ -75,13 +74,16 @@ function compared(firm: Compared, library: Ledger, firms: Firms): Sighting | nul
     // A code that does not hold is R08's already: once it is put right, the firm is found.
     if (!holds(firm.code)) return null;
     const namesake = owners.map((owner) => firms.byName.get(matchingKey(owner))).find((row) => row !== undefined);
-    if (namesake === undefined) return sight(firm, { code: "not-in-library", column: "uscc", expected: null });
-    const expected = textAt({ ledger: library, row: namesake, column: "uscc" });
-    return holds(expected) ? sight(firm, { code: "other-code", column: "uscc", expected }) : null;
+    if (namesake !== undefined) {
+      const expected = textAt({ ledger: library, row: namesake, column: "uscc" });
+      return holds(expected) ? sight(firm, { code: "other-code", column: firm.columns.code, expected }) : null;
+    }
+    if (OF_EVERY_KIND.includes(firm.ledger.schema.id)) return null;
+    return sight(firm, { code: "not-in-library", column: firm.columns.code, expected: null });
   }
   const name = textAt({ ledger: library, row: known, column: "name" });
   const same = owners.length === 0 || owners.some((owner) => compareNames(owner, name) === "SAME_AFTER_NORMALISE");
-  return same ? null : sight(firm, { code: "other-name", column: firm.name, expected: name });
+  return same ? null : sight(firm, { code: "other-name", column: firm.columns.name, expected: name });
 }
 
 function holds(code: string): boolean {
@@ -90,7 +92,7 @@ function holds(code: string): boolean {
 
 type Stranger = { readonly code: string; readonly column: string; readonly expected: string | null };
 
-function sight({ ledger, rows, code, name }: Compared, stranger: Stranger): Sighting {
+function sight({ ledger, rows, code, columns }: Compared, stranger: Stranger): Sighting {
   const { column } = stranger;
   const row = rows[0] ?? 0;
   return {
@@ -99,7 +101,7 @@ function sight({ ledger, rows, code, name }: Compared, stranger: Stranger): Sigh
     seen: {
       column: nameOf(ledger, column),
       value: textAt({ ledger, row, column }),
-      firm: textAt({ ledger, row, column: column === "uscc" ? name : "uscc" }),
+      firm: textAt({ ledger, row, column: column === columns.code ? columns.name : columns.code }),
       count: rows.length,
     },
     expected: stranger.expected,

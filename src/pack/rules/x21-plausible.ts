@@ -60,7 +60,9 @@ function cutoffAhead({ time, parameter }: RuleEvidence): readonly Sighting[] {
 // A report written on 8 December cannot tell of the whole year (P25).
 function writtenEarly({ time, parameter }: RuleEvidence): readonly Sighting[] {
   const written = parameter("written-on");
-  if (typeof written?.value !== "string" || written.value.length < 10 || written.value >= time.cutoff) return [];
+  // A cut-off that lies ahead is told as that.
+  if (typeof written?.value !== "string" || time.cutoff > time.clock) return [];
+  if (written.value.length < 10 || written.value >= time.cutoff) return [];
   return [sightParameter(written, { code: "written-early", expected: time.cutoff })];
 }
 

@@ -23,5 +23,8 @@ describe("a name of the catalogue", () => {
   ])("%s is %s", (name, id) => expect(matchIndicator(name, indicators)?.id).toBe(id));
 
   it("全社会R&D经费投入 is only what an outside body tells: an enterprise sum must not stand in for it", () =>
-    expect(matchIndicator("全社会R&D经费投入", indicators)).toMatchObject({ id: "RD_ALL", measure: { kind: "outside" } }));
+    expect(matchIndicator("全社会R&D经费投入", indicators)).toMatchObject({
+      id: "RD_ALL",
+      measure: { kind: "outside" },
+    }));
 });

@@ -4,16 +4,11 @@ import { checkRules } from "../../../src/core/rule/check-rules";
 import type { RawValue } from "../../../src/core/workbook/workbook";
 import { indicators } from "../../../src/pack/indicators/catalog";
 import { rules } from "../../../src/pack/rules/catalog";
-import { date, type SampleChange } from "../../make/workbook";
-import { check, inputOf } from "./checked";
+import { date } from "../../make/workbook";
+import { inputOf } from "./checked";
 import { creditCode, patentNumber } from "./planted/new-rows";
 import { clean } from "./planted/plant";
-
-/** rule/code severity, of everything a change makes known. */
-function told(change: SampleChange, clock?: string): readonly string[] {
-  return check(inputOf(clean(change), clock)).findings.map(({ rule, code, severity }) => `${rule}/${code} ${severity}`);
-}
-const cells = (changed: Readonly<Record<string, RawValue>>): readonly string[] => told({ cells: changed });
+import { cells, told } from "./told";
 
 function owned(owner: string, code: string | null): readonly string[] {
   const row = [

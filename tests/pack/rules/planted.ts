@@ -1,6 +1,7 @@
 /** One smallest error for every rule and every code of it, planted in a workbook that has none. */
 import { plantedAcross } from "./planted/cross";
 import { plantedIdentifiers } from "./planted/identifiers";
+import { plantedBetweenLedgers } from "./planted/ledgers";
 import type { Planted } from "./planted/plant";
 import { plantedInLedgers } from "./planted/row-ledgers";
 import { plantedInRows } from "./planted/rows";
@@ -12,4 +13,5 @@ export const planted: readonly Planted[] = [
   ...plantedIdentifiers,
   ...plantedInSheets,
   ...plantedAcross,
+  ...plantedBetweenLedgers,
 ];

@@ -1,4 +1,4 @@
-/** Sentences of the rules across tables, parameters and figures (X01—X27). */
+/** Sentences of the rules about known firms, R&D, parameters and figures (X01, X08, X11, X16, X20—X27). */
 import type { Sentence } from "./told";
 
 const SOURCES: readonly (readonly [string, string])[] = [

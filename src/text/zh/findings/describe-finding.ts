@@ -2,6 +2,7 @@
 import type { Finding } from "../../../core/rule/rule";
 import { crossSentences } from "./cross-sentences";
 import { identifierSentences } from "./identifier-sentences";
+import { ledgerSentences } from "./ledger-sentences";
 import { rowSentences } from "./row-sentences";
 import { sheetSentences } from "./sheet-sentences";
 import { toldBy, type Sentence } from "./told";
@@ -11,6 +12,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ...identifierSentences,
   ...sheetSentences,
   ...crossSentences,
+  ...ledgerSentences,
 };
 
 /** Every code that has a sentence, as rule/code. */

@@ -1,5 +1,5 @@
 /** Smallest errors for the rules across sheets (X01—X27) about patents, high-tech firms, R&D and the 参数表. */
-import { date, sampleWorkbook } from "../../../make/workbook";
+import { date, sampleRows } from "../../../make/workbook";
 import { inputOf } from "../checked";
 import { creditCode, granted, reported } from "./new-rows";
 import { cells, clean, params, rows, withFigure, type Planted } from "./plant";
@@ -46,7 +46,13 @@ export const plantedAcross: readonly Planted[] = [
   { tells: "X11/more-in-library", severity: "verify", at: ["企业信息库!J2"], input: cells({ "企业信息库!J2": 3 }) },
   { tells: "X11/fewer-in-library", severity: "verify", at: ["企业信息库!J2"], input: cells({ "企业信息库!J2": 1 }) },
   { tells: "X16/unexplained", severity: "verify", at: [], input: cells({ "目标任务表!E4": 9 }) },
-  { tells: "X20/more-inventions-than-grants", severity: "mandatory", at: [], input: withFigure("PAT_GRT", "1") },
+  {
+    tells: "X20/more-inventions-than-grants",
+    severity: "mandatory",
+    at: [],
+    input: withFigure("PAT_GRT", "1"),
+    companions: ["X19/figures-differ"],
+  },
   { tells: "X20/more-than-there-can-be", severity: "verify", at: [], input: cells({ "目标任务表!E4": 3 }) },
   { tells: "X21/persons", severity: "verify", at: ["参数表!B6"], input: params({ "常住人口(万人)": 124000 }) },
   { tells: "X21/per-10k", severity: "verify", at: ["参数表!B6"], input: params({ "常住人口(万人)": 0.01 }) },
@@ -98,7 +104,7 @@ export const plantedAcross: readonly Planted[] = [
     tells: "X26/found",
     severity: "notice",
     at: ["高新技术企业!J4"],
-    input: () => inputOf(sampleWorkbook({ parameters: { 规上工业企业数: 6 } })),
+    input: () => inputOf(clean({ sheets: { 高新技术企业: sampleRows("L05") } })),
   },
   { tells: "X27/found", severity: "verify", at: ["参数表!B10"], input: params({ 规上工业企业数: 80 }) },
 ];
