@@ -1,6 +1,7 @@
 /** R02: a cell holds a word that is none of its column's values. */
 import type { ColumnType } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { CHOICES } from "./follows";
 import { nearest } from "./nearest";
 import { flawedCells, severityIn, sightCell, textAt } from "./sight";
 
@@ -10,7 +11,7 @@ export const r02: Rule = {
   name: "取值不在可选范围",
   formula: "若某列为选项列，则取值∈可选值（含同义写法）；指标不取用的列只作提示",
   source: "domain 5.1 R02、8.2 N34；practice P6",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: CHOICES },
   codes: ["unknown-value"],
   check: unknownWords,
 };

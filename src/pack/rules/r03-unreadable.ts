@@ -1,6 +1,7 @@
 /** R03: a number that cannot be read, or an Excel error instead of a value. */
 import type { Parameter } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { NUMBERS } from "./follows";
 import { sightParameter, NUMBER_PARAMETERS, YEAR_PARAMETERS } from "./parameters";
 import { flawedCells, isNumeric, severityIn, sightCell, type FlawedCell } from "./sight";
 
@@ -11,7 +12,7 @@ export const r03: Rule = {
   formula:
     "若某列为数值列，则每格能识别为一个数（参数表的人口、GDP年份须为年份）；任何一格不得为Excel错误值（#REF!、#N/A等）",
   source: "domain 5.1 R03、8.2 N28 N29 N30 N32",
-  reads: { everyLedger: true, parameters: [...NUMBER_PARAMETERS, ...YEAR_PARAMETERS] },
+  reads: { everyLedger: true, follows: NUMBERS, parameters: [...NUMBER_PARAMETERS, ...YEAR_PARAMETERS] },
   codes: ["unparseable", "not-a-year", "excel-error", "date-in-number", "percent-ambiguous"],
   copes: true,
   explained: { reasons: ["document"], holds: "across-years" },

@@ -2,6 +2,7 @@
 import type { Ledger } from "../../core/ledger/ledger";
 import type { ColumnType } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { OF_ONE_UNIT } from "./follows";
 import { NUMBER_PARAMETERS, sightParameter } from "./parameters";
 import { isNumeric, sightCell, valuesOf } from "./sight";
 
@@ -15,7 +16,7 @@ export const r04: Rule = {
   formula:
     "若某列为人数、件数、金额等数量列，则数值≥0（目标任务、历年数据、外部数据中各行自带单位的数值除外，增速可以为负）；参数表的人口、GDP、企业数同；已兑现的金额和数量、活动场次、帮扶金额＞0（核实性）",
   source: "domain 5.1 R04、3 L02 L11 L13、8.2 N31",
-  reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
+  reads: { everyLedger: true, follows: OF_ONE_UNIT, parameters: NUMBER_PARAMETERS },
   codes: ["negative", "zero"],
   explained: { reasons: ["document"], holds: "across-years" },
   copes: true,

@@ -1,0 +1,52 @@
+/** Further smallest errors for codes that tell more than one thing: in the 参数表, in totals without their parts. */
+import type { RawValue } from "../../../../src/core/workbook/workbook";
+import { date } from "../../../make/workbook";
+import { params, sheets, type Planted } from "./plant";
+
+const ERROR: RawValue = { kind: "error", text: "#N/A" };
+
+export const plantedFurther: readonly Planted[] = [
+  {
+    tells: "R03/unparseable",
+    severity: "mandatory",
+    at: ["参数表!B8"],
+    input: params({ "GDP(亿元)": "见公报" }),
+  },
+  { tells: "R03/excel-error", severity: "mandatory", at: ["参数表!B6"], input: params({ "常住人口(万人)": ERROR }) },
+  {
+    tells: "R03/excel-error",
+    severity: "verify",
+    at: ["参数表!B9"],
+    input: params({ GDP年份: ERROR }),
+  },
+  {
+    tells: "R03/date-in-number",
+    severity: "mandatory",
+    at: ["参数表!B10"],
+    input: params({ 规上工业企业数: date("2021-03-05") }),
+  },
+  {
+    tells: "R04/negative",
+    severity: "mandatory",
+    at: ["参数表!B8"],
+    input: params({ "GDP(亿元)": -94.5 }),
+    companions: ["X21/intensity"],
+  },
+  { tells: "R06/impossible", severity: "mandatory", at: ["参数表!B15"], input: params({ 成文日期: "2022-02-30" }) },
+  { tells: "R06/range", severity: "mandatory", at: ["参数表!B15"], input: params({ 成文日期: "2022.1-2022.2" }) },
+  { tells: "R06/incomplete", severity: "verify", at: ["参数表!B15"], input: params({ 成文日期: "1月6日" }) },
+  { tells: "R06/ambiguous", severity: "verify", at: ["参数表!B15"], input: params({ 成文日期: 2022.1 }) },
+  { tells: "R18/approximate", severity: "verify", at: ["参数表!B8"], input: params({ "GDP(亿元)": "约94.5" }) },
+  { tells: "X21/persons", severity: "verify", at: ["参数表!B6"], input: params({ "常住人口(万人)": "12400" }) },
+  {
+    tells: "X17/differs",
+    severity: "verify",
+    at: ["专利统计表!F2"],
+    input: sheets({
+      专利统计表: [
+        ["年度", "乡镇", "发明专利申请量", "实用新型专利申请量", "外观设计专利申请量", "专利申请量"],
+        [2021, "东坊镇", null, null, null, 1],
+      ],
+    }),
+  },
+];
