@@ -9,7 +9,8 @@ import { comparedFigures, figureJumps } from "./figure-jumps";
 import { OF_TOTAL, SHARE, UNIT } from "./jump-limits";
 import { sightCell, valuesOf } from "./sight";
 
-const FIGURES = indicators.map(({ id }) => id);
+/** Percentages change by points, not by shares. */
+const FIGURES = indicators.filter(({ unit }) => unit !== "%").map(({ id }) => id);
 
 export const r19: Rule = {
   id: "R19",

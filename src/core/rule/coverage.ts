@@ -1,0 +1,80 @@
+/** What the rules look at, and what none of them does: told from declarations alone, without a workbook. */
+import type { Indicator, Quantity } from "../indicator/indicator";
+import { sourcesOf } from "../indicator/derive";
+import type { LedgerSchema, ParameterSchema } from "../ledger/schema";
+import { columnsOfIndicator, rowMeasureOf } from "./columns-read";
+import type { Rule } from "./rule";
+
+/** Something that can be looked at, and the ids of the rules that do, in their order. */
+export type Looked = { readonly what: string; readonly rules: readonly string[] };
+
+/** A figure, and what it is taken from that no rule looks at. */
+export type LookedFigure = Looked & { readonly open: readonly string[] };
+
+export type Coverage = {
+  /** Columns as L06.no, ledger by ledger; row numbers and registers are no data and left out. */
+  readonly columns: readonly Looked[];
+  /** Lines of the 参数表 as T0.gdp. */
+  readonly parameters: readonly Looked[];
+  /** Indicators by id: the rules that read the figure itself. */
+  readonly figures: readonly LookedFigure[];
+};
+
+export type CoveredPack = {
+  readonly rules: readonly Rule[];
+  readonly ledgers: readonly LedgerSchema[];
+  readonly parameters: readonly ParameterSchema[];
+  readonly indicators: readonly Indicator[];
+};
+
+export function coverageOf({ rules, ledgers, parameters, indicators }: CoveredPack): Coverage {
+  const lookers = (what: string, looks: (rule: Rule) => boolean): Looked => ({
+    what,
+    rules: rules.filter(looks).map(({ id }) => id),
+  });
+  const columns = ledgers
+    .filter(({ register }) => register !== true)
+    .flatMap((ledger) =>
+      ledger.columns
+        .filter(({ type }) => type.kind !== "ordinal")
+        .map((column) =>
+          lookers(
+            `${ledger.id}.${column.key}`,
+            ({ reads }) =>
+              reads.ledgers?.[ledger.id]?.includes(column.key) === true ||
+              reads.follows?.columns(column, ledger) === true,
+          ),
+        ),
+    );
+  const lines = parameters.map(({ key }) =>
+    lookers(`T0.${key}`, ({ reads }) => reads.parameters?.includes(key) === true),
+  );
+  const open = new Set([...columns, ...lines].filter((one) => one.rules.length === 0).map(({ what }) => what));
+  const figures = indicators.map((indicator) => ({
+    ...lookers(indicator.id, ({ reads }) => reads.figures?.includes(indicator.id) === true),
+    open: takenFrom(indicator, indicators).filter((what) => open.has(what)),
+  }));
+  return { columns, parameters: lines, figures };
+}
+
+/** Every column and every line of the 参数表 that a figure comes from, through whatever it is worked out from. */
+function takenFrom(indicator: Indicator, indicators: readonly Indicator[]): readonly string[] {
+  const ledger = rowMeasureOf(indicator)?.ledger;
+  if (ledger !== undefined) return columnsOfIndicator(indicator).map((column) => `${ledger}.${column}`);
+  const { measure } = indicator;
+  if (measure.kind === "count" || measure.kind === "sum") return [];
+  const sources = sourcesOf(measure).flatMap((id) => {
+    const source = indicators.find((one) => one.id === id);
+    return source ? takenFrom(source, indicators) : [];
+  });
+  return [...new Set([...sources, ...linesOf(measure)])];
+}
+
+function linesOf(measure: Indicator["measure"]): readonly string[] {
+  if (measure.kind === "parameter")
+    return [measure.parameter, measure.year].flatMap((key) => (key ? [`T0.${key}`] : []));
+  if (measure.kind !== "ratio") return [];
+  return [measure.of, measure.by].flatMap((quantity: Quantity) =>
+    "parameter" in quantity ? [`T0.${quantity.parameter}`] : [],
+  );
+}
