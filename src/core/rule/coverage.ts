@@ -20,6 +20,9 @@ export type Coverage = {
   readonly figures: readonly LookedFigure[];
 };
 
+/** Why no rule looks at some columns or lines, where that is as it should be. */
+export type Unlooked = { readonly why: string; readonly what: readonly string[] };
+
 export type CoveredPack = {
   readonly rules: readonly Rule[];
   readonly ledgers: readonly LedgerSchema[];
