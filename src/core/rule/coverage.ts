@@ -8,8 +8,13 @@ import type { Rule } from "./rule";
 /** Something that can be looked at, and the ids of the rules that do, in their order. */
 export type Looked = { readonly what: string; readonly rules: readonly string[] };
 
-/** A figure, and what it is taken from that no rule looks at. */
-export type LookedFigure = Looked & { readonly open: readonly string[] };
+/** A figure. */
+export type LookedFigure = Looked & {
+  /** Those of its rules that do more than compare it with last year's. */
+  readonly judged: readonly string[];
+  /** What it is taken from that no rule looks at. */
+  readonly open: readonly string[];
+};
 
 export type Coverage = {
   /** Columns as L06.no, ledger by ledger; row numbers and registers are no data and left out. */
@@ -53,10 +58,14 @@ export function coverageOf({ rules, ledgers, parameters, indicators }: CoveredPa
     lookers(`T0.${key}`, ({ reads }) => reads.parameters?.includes(key) === true),
   );
   const open = new Set([...columns, ...lines].filter((one) => one.rules.length === 0).map(({ what }) => what));
-  const figures = indicators.map((indicator) => ({
-    ...lookers(indicator.id, ({ reads }) => reads.figures?.includes(indicator.id) === true),
-    open: takenFrom(indicator, indicators).filter((what) => open.has(what)),
-  }));
+  const figures = indicators.map((indicator) => {
+    const reads = (rule: Rule): boolean => rule.reads.figures?.includes(indicator.id) === true;
+    return {
+      ...lookers(indicator.id, reads),
+      judged: rules.filter((rule) => reads(rule) && rule.reads.comparesYears !== true).map(({ id }) => id),
+      open: takenFrom(indicator, indicators).filter((what) => open.has(what)),
+    };
+  });
   return { columns, parameters: lines, figures };
 }
 

@@ -44,6 +44,8 @@ export type Reads = {
   readonly follows?: Follows;
   readonly ledgers?: Readonly<Record<string, readonly string[]>>;
   readonly figures?: readonly string[];
+  /** Of these figures it only compares what is said of last year, so that it says nothing of one that has no such number. */
+  readonly comparesYears?: true;
   readonly parameters?: readonly string[];
   readonly targets?: true;
   /** Every cell of every sheet, for what identifies a person. */

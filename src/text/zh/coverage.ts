@@ -1,5 +1,5 @@
 /** What the rules look at, in a few Chinese sentences: how much, and what is looked at by none. */
-import type { Coverage, Looked, Unlooked } from "../../core/rule/coverage";
+import type { Coverage, Looked, LookedFigure, Unlooked } from "../../core/rule/coverage";
 import { columnName, ledgerName, parameterName, type Glossary } from "./glossary";
 
 const PARAMETERS = "T0";
@@ -25,26 +25,37 @@ export function countLooked(all: readonly Looked[], reasons: readonly Unlooked[]
   };
 }
 
-/** 检查范围：台账列295列，有规则检查233列，……；指标33项，数值均有规则核对 */
+/** 台账共295列，有规则检查233列，……；指标共36项，数值由规则核对13项，只与上年数比较23项 */
 export function describeCoverage({ columns, parameters, figures }: Coverage, reasons: readonly Unlooked[]): string {
-  const bare = figures.filter(({ rules }) => rules.length === 0).length;
-  const compared = bare === 0 ? "数值均有规则核对" : `数值无规则核对${bare}项`;
   const parts = [
     counted("台账", "列", countLooked(columns, reasons)),
     counted("参数表", "行", countLooked(parameters, reasons)),
-    `指标${figures.length}项，${compared}`,
+    countedFigures(figures),
   ];
   return parts.join("；");
 }
 
+function countedFigures(figures: readonly LookedFigure[]): string {
+  const judged = figures.filter((figure) => figure.judged.length > 0).length;
+  const bare = figures.filter(({ rules }) => rules.length === 0).length;
+  return said(`指标共${figures.length}项`, [
+    [judged, `数值由规则核对${judged}项`],
+    [figures.length - judged - bare, `只与上年数比较${figures.length - judged - bare}项`],
+    [bare, `无规则核对${bare}项`],
+  ]);
+}
+
+/** The parts that there are any of. */
+function said(whole: string, parts: readonly (readonly [number, string])[]): string {
+  return [whole, ...parts.filter(([count]) => count > 0).map(([, words]) => words)].join("，");
+}
+
 function counted(what: string, unit: string, { all, looked, excused, unlooked }: CoverageCounts): string {
-  const parts = [
+  return said(`${what}共${all}${unit}`, [
     [looked, `有规则检查${looked}${unit}`],
     [excused, `文字说明等不需检查${excused}${unit}`],
     [unlooked.length, `无规则检查${unlooked.length}${unit}`],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([, words]) => words);
-  return `${what}共${all}${unit}，${said.join("，")}`;
+  ]);
 }
 
 /** 目标任务表“对应指标”“计分办法”; lines of the 参数表 likewise. */

@@ -6,6 +6,9 @@ const { columns, parameters, figures } = coverageOf(pack);
 const unseen = [...columns, ...parameters].filter(({ rules }) => rules.length === 0).map(({ what }) => what);
 const excused = pack.unlooked.flatMap(({ what }) => what);
 
+const JUDGED =
+  "HT_N_VALID PAT_APP PAT_APP_INV PAT_APP_UM PAT_APP_DES PAT_GRT PAT_GRT_INV PAT_GRT_UM PAT_GRT_DES PAT_INV_VALID PAT_PER10K RD_SCALE_N RD_STAT_COV RD_GDP";
+
 describe("columns and lines of the 参数表", () => {
   it("that nobody looks at and nobody excuses", () =>
     expect(unseen.filter((what) => !excused.includes(what)).join(" ")).toBe(
@@ -28,6 +31,14 @@ describe("columns and lines of the 参数表", () => {
 describe("indicators", () => {
   it("that no rule looks at", () =>
     expect(figures.filter(({ rules }) => rules.length === 0).map(({ what }) => what)).toEqual([]));
+
+  it("whose value some rule judges, beside what last year's was", () =>
+    expect(
+      figures
+        .filter(({ judged }) => judged.length > 0)
+        .map(({ what }) => what)
+        .join(" "),
+    ).toBe(JUDGED));
 
   it("that are taken from something no rule looks at", () =>
     expect(figures.filter(({ open }) => open.length > 0).map(({ what }) => what)).toEqual([]));

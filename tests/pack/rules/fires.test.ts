@@ -52,6 +52,13 @@ describe("a planted error", () => {
     expect(silent).toEqual([]);
   });
 
+  it("is one to be verified for every rule whose findings may be explained", () => {
+    const verified = new Set(
+      everyError.filter(({ severity }) => severity === "verify").map(({ tells }) => tells.slice(0, 3)),
+    );
+    expect(rules.filter(({ id, explained }) => explained && !verified.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
   it("exists for every code of every rule", () => {
     const codes = rules.flatMap(({ id, codes: all }) => all.map((code) => `${id}/${code}`));
     expect(planted.map(({ tells }) => tells).sort()).toEqual([...codes].sort());

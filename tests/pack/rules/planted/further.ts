@@ -1,11 +1,37 @@
 /** Further smallest errors for codes that tell more than one thing: in the 参数表, in totals without their parts. */
 import type { RawValue } from "../../../../src/core/workbook/workbook";
 import { date } from "../../../make/workbook";
-import { params, sheets, type Planted } from "./plant";
+import { cells, params, rows, sheets, under, withoutColumn, type Planted } from "./plant";
 
 const ERROR: RawValue = { kind: "error", text: "#N/A" };
 
+/** Codes that are graver in some columns than in others (practice P6). */
+const severities: readonly Planted[] = [
+  { tells: "R01/empty", severity: "verify", at: ["目标任务表!C2"], input: cells({ "目标任务表!C2": null }) },
+  { tells: "R01/empty", severity: "notice", at: ["专利!B9"], input: cells({ "专利!B9": null }) },
+  {
+    tells: "R02/unknown-value",
+    severity: "notice",
+    at: ["企业信息库!E8"],
+    input: cells({ "企业信息库!E8": "不清楚" }),
+  },
+  {
+    tells: "R07/outside",
+    severity: "mandatory",
+    at: ["挂乡包村资金!B3"],
+    input: under("L13", "2021年挂乡包村资金台账", { "挂乡包村资金!B3": date("2020-04-12") }),
+  },
+  {
+    tells: "S01/duplicate",
+    severity: "verify",
+    at: ["目标任务表!B2", "目标任务表!B9"],
+    input: rows("目标任务表", [8, "新增国家高新技术企业", "家", "3家以上", null, "高新股"]),
+  },
+  { tells: "S09/missing", severity: "verify", at: ["目标任务表!A1"], input: withoutColumn("T1", "计量单位") },
+];
+
 export const plantedFurther: readonly Planted[] = [
+  ...severities,
   {
     tells: "R03/unparseable",
     severity: "mandatory",
