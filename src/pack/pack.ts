@@ -6,6 +6,7 @@ import type { PhraseTemplate } from "../core/narrative/phrase-template";
 import type { Names } from "../core/narrative/render-clause";
 import type { SectionTemplate } from "../core/narrative/template";
 import type { Parameter } from "../core/ledger/ledger";
+import type { Unlooked } from "../core/rule/coverage";
 import type { Rule } from "../core/rule/rule";
 import type { ReasonCategory } from "../core/explanation/reason-category";
 import { reasons } from "./explanations/reasons";
@@ -16,6 +17,7 @@ import { parameters } from "./parameters";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
 import { commonWords, sections } from "./sections/catalog";
+import { unlooked } from "./unlooked";
 
 /** Everything the engine is told of a bureau's business. */
 export type Pack = {
@@ -26,6 +28,8 @@ export type Pack = {
   readonly parameters: readonly ParameterSchema[];
   readonly indicators: readonly Indicator[];
   readonly rules: readonly Rule[];
+  /** What no rule looks at, with the reason where that is as it should be. */
+  readonly unlooked: readonly Unlooked[];
   /** 原因类别 of 核实说明. */
   readonly reasons: readonly ReasonCategory[];
   readonly sections: readonly SectionTemplate[];
@@ -41,6 +45,7 @@ export const pack: Pack = {
   parameters,
   indicators,
   rules,
+  unlooked,
   reasons,
   sections,
   phrases,

@@ -132,6 +132,22 @@ const ledger = z.strictObject({
   rows: z.int().nonnegative(),
 });
 
+const looked = z.strictObject({
+  id: z.string(),
+  /** In Chinese. */
+  name: z.string(),
+  rules: z.array(z.string()),
+  /** In Chinese: why no rule needs to look; null where a rule does, or none does without a reason. */
+  why: z.string().nullable(),
+});
+
+/** What the rules look at; the same for every workbook. */
+const coverage = z.strictObject({
+  columns: z.array(looked),
+  parameters: z.array(looked),
+  indicators: z.array(looked),
+});
+
 export const checkJson = z.strictObject({
   format: z.literal(1),
   workbook: z.strictObject({ name: z.string(), identity: z.string(), fingerprint: z.string().regex(/^[0-9a-f]{64}$/) }),
@@ -143,6 +159,8 @@ export const checkJson = z.strictObject({
   findings: z.array(finding),
   explanations: z.array(settled),
   rules: z.array(rule),
+  coverage: coverage.optional(),
 });
 
+export type CoverageJson = z.infer<typeof coverage>;
 export type CheckJson = z.infer<typeof checkJson>;

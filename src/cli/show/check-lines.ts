@@ -8,7 +8,7 @@ import { checkHead } from "./check-head";
 import { explanationsList } from "./explanations-list";
 import { findingsList } from "./findings-list";
 import { line, type Line } from "./line";
-import { rulesList, rulesSummary } from "./rules-list";
+import { coverageLines, rulesList, rulesSummary } from "./rules-list";
 import { targetsTable } from "./targets-table";
 
 const NOT_IN_A_FILE_NAME = /[\\/:*?"<>|\p{Cc}]/gu;
@@ -28,6 +28,7 @@ export function checkLines(check: Check, pack: Pack, { workbook, rules }: Shown)
     line(""),
     ...gapsLine(check),
     ...ruleLines(check.rules, [...pack.rules, ...check.ownRules]),
+    ...(rules === "all" ? [line(""), ...coverageLines(pack)] : []),
     line(""),
     conclusion(check, pack, workbook),
   ];

@@ -36,9 +36,12 @@ export function lastYearEnd(time: ReportTime): PlainDate {
   return `${time.year - 1}-12-31`;
 }
 
+/** The lines of the 参数表 that name the county: 行政区划代码, 县名, 县简称. */
+export const COUNTY_LINES: readonly string[] = ["region", "county", "county-short"];
+
 /** How the county is called in a column of regions: its 行政区划代码, its name and its short name. */
 export function countyNames(parameters: LedgerSet["parameters"]): readonly string[] {
-  return ["region", "county", "county-short"].flatMap((key) => {
+  return COUNTY_LINES.flatMap((key) => {
     const value = parameters.get(key)?.value;
     return typeof value === "string" && value !== "" ? [key === "county" ? countyName(value) : value] : [];
   });

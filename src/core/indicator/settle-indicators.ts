@@ -1,5 +1,6 @@
 /** The indicators as one workbook can answer them: choices made, stand-ins taken where a ledger is lacking, breakdowns told apart. */
 import type { LedgerSet } from "../ledger/ledger";
+import { isEmptyCell } from "../ledger/token";
 import { lackOfCoverage } from "./coverage";
 import { sourcesOf } from "./derive";
 import { isRowMeasure, type Indicator, type Measure } from "./indicator";
@@ -49,14 +50,19 @@ function canTake(measure: Measure, known: Known, above: readonly string[]): bool
   if (isRowMeasure(measure)) return lackOf(measure, ledgers) === null;
   if (measure.kind === "coverage") return lackOfCoverage(measure, ledgers) === null;
   if (measure.kind === "outside") return false;
-  if (measure.kind === "parameter") return typeof ledgers.parameters.get(measure.parameter)?.value === "number";
+  if (measure.kind === "parameter") return isStated(measure.parameter, ledgers);
   if (measure.kind === "ratio") {
     const lacking = [measure.of, measure.by].some(
-      (quantity) => "parameter" in quantity && typeof ledgers.parameters.get(quantity.parameter)?.value !== "number",
+      (quantity) => "parameter" in quantity && !isStated(quantity.parameter, ledgers),
     );
     if (lacking) return false;
   }
   return sourcesOf(measure).every((id) => isKnown(id, known, above));
+}
+
+// A line that somebody filled in badly is still what the figure comes from: its finding must say so.
+function isStated(parameter: string, { parameters }: LedgerSet): boolean {
+  return !isEmptyCell(parameters.get(parameter)?.raw ?? null);
 }
 
 function isKnown(id: string, known: Known, above: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import { isRowMeasure } from "../indicator/indicator";
 import { columnsOfIndicator } from "./columns-read";
 import { isReadFor, rowReaders, type RowReader } from "./row-reader";
 import { statedReaders } from "./stated-readers";
+import { COUNTY_LINES } from "../indicator/moment";
 import type { Touch } from "./rule";
 
 /** Prepared once for a check: how each indicator reads its ledger, and what is worked out from what. */
@@ -95,7 +96,9 @@ function directly(touch: Touch, indicators: readonly Indicator[]): readonly Figu
   return [];
 }
 
-function readsParameter({ measure }: Indicator, parameter: string): boolean {
+function readsParameter({ measure, choice }: Indicator, parameter: string): boolean {
+  if (choice?.parameter === parameter) return true;
+  if (isRowMeasure(measure)) return COUNTY_LINES.includes(parameter) && measure.where.some((one) => "own" in one);
   if (measure.kind === "parameter") return measure.parameter === parameter || measure.year === parameter;
   if (measure.kind !== "ratio") return false;
   return [measure.of, measure.by].some((quantity) => "parameter" in quantity && quantity.parameter === parameter);

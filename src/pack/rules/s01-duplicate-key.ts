@@ -2,6 +2,7 @@
 import type { Ledger } from "../../core/ledger/ledger";
 import { businessKeys } from "../../core/rule/finding-key";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { KEYS } from "./follows";
 import { nameOf, placesOf, textAt, touchRow } from "./sight";
 
 export const s01: Rule = {
@@ -11,7 +12,7 @@ export const s01: Rule = {
   formula:
     "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称、外部数据、科技特派员、平台和载体的名称重复为核实性",
   source: "domain 5.2 S01、2（Identity）",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: KEYS },
   codes: ["duplicate"],
   explained: { reasons: ["document"], holds: "this-year" },
   check: duplicates,

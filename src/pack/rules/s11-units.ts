@@ -1,5 +1,6 @@
 /** S11: cells of one column in different units. */
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { OF_ONE_UNIT } from "./follows";
 import { flawedCells, sightCell } from "./sight";
 
 export const s11: Rule = {
@@ -8,7 +9,7 @@ export const s11: Rule = {
   name: "同列计量单位不一",
   formula: "若单元格内写有单位，则单位与本列一致；能换算的换算计入并提示，不能换算的不计入",
   source: "domain 5.2 S11、8.2 N23",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: OF_ONE_UNIT },
   codes: ["converted", "unknown"],
   explained: { reasons: ["document"], holds: "across-years" },
   check: units,

@@ -20,8 +20,9 @@ export const x23: Rule = {
     "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用；目标任务表中同一指标的各行上年基数相等，不等时取第一行；若外部数据登记表有多行采用，则数值与截止日相等，不等时都不取用",
   source: "domain 5.3 X23；practice P6（来源不同为核实性）、P16",
   reads: {
-    ledgers: { T1: ["base", "unit"], T2: ["value"], T3: ["value"] },
+    ledgers: { T1: ["base", "unit"], T2: [], T3: ["value"] },
     figures: COMPARED,
+    comparesYears: true,
     targets: true,
   },
   codes: ["bases-differ", "rows-differ", "adopted-differ"],

@@ -27,7 +27,7 @@ export function inputOf(workbook: Workbook, clock: PlainDate = CLOCK): CheckInpu
   return inputFrom(found.value, clock);
 }
 
-export function inputFrom(ledgers: LedgerSet, clock: PlainDate = CLOCK): CheckInput {
+function inputFrom(ledgers: LedgerSet, clock: PlainDate = CLOCK): CheckInput {
   const time = reportTimeOf(ledgers.parameters, clock);
   if (!time.ok) throw new Error(JSON.stringify(time.problem));
   const indicators = indicatorsOf(ledgers, time.value);
