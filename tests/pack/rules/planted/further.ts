@@ -67,8 +67,13 @@ export const plantedFurther: readonly Planted[] = [
   { tells: "R02/unknown-value", severity: "verify", at: ["参数表!B15"], input: params({ 技术合同统计方: "第三方" }) },
   { tells: "R02/unknown-value", severity: "verify", at: ["参数表!B15"], input: params({ 公开属性: "看情况" }) },
   { tells: "R03/unparseable", severity: "verify", at: ["参数表!B11"], input: params({ 乡镇数: "见名录" }) },
-  { tells: "R03/excel-error", severity: "verify", at: ["参数表!B14"], input: params({ "科学技术支出(万元)": ERROR }) },
-  { tells: "R04/negative", severity: "verify", at: ["参数表!B13"], input: params({ "一般公共预算支出(万元)": -1 }) },
+  {
+    tells: "R03/excel-error",
+    severity: "mandatory",
+    at: ["参数表!B14"],
+    input: params({ "科学技术支出(万元)": ERROR }),
+  },
+  { tells: "R04/negative", severity: "mandatory", at: ["参数表!B13"], input: params({ "一般公共预算支出(万元)": -1 }) },
   { tells: "R18/approximate", severity: "verify", at: ["参数表!B12"], input: params({ 行政村数: "约6" }) },
   {
     tells: "X17/differs",
