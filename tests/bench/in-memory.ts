@@ -1,4 +1,4 @@
-/** Times figures and rules over four ledgers in memory, once, in a fresh process: node in-memory.cjs <rows in all>. */
+/** Times figures and rules over the whole pack's ledgers in memory, once, in a fresh process: node in-memory.cjs <rows in all>. */
 import { drain } from "../../src/core/base/progress";
 import { computeFigures } from "../../src/core/indicator/compute-figures";
 import { settleIndicators } from "../../src/core/indicator/settle-indicators";
@@ -8,7 +8,8 @@ import { reportTimeOf } from "../../src/core/ledger/report-time-of";
 import { checkRules } from "../../src/core/rule/check-rules";
 import type { Sheet, Workbook } from "../../src/core/workbook/workbook";
 import { pack } from "../../src/pack/pack";
-import { enterpriseRows, hitechRows, parameterRows, patentRows, rdRows, type SheetRows } from "./ledger-rows";
+import { allLedgers } from "./all-ledgers";
+import type { SheetRows } from "./ledger-rows";
 
 function sheetOf({ name, rows }: SheetRows): Sheet {
   const none: ReadonlySet<number> = new Set();
@@ -16,9 +17,7 @@ function sheetOf({ name, rows }: SheetRows): Sheet {
 }
 
 function workbookOf(rows: number): Workbook {
-  const each = Math.ceil(rows / 4);
-  const ledgers = [enterpriseRows(each), hitechRows(each), patentRows(each, each), rdRows(each)];
-  return { name: "bench.xlsx", sheets: [parameterRows, ...ledgers].map(sheetOf) };
+  return { name: "bench.xlsx", sheets: allLedgers(rows).map(sheetOf) };
 }
 
 function timed<Value>(work: () => Value): { readonly value: Value; readonly ms: number } {
