@@ -1,8 +1,8 @@
 /** One table found in a workbook, typed and columnar, in sheet order; every value has a place. */
 import type { Place } from "../base/a1";
 import type { PlainDate } from "../base/plain-date";
+import type { PersonalData } from "../identifier/personal-data";
 import type { CellRange, RawValue } from "../workbook/workbook";
-import type { PersonalCells } from "./personal-cells";
 import type { ColumnSchema, LedgerSchema } from "./schema";
 
 /** A typed cell: what ColumnType says its kind becomes; null when empty or unreadable. */
@@ -105,6 +105,18 @@ export type Parameter = {
   readonly raw: RawValue;
   readonly flaws: readonly Flaw[];
   readonly place: Place;
+};
+
+/**
+ * The cells of one sheet column that hold one kind of number, in sheet order. Of their texts only one is kept, masked: the
+ * first in the order of text, however the rows are sorted.
+ */
+export type PersonalCells = {
+  readonly sheet: string;
+  readonly column: number;
+  readonly kind: PersonalData["kind"];
+  readonly rows: readonly number[];
+  readonly example: string;
 };
 
 /** Everything recognised in a workbook. */

@@ -3,20 +3,8 @@ import { compareText } from "../base/compare";
 import type { Steps } from "../base/progress";
 import { findPersonalData, maskPersonalData, type PersonalData } from "../identifier/personal-data";
 import { rawText, type RawValue, type Sheet } from "../workbook/workbook";
-import type { Ledger, Parameter } from "./ledger";
+import type { Ledger, Parameter, PersonalCells } from "./ledger";
 import type { ColumnType } from "./schema";
-
-/**
- * The cells of one sheet column that hold one kind of number, in sheet order. Of their texts only one is kept, masked: the
- * first in the order of text, however the rows are sorted.
- */
-export type PersonalCells = {
-  readonly sheet: string;
-  readonly column: number;
-  readonly kind: PersonalData["kind"];
-  readonly rows: readonly number[];
-  readonly example: string;
-};
 
 /** What was recognised: where a number of eleven digits is an amount, and no telephone. */
 type Recognised = {

@@ -1,8 +1,7 @@
 /** A rule: a check with an id and a severity. It looks at the evidence it declares and never changes anything. */
 import type { Place } from "../base/a1";
 import type { Figures } from "../indicator/figure";
-import type { Ledger, LedgerSet, Parameter } from "../ledger/ledger";
-import type { PersonalCells } from "../ledger/personal-cells";
+import type { Ledger, LedgerSet, Parameter, PersonalCells } from "../ledger/ledger";
 import type { ReportTime } from "../indicator/report-time";
 import type { TargetResult } from "../target/target";
 import type { WorkbookFact } from "../workbook/workbook";

@@ -6,7 +6,7 @@ import { maskPersonalData } from "../identifier/personal-data";
 import { formatFigure, shownValue } from "../indicator/format-figure";
 import type { ReportTime } from "../indicator/report-time";
 import { fingerprintOf } from "../ledger/fingerprint";
-import type { LedgerSet } from "../ledger/ledger";
+import type { LedgerSet, Value } from "../ledger/ledger";
 import { countyName } from "../ledger/parameters";
 import type { Narrative } from "../narrative/narrative";
 import type { CheckResult } from "../rule/rule";
@@ -41,7 +41,7 @@ export function takeSnapshot(input: SnapshotInput): Snapshot {
       identity: identityOf(parameters, time.year),
       fingerprint: fingerprintOf(ledgers),
     },
-    parameters: Object.fromEntries([...parameters].map(([key, { value }]) => [key, value])),
+    parameters: Object.fromEntries([...parameters].map(([key, { value }]) => [key, told(value)])),
     county: countyOf(ledgers),
     year: time.year,
     cutoff: time.cutoff,
@@ -59,6 +59,11 @@ export function takeSnapshot(input: SnapshotInput): Snapshot {
 export function countyOf({ parameters }: LedgerSet): string {
   const county = parameters.get("county")?.value;
   return typeof county === "string" ? maskPersonalData(countyName(county)) : "";
+}
+
+// A 署名单位 may be given with a telephone.
+function told(value: Value): Value {
+  return typeof value === "string" ? maskPersonalData(value) : value;
 }
 
 function snapshotFigure(figure: Figure, input: SnapshotInput): SnapshotFigure {

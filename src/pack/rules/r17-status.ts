@@ -48,20 +48,26 @@ function* contradictions(ledger: Ledger, { time }: RuleEvidence): Generator<Sigh
 }
 
 /** 高价值发明专利 are inventions in force (domain 3 L06); one that lapsed this year may still bear the mark. */
-function* highValue(ledger: Ledger): Generator<Sighting> {
-  const [marks, types, states] = ["hv", "type", "st"].map((key) => valuesOf(ledger, key));
+function highValue(ledger: Ledger): readonly Sighting[] {
+  const marks = valuesOf(ledger, "hv");
+  const found: Sighting[] = [];
   for (let row = 0; row < ledger.count; row++) {
-    if (marks?.[row] !== true) continue;
-    const [type, status] = [types?.[row] ?? null, states?.[row] ?? null];
-    const cell = { ledger, row, column: "hv" };
-    if (type !== null && type !== "invention") {
-      const seen = { type: textAt({ ...cell, column: "type" }) };
-      yield sightCell(cell, { code: "high-value-kind", seen, beside: ["type"] });
-    } else if (status !== null && status !== "valid") {
-      const seen = { status: textAt({ ...cell, column: "st" }) };
-      yield sightCell(cell, { code: "high-value-lapsed", severity: "verify", seen, beside: ["st"] });
-    }
+    if (marks[row] === true) found.push(...contradicting(ledger, row));
   }
+  return found;
+}
+
+function contradicting(ledger: Ledger, row: number): readonly Sighting[] {
+  const type = valuesOf(ledger, "type")[row] ?? null;
+  const status = valuesOf(ledger, "st")[row] ?? null;
+  const cell = { ledger, row, column: "hv" };
+  if (type !== null && type !== "invention") {
+    const seen = { type: textAt({ ...cell, column: "type" }) };
+    return [sightCell(cell, { code: "high-value-kind", seen, beside: ["type"] })];
+  }
+  if (status === null || status === "valid") return [];
+  const seen = { status: textAt({ ...cell, column: "st" }) };
+  return [sightCell(cell, { code: "high-value-lapsed", severity: "verify", seen, beside: ["st"] })];
 }
 
 function* asIfGranted(ledger: Ledger, row: number): Generator<Sighting> {

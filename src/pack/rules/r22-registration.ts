@@ -32,24 +32,23 @@ export const r22: Rule = {
 function* tooYoung(library: Ledger, ledger: Ledger, { time }: RuleEvidence): Generator<Sighting> {
   const firms = firmsOf(library);
   const registered = valuesOf(library, "reg");
-  const [codes, names, levels, states] = ["uscc", "name", "lvl", "st"].map((key) => valuesOf(ledger, key));
+  const [codes, names] = [valuesOf(ledger, "uscc"), valuesOf(ledger, "name")];
   for (let row = 0; row < ledger.count; row++) {
-    if (levels?.[row] !== "national" || states?.[row] === PREPARED) continue;
-    const firm = firmRow(firms, codes?.[row], names?.[row]);
-    const day = firm === null ? null : registered[firm];
     const latest = latestApplication(ledger, row);
-    if (firm === null || typeof day !== "string" || latest === null) continue;
+    const firm = latest === null ? null : firmRow(firms, codes[row], names[row]);
+    const day = firm === null ? null : registered[firm];
     // A registration that lies ahead is R06's.
-    if (firstDay(day) > time.clock) continue;
+    if (latest === null || firm === null || typeof day !== "string" || firstDay(day) > time.clock) continue;
     // A date told roughly is too late only where its first day is.
     if (addDays(firstDay(day), DAYS) > latest) yield told({ ledger, row }, { library, firm });
   }
 }
 
-/** No application was later than this. */
+/** No application was later than this; null where there was none for a national certificate. */
 function latestApplication(ledger: Ledger, row: number): PlainDate | null {
   const year = valuesOf(ledger, "year")[row];
-  if (typeof year !== "number") return null;
+  const applied = valuesOf(ledger, "lvl")[row] === "national" && valuesOf(ledger, "st")[row] !== PREPARED;
+  if (typeof year !== "number" || !applied) return null;
   const end = `${year}-12-31`;
   const issue = valuesOf(ledger, "issue")[row];
   return typeof issue === "string" && lastDay(issue) < end ? lastDay(issue) : end;

@@ -1,6 +1,6 @@
 /** R23: numbers that identify a person, in whatever cell of whatever sheet: they are hidden in all that is shown. */
 import { columnLetters } from "../../core/base/a1";
-import type { PersonalCells } from "../../core/ledger/personal-cells";
+import type { PersonalCells } from "../../core/ledger/ledger";
 import type { Rule, Sighting } from "../../core/rule/rule";
 
 export const r23: Rule = {

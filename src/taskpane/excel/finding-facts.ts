@@ -36,7 +36,7 @@ export function findingFacts(finding: Finding, { figures, printed }: Check): Fin
 }
 
 /** Rules whose expected value is the amount that should have stood there; others expect a code, a word, a year or a limit. */
-const EXPECT_AMOUNTS = new Set(["R10", "S04", "S05", "X11"]);
+const EXPECT_AMOUNTS = new Set(["R09", "R10", "S04", "S05", "X11"]);
 const NUMBER = /^-?\d{1,15}(\.\d+)?$/;
 const PLACES = 4;
 

@@ -1,6 +1,8 @@
 /** Personal data is found in every cell, and leaves by no way at all (R23). */
+import { strFromU8, unzipSync } from "fflate";
 import { drain } from "../../../src/core/base/progress";
 import { checkSheets } from "../../../src/app/check-sheets";
+import { draftReport } from "../../../src/app/draft-report";
 import { checkToJson } from "../../../src/app/wire/check-to-json";
 import { formatFigure, shownValue } from "../../../src/core/indicator/format-figure";
 import { findLedgers } from "../../../src/core/ledger/find-ledgers";
@@ -106,6 +108,14 @@ describe("personal data leaves the workbook nowhere", () => {
     expect(JSON.stringify(checkToJson(checked.value, pack))).not.toMatch(TELLING);
     expect(JSON.stringify(findings)).toContain("138****5678");
     expect(JSON.stringify(findings)).toContain("360426********0071");
+  });
+
+  it("not in the snapshot, or any part of the report: text, figures, provenance, properties", async () => {
+    const { snapshot, bytes } = await draftReport(checked.value, pack, "draft");
+    expect(JSON.stringify(snapshot)).not.toMatch(TELLING);
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => ({ name, text: strFromU8(part) }));
+    expect(parts.filter(({ text }) => TELLING.test(text)).map(({ name }) => name)).toEqual([]);
+    expect(parts.some(({ text }) => text.includes("青溪县科学技术局 138****5678"))).toBe(true);
   });
 
   it("not in the items of a listed figure", () => {

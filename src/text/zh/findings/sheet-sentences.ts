@@ -12,7 +12,8 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
     `${t.cell} ${t.seen("label")}${t.value}只含可见行，连同隐藏行应为${t.expected}，请核实隐藏行是否计入`,
   "S05/differs": (t) =>
     `${t.cell} ${t.seen("label")}${t.value}与${t.seen("groups")}个小计之和${t.expected}不符，请更正`,
-  "S06/broken": (t) => `${t.where} 工作表“${t.seen("sheet")}”序号不连续（现为${t.value}），请留意是否漏行或重复`,
+  "S06/broken": (t) =>
+    `${t.where} 工作表“${t.seen("sheet")}”序号不连续（现${t.has("value") ? `为${t.value}` : "为空"}），请留意是否漏行或重复`,
   "S07/year": (t) =>
     `工作表“${t.seen("sheet")}”表题注明${t.seen("value")}年，与报告年度${t.expected}年不符，请核实是否用错表`,
   "S07/as-of": (t) =>
