@@ -12,7 +12,6 @@ import { reasons } from "./explanations/reasons";
 import { indicators } from "./indicators/catalog";
 import { ledgers } from "./ledgers/catalog";
 import { reportNames } from "./names";
-import { otherAreas } from "./other-areas";
 import { parameters } from "./parameters";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
@@ -26,8 +25,6 @@ export type Pack = {
   readonly ledgers: readonly LedgerSchema[];
   readonly parameters: readonly ParameterSchema[];
   readonly indicators: readonly Indicator[];
-  /** Target names whose ledgers are not read → the ledger they need. */
-  readonly otherAreas: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
   /** 原因类别 of 核实说明. */
   readonly reasons: readonly ReasonCategory[];
@@ -43,7 +40,6 @@ export const pack: Pack = {
   ledgers,
   parameters,
   indicators,
-  otherAreas,
   rules,
   reasons,
   sections,

@@ -42,7 +42,9 @@ describe("keji check", () => {
   it("shows every target with its state and why it has none", async () => {
     const { out } = await check({});
     expect(out).toMatch(/有效发明专利拥有量 +增长28%以上（7件以上） +6件 +85\.7% +未完成，差1件/);
-    expect(out).toMatch(/培训农民 .*未核定：需要农村实用技术培训台账/);
+    expect(out).toMatch(/培训农民 +300人次以上 +286人次 +95\.3% +基本完成，差14人次/);
+    const without = await check({ without: ["农村实用技术培训"] });
+    expect(without.out).toMatch(/培训农民 .*未核定：“农村实用技术培训人次”没有数值：缺少农村实用技术培训台账/);
   });
   it("tells the next step with the file's own name", async () =>
     expect((await check({})).out).toContain("keji report a.xlsx -o 青溪县科学技术局2021年工作总结.docx"));

@@ -36,6 +36,18 @@ const figure = z.strictObject({
   display: z.string(),
   printed: z.boolean(),
   cells: z.array(cells),
+  /** How firm the value is, where it rests on another department's: 正式反馈, 快报, 预计, 电话. */
+  nature: z.enum(["confirmed", "flash", "estimate", "phone"]).optional(),
+  /** The row of the 外部数据登记表 that supplied the value. */
+  outside: z
+    .strictObject({
+      department: z.string().nullable(),
+      file: z.string().nullable(),
+      told: z.string().nullable(),
+      scope: z.string().nullable(),
+      rank: z.strictObject({ place: z.string(), of: z.string().nullable() }).nullable(),
+    })
+    .optional(),
 });
 
 const target = z.strictObject({

@@ -24,6 +24,8 @@ export type RuleEvidence = {
   personalCells(): readonly PersonalCells[];
   /** Columns of a ledger that some indicator reads as value, filter or key: a fault elsewhere changes no figure (P5, P6). */
   columnsRead(ledger: string): ReadonlySet<string>;
+  /** Those of them that some indicator cannot do without. */
+  columnsNeeded(ledger: string): ReadonlySet<string>;
 };
 
 /** What a rule reads. Columns are given per ledger; "every-ledger" is for rules that follow the schema. */
