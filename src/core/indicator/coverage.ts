@@ -1,8 +1,8 @@
 /** Which places of a register are covered: 行政村 of the 乡镇村名录 that some row serves. */
 import { decimal, dividedBy, times } from "../base/decimal";
-import { matchingKey } from "../identifier/company-name";
 import type { Ledger, LedgerSet } from "../ledger/ledger";
 import { listItems } from "../ledger/list-value";
+import { placeKey } from "../ledger/place-name";
 import { columnsIn } from "./columns-of";
 import { copesWithout, rowsMeeting, type Moment } from "./conditions";
 import type { CoverageMeasure } from "./indicator";
@@ -120,7 +120,6 @@ function namesIn(value: unknown): readonly string[] {
     .filter((name) => name !== "");
 }
 
-// 东坊村, 东坊村委会 and 东坊村民委员会 are one village.
 function nameOf(value: unknown): string {
-  return typeof value === "string" ? matchingKey(value).replace(/村(?:民委员会|委会|委)$/u, "村") : "";
+  return typeof value === "string" ? placeKey(value) : "";
 }

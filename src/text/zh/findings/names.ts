@@ -173,6 +173,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   "L15.uscc": "统一社会信用代码",
   "L15.kind": "平台类型",
   "L15.title": "平台名称",
+  "L15.lvl": "级别",
   "L15.date": "认定日期",
   "L15.st": "状态",
   "L17.technology": "技术交易额",
