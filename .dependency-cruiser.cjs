@@ -30,7 +30,7 @@ const CORE = [
   ["indicator"],
   ["target"],
   ["rule"],
-  ["explanation"],
+  ["explanation", "collect"],
   ["narrative"],
   ["snapshot"],
   ["link"],

@@ -9,6 +9,7 @@ import type { ExplanationEntry } from "../core/explanation/explanation-entry";
 import type { NewerFormat } from "../core/explanation/read-explanations";
 import { computeFigures } from "../core/indicator/compute-figures";
 import type { ReportTime } from "../core/indicator/report-time";
+import { settleIndicators } from "../core/indicator/settle-indicators";
 import { findLedgers, type LedgerProblem } from "../core/ledger/find-ledgers";
 import type { FieldMapping } from "../core/ledger/mapping";
 import type { LedgerSet } from "../core/ledger/ledger";
@@ -59,13 +60,15 @@ export function* checkLedgers(
   time: ReportTime,
   { pack, lacks, explanations }: Given,
 ): Steps<Check> {
-  const { indicators, otherAreas, rules } = pack;
+  const { rules } = pack;
+  const indicators = settleIndicators(pack.indicators, { ledgers, schemas: pack.ledgers, time });
   const bases = targetBases(ledgers, indicators, time.year);
   const figures = yield* computeFigures({ ledgers, indicators, targetBases: bases, time });
-  const targets = assessTargets({ ledgers, figures, indicators, otherAreas, time });
+  const targets = assessTargets({ ledgers, figures, indicators, time });
   const computed = withTellingDecimals(figures, targets);
-  const own = yield* ownRules(ledgers, pack);
+  const own = yield* ownRules(ledgers, { ...pack, indicators });
   const all = [...rules, ...own];
   const checked = yield* checkRules({ ledgers, figures: computed, targets, time, lacks }, all, indicators);
-  return settleCheck({ ...checked, ownRules: own, ledgers, time, computed, targets }, explanations, pack);
+  const seen = { ...checked, ownRules: own, ledgers, time, indicators, computed, targets };
+  return settleCheck(seen, explanations, pack);
 }

@@ -1,28 +1,18 @@
-/** Use case: check a file: readWorkbook → checkSheets, or readCsv → checkList. */
-import { drain, type Progress } from "../core/base/progress";
+/** Use case: check a file: decodeFile → checkSheets, or checkList for a list of its own. */
+import { drain, type Progress, type Steps } from "../core/base/progress";
 import { ok, type Result } from "../core/base/result";
-import type { Workbook } from "../core/workbook/workbook";
-import { CSV_LACKS, isCsvName, readCsv } from "../csv/read-csv";
-import { readWorkbook } from "../xlsx/read-workbook";
+import { CSV_LACKS } from "../csv/read-csv";
 import type { Check } from "./check";
 import { checkList } from "./check-list";
 import { checkSheets, type SheetsSettings } from "./check-sheets";
+import { decodeFile, type DecodedFile, type NamedFile } from "./decode-file";
 import type { CheckProblem } from "./problem";
 
-export type WorkbookFile = {
-  readonly bytes: Uint8Array;
-  /** The file's name without its path: it is kept in reports (P23). */
-  readonly name: string;
-};
+export type WorkbookFile = NamedFile;
 
 export type CheckSettings = SheetsSettings & { readonly watch?: (progress: Progress) => void };
 
-/** `format`: a CSV is one list without a 参数表; it is checked, but is nothing to report from. */
-export type ReadAndChecked = {
-  readonly workbook: Workbook;
-  readonly check: Check;
-  readonly format: "xlsx" | "csv";
-};
+export type ReadAndChecked = DecodedFile & { readonly check: Check };
 
 /** Reads and checks in one go. A pane that must stay responsive drains `checkSheets` itself. */
 export async function checkWorkbook(file: WorkbookFile, settings: CheckSettings): Promise<Result<Check, CheckProblem>> {
@@ -36,25 +26,11 @@ export async function readAndCheck(
   settings: CheckSettings,
 ): Promise<Result<ReadAndChecked, CheckProblem>> {
   settings.watch?.({ done: 0, total: 1, what: "reading-workbook" });
-  // A workbook under the name of a CSV is a workbook.
-  return isCsvName(file.name) && !isPackage(file.bytes) ? checkCsv(file, settings) : await checkXlsx(file, settings);
-}
-
-/** Zip archives and old Office files say what they are with their first two bytes. */
-function isPackage([first, second]: Uint8Array): boolean {
-  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
-}
-
-async function checkXlsx(file: WorkbookFile, settings: CheckSettings): Promise<Result<ReadAndChecked, CheckProblem>> {
-  const workbook = await readWorkbook(file.bytes, file.name);
-  if (!workbook.ok) return workbook;
-  const check = drain(checkSheets(workbook.value, settings), settings.watch);
-  return check.ok ? ok({ workbook: workbook.value, check: check.value, format: "xlsx" }) : check;
-}
-
-function checkCsv(file: WorkbookFile, settings: CheckSettings): Result<ReadAndChecked, CheckProblem> {
-  const workbook = readCsv(file.bytes, file.name);
-  if (!workbook.ok) return workbook;
-  const check = drain(checkList(workbook.value, { ...settings, lacks: CSV_LACKS }), settings.watch);
-  return check.ok ? ok({ workbook: workbook.value, check: check.value, format: "csv" }) : check;
+  const decoded = await decodeFile(file);
+  if (!decoded.ok) return decoded;
+  const { workbook, format } = decoded.value;
+  const steps: Steps<Result<Check, CheckProblem>> =
+    format === "csv" ? checkList(workbook, { ...settings, lacks: CSV_LACKS }) : checkSheets(workbook, settings);
+  const check = drain(steps, settings.watch);
+  return check.ok ? ok({ workbook, format, check: check.value }) : check;
 }

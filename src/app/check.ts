@@ -1,5 +1,6 @@
 /** A check: everything that one workbook came to at one moment. Commands and panes show it; nothing in it is a sentence of ours. */
 import type { Figures } from "../core/indicator/figure";
+import type { Indicator } from "../core/indicator/indicator";
 import type { ReportTime } from "../core/indicator/report-time";
 import type { LedgerSet } from "../core/ledger/ledger";
 import type { Narrative } from "../core/narrative/narrative";
@@ -14,6 +15,8 @@ export type Seen = CheckResult & {
   /** The bureau's own rules from its sheet 自定义规则, which were checked after the pack's. */
   readonly ownRules: readonly Rule[];
   readonly time: ReportTime;
+  /** The pack's indicators as this workbook could answer them, each part of a breakdown one of its own. */
+  readonly indicators: readonly Indicator[];
   /** The indicators' figures, from which findings, verdicts and words come. */
   readonly computed: Figures;
   readonly targets: readonly TargetResult[];
@@ -33,7 +36,7 @@ export type Check = Seen & {
 export type OpenMatters = {
   readonly mandatory: number;
   readonly verify: number;
-  /** The gaps' texts, each once. */
+  /** The gaps' texts, each once, and the printed figures that were only told by telephone. */
   readonly gaps: readonly string[];
 };
 
@@ -42,10 +45,18 @@ export function isOpen({ state, severity }: Finding): boolean {
   return severity !== "notice" && state !== "explained" && state !== "dismissed";
 }
 
-export function openMatters({ findings, narrative }: Pick<Check, "findings" | "narrative">): OpenMatters {
+export function openMatters(check: Pick<Check, "findings" | "narrative" | "figures" | "printed">): OpenMatters {
+  const { findings, narrative } = check;
   const open = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
-  return { mandatory: open("mandatory"), verify: open("verify"), gaps: gapsOf(narrative) };
+  return { mandatory: open("mandatory"), verify: open("verify"), gaps: [...gapsOf(narrative), ...hearsay(check)] };
+}
+
+// A number told by telephone does for a draft, and only for that (P2).
+function hearsay({ figures, printed }: Pick<Check, "figures" | "printed">): readonly string[] {
+  return [...figures.values()].flatMap(({ key, name, nature }) =>
+    nature === "phone" && printed.has(key) ? [`【电话数：${name}】`] : [],
+  );
 }
 
 // A gap that stands in several places is filled once.

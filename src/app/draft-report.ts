@@ -18,7 +18,7 @@ export async function draftReport(check: Check, pack: Pack, stage: Stage): Promi
 }
 
 function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
-  const formulas = new Map(pack.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
+  const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
   return takeSnapshot({
     ...check,
     pack,

@@ -23,14 +23,14 @@ export function explanationsIn(
  * show what a new explanation does without another check.
  */
 export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Check {
-  const { ledgers, time, computed, targets, ownRules } = seen;
+  const { ledgers, time, indicators, computed, targets, ownRules } = seen;
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
   const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
   const composed = composeNarrative({
     figures: computed,
-    indicators: pack.indicators,
+    indicators,
     targets,
-    plans: planGoals({ ledgers, figures: computed, indicators: pack.indicators, time }),
+    plans: planGoals({ ledgers, figures: computed, indicators, time }),
     findings: settled.findings,
     time,
     names: pack.names(ledgers.parameters),
@@ -38,7 +38,7 @@ export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[
     phrases: pack.phrases,
     words: pack.words,
   });
-  return { ledgers, ownRules, time, computed, targets, ...settled, ...composed };
+  return { ledgers, ownRules, time, indicators, computed, targets, ...settled, ...composed };
 }
 
 function asSeen(finding: Finding): Finding {

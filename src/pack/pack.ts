@@ -6,17 +6,18 @@ import type { PhraseTemplate } from "../core/narrative/phrase-template";
 import type { Names } from "../core/narrative/render-clause";
 import type { SectionTemplate } from "../core/narrative/template";
 import type { Parameter } from "../core/ledger/ledger";
+import type { Unlooked } from "../core/rule/coverage";
 import type { Rule } from "../core/rule/rule";
 import type { ReasonCategory } from "../core/explanation/reason-category";
 import { reasons } from "./explanations/reasons";
 import { indicators } from "./indicators/catalog";
 import { ledgers } from "./ledgers/catalog";
 import { reportNames } from "./names";
-import { otherAreas } from "./other-areas";
 import { parameters } from "./parameters";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
 import { commonWords, sections } from "./sections/catalog";
+import { unlooked } from "./unlooked";
 
 /** Everything the engine is told of a bureau's business. */
 export type Pack = {
@@ -26,9 +27,9 @@ export type Pack = {
   readonly ledgers: readonly LedgerSchema[];
   readonly parameters: readonly ParameterSchema[];
   readonly indicators: readonly Indicator[];
-  /** Target names whose ledgers are not read → the ledger they need. */
-  readonly otherAreas: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
+  /** What no rule looks at, with the reason where that is as it should be. */
+  readonly unlooked: readonly Unlooked[];
   /** 原因类别 of 核实说明. */
   readonly reasons: readonly ReasonCategory[];
   readonly sections: readonly SectionTemplate[];
@@ -43,8 +44,8 @@ export const pack: Pack = {
   ledgers,
   parameters,
   indicators,
-  otherAreas,
   rules,
+  unlooked,
   reasons,
   sections,
   phrases,

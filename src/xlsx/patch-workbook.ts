@@ -10,11 +10,14 @@ import { parseCellRange } from "./cell-range";
 import { guardPackage, unpackingProblem } from "./package-guard";
 import { addSheet, namespaceOf } from "./patch/add-sheet";
 import type { CellContext } from "./patch/cell-xml";
+import { ChangedCells } from "./patch/changed-cells";
+import { makeRoom } from "./patch/insert-rows";
 import { newSheetXml } from "./patch/new-sheet";
 import { PackageEdit } from "./patch/package-edit";
 import { SheetData, type CellEdit } from "./patch/sheet-data";
-import { CannotPatch, type PatchProblem, type SheetPatch } from "./patch/sheet-patch";
+import { CannotPatch, type InsertPatch, type PatchProblem, type SheetPatch } from "./patch/sheet-patch";
 import { grownTables, mergedWithin, widthOf, type TablePart } from "./patch/tables";
+import { forgetStale } from "./patch/stale-formulas";
 import { findWorkbookParts, workbookPath, type SheetParts } from "./workbook-parts";
 import { startTags } from "./xml-tags";
 import { unpackText } from "./zip-part";
@@ -29,8 +32,10 @@ export function patchWorkbook(bytes: Uint8Array, patches: readonly SheetPatch[])
     const context = { kinds: styles ? cellFormatKinds(unpackText(styles)) : [], date1904 };
     const edit = new PackageEdit(guarded.value);
     const sheets = new Map(parts.sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));
-    const patching = { edit, sheets, context, main: workbookPath(guarded.value) };
-    for (const patch of patches) apply(patch, patching);
+    const main = workbookPath(guarded.value);
+    const changed = new ChangedCells();
+    for (const patch of patches) apply(patch, { edit, sheets, context, main, changed });
+    if (!changed.isEmpty) forgetStale(changed, { edit, sheets: parts.sheets, main });
     return ok(edit.bytes());
   } catch (error) {
     return fail(error instanceof CannotPatch ? error.problem : unpackingProblem(error));
@@ -55,6 +60,7 @@ type Patching = {
   readonly sheets: ReadonlyMap<string, SheetParts>;
   readonly context: CellContext;
   readonly main: string;
+  readonly changed: ChangedCells;
 };
 
 function apply(patch: SheetPatch, patching: Patching): void {
@@ -71,6 +77,8 @@ function apply(patch: SheetPatch, patching: Patching): void {
       );
     case "append":
       return append(patch, patching);
+    case "insert":
+      return insert(patch, patching);
   }
 }
 
@@ -88,14 +96,15 @@ function replaceSheet(sheet: Extract<SheetPatch, { kind: "replace" }>["sheet"], 
 
 function write(name: string, edits: readonly CellEdit[], patching: Patching): void {
   if (edits.length === 0) return;
-  const { edit, context } = patching;
+  const { edit, context, changed } = patching;
   const path = sheetOf(name, patching).sheet.name;
+  for (const { row, column } of edits) changed.add(name, row, column);
   const xml = new SheetData(edit.text(path), name, context).edited(edits);
   edit.change(path, withExtent(xml, edits));
 }
 
 function append(patch: Extract<SheetPatch, { kind: "append" }>, patching: Patching): void {
-  const { sheet: name, at, like, columns, rows } = patch;
+  const { sheet: name, at, columns, rows } = patch;
   if (rows.length === 0 || columns.length === 0) return;
   const { edit, context } = patching;
   const { sheet, tables } = sheetOf(name, patching);
@@ -114,7 +123,21 @@ function append(patch: Extract<SheetPatch, { kind: "append" }>, patching: Patchi
   if (taken !== null || merged !== null)
     throw new CannotPatch({ code: "occupied", sheet: name, cell: taken ?? merged ?? "" });
   for (const part of grown) edit.change(part.path, part.xml);
-  const edits = rows.flatMap((values, index) =>
+  write(name, rowEdits(patch), patching);
+}
+
+function insert(patch: InsertPatch, patching: Patching): void {
+  const { sheet, at, rows, dataTop } = patch;
+  if (rows.length === 0) return;
+  const name = sheetOf(sheet, patching).name;
+  const { edit, sheets, main } = patching;
+  makeRoom({ sheet: name, at, by: rows.length, dataTop }, { edit, sheets: [...sheets.values()], main });
+  patching.changed.moveDown(name, at, rows.length);
+  write(sheet, rowEdits(patch), patching);
+}
+
+function rowEdits({ at, like, columns, rows }: Omit<InsertPatch, "kind" | "dataTop">): readonly CellEdit[] {
+  return rows.flatMap((values, index) =>
     columns.map((column, i): CellEdit => ({
       row: at + index,
       column,
@@ -123,7 +146,6 @@ function append(patch: Extract<SheetPatch, { kind: "append" }>, patching: Patchi
       taken: "refuse",
     })),
   );
-  write(name, edits, patching);
 }
 
 // `dimension` is a hint, but programs that trust it would not see what lies outside.

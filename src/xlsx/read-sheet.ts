@@ -20,6 +20,8 @@ type Grid = (RawValue | Moment)[][];
  * Spelt like the errors that Excel shows, for it has no name of its own.
  */
 export const UNCALCULATED: RawValue = { kind: "error", text: "#未计算" };
+/** A number greater than any that Excel can hold, as no Excel writes it: 1E+400. Excel's own word for such a result. */
+const TOO_GREAT: RawValue = { kind: "error", text: "#NUM!" };
 
 /** The sheet. `source` must not be used afterwards. */
 export function convertSheet(source: HucreSheet, facts: SheetFacts, dates: DateCache): Sheet {
@@ -66,7 +68,8 @@ function addFormula(formulas: CellRuns, cell: Cell, at: { readonly row: number; 
 function markOf(cell: Cell): RawValue {
   const { value } = cell;
   // See cell-formats: the checkbox mark stands for a percent format.
-  if (typeof value === "number") return cell.checkbox === true ? { kind: "percent", value } : null;
+  if (typeof value === "number")
+    return cell.checkbox === true && Number.isFinite(value) ? { kind: "percent", value } : null;
   if (cell.type === "error" && typeof value === "string") return { kind: "error", text: value };
   return cell.formula !== undefined && value === null ? UNCALCULATED : null;
 }
@@ -78,6 +81,7 @@ function convertRow(row: (RawValue | Moment)[], { isoDates }: SheetFacts, dates:
       if (value === "") row[column] = null;
       else if (isoDates) row[column] = parseIsoDate(value) ?? value;
     } else if (typeof value === "object") row[column] = withoutMoment(value, dates);
+    else if (typeof value === "number" && !Number.isFinite(value)) row[column] = TOO_GREAT;
   }
 }
 

@@ -37,12 +37,13 @@ function parseAttributes(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name, double, single] of text.matchAll(ATTRIBUTE)) {
     if (name === undefined || name.startsWith("xmlns")) continue;
-    attributes.set(name.slice(name.indexOf(":") + 1), decode(double ?? single ?? ""));
+    attributes.set(name.slice(name.indexOf(":") + 1), decodeXml(double ?? single ?? ""));
   }
   return attributes;
 }
 
-function decode(text: string): string {
+/** Text of an element or attribute with its references resolved. */
+export function decodeXml(text: string): string {
   return text.replace(REFERENCE, (whole, body: string) => {
     if (!body.startsWith("#")) return NAMED.get(body) ?? whole;
     const code = /^#x/i.test(body) ? parseInt(body.slice(2), 16) : Number(body.slice(1));

@@ -27,7 +27,7 @@ describe("next year's goal (P17)", () => {
   it("waits for this year's end where it grows from this year's value", () =>
     expect(goal("有效发明专利拥有量", "件", "增长28%以上", { 统计截止日: "2021-11-30" })).toBeNull());
   it("is none where the wording sets no level", () => expect(goal("有效发明专利拥有量", "件", "稳步提高")).toBeNull());
-  it("is none for a name that no indicator bears", () => expect(goal("培训农民", "人次", "300人次以上")).toBeNull());
+  it("is none for a name that no indicator bears", () => expect(goal("编写材料", "份", "3份以上")).toBeNull());
   it("stands in the report", () => {
     const rows = [HEADERS, [1, "新增国家高新技术企业", "家", "3家以上", 2022]];
     const { narrative } = checkSample({ sheets: { 目标任务表: rows } });

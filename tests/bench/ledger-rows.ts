@@ -8,8 +8,8 @@ import { excelSerial } from "../../src/xlsx/excel-date";
 
 export type SheetRows = { readonly name: string; readonly rows: readonly (readonly RawValue[])[] };
 
-const YEAR = 2021;
-const REGION = "350423";
+export const YEAR = 2021;
+export const REGION = "350423";
 const INDUSTRIES = [
   "化学原料和化学制品制造业",
   "木材加工业",
@@ -18,33 +18,33 @@ const INDUSTRIES = [
   "专用设备制造业",
 ] as const;
 const FIELDS = ["新材料", "先进制造与自动化", "资源与环境", "生物与新医药", "电子信息"] as const;
-const TOWNS = ["龙津镇", "嵩溪镇", "嵩口镇", "灵地镇", "长校镇"] as const;
+export const TOWNS = ["龙津镇", "嵩溪镇", "嵩口镇", "灵地镇", "长校镇"] as const;
 
 /** A number that looks like chance and is not: the same for the same row and purpose. */
-function mixed(row: number, purpose: number): number {
+export function mixed(row: number, purpose: number): number {
   let mix = Math.imul(row + 1, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca6b);
   mix = Math.imul(mix ^ (mix >>> 15), 0x2c1b3c6d);
   mix = Math.imul(mix ^ (mix >>> 12), 0x297a2d39);
   return (mix ^ (mix >>> 15)) >>> 0;
 }
 
-function oneOf<Item>(items: readonly Item[], row: number, purpose: number): Item {
+export function oneOf<Item>(items: readonly Item[], row: number, purpose: number): Item {
   return items[mixed(row, purpose) % items.length] as Item;
 }
 
-function date(iso: PlainDate): RawDate {
+export function date(iso: PlainDate): RawDate {
   return { kind: "date", date: iso, serial: excelSerial(iso) };
 }
 
-function digits(value: number, width: number): string {
+export function digits(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }
 
-function firmName(firm: number): string {
+export function firmName(firm: number): string {
   return `福建青溪${digits(firm, 6)}号科技有限公司`;
 }
 
-function firmCode(firm: number): string {
+export function firmCode(firm: number): string {
   const organisation = `MA${digits(firm, 6)}`;
   const body = `91${REGION}${organisation}${organisationCheckCharacter(organisation)}`;
   return body + creditCheckCharacter(body);

@@ -14,9 +14,10 @@ const folder = join(tmpdir(), "keji-bench");
 const command = join(projectRoot, "dist", "cli", "keji.cjs");
 const RUNS = 5;
 const CHECK_SIZES = [1_000, 10_000, 100_000];
+const SIDE_ROWS = 10_000;
 const MEMORY_SIZES = [100_000, 1_000_000];
 /** Raise it when the rows change: workbooks of before are then made anew. */
-const ROWS_VERSION = 1;
+const ROWS_VERSION = 2;
 
 const megabytes = (bytes) => `${Math.round(bytes / 1_000_000)} MB`;
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
@@ -36,7 +37,7 @@ async function bundle() {
   mkdirSync(folder, { recursive: true });
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ["make-workbook", "plain-read", "in-memory"].map((name) => `tests/bench/${name}.ts`),
+    entryPoints: ["make-workbook", "plain-read", "in-memory", "side-by-side"].map((name) => `tests/bench/${name}.ts`),
     outdir: folder,
     outExtension: { ".js": ".cjs" },
     bundle: true,
@@ -63,15 +64,16 @@ async function bundleForHost() {
   });
 }
 
-async function workbookOf(rows) {
-  const file = join(folder, `patents-${rows}-${ROWS_VERSION}.xlsx`);
-  if (!existsSync(file)) await runOnce({ args: [join(folder, "make-workbook.cjs"), String(rows), file] });
+/** `what` is "patents" for one long ledger, "all" for every ledger of the pack. */
+async function workbookOf(rows, what) {
+  const file = join(folder, `${what}-${rows}-${ROWS_VERSION}.xlsx`);
+  if (!existsSync(file)) await runOnce({ args: [join(folder, "make-workbook.cjs"), String(rows), file, what] });
   return file;
 }
 
 /** The whole command against the library's own read of the same file with the same options, and with styles. */
 async function benchCheck(rows) {
-  const file = await workbookOf(rows);
+  const file = await workbookOf(rows, "patents");
   const [check, plain, styled] = await alternate(
     [
       { args: [command, "check", file], mayEnd: [0, 1] },
@@ -138,13 +140,23 @@ async function benchMemory(sizes) {
   });
 }
 
+/** The same row checks by the engines that people would take instead: no bar, a comparison. */
+async function benchSideBySide(rows) {
+  const { output } = await runOnce({ args: [join(folder, "side-by-side.cjs"), String(rows)] });
+  const found = JSON.parse(output);
+  console.log(`\neight row checks over ${found.rows.toLocaleString("en")} rows in one process (best of several turns)`);
+  const [ours, ajv, engine] = ["ours", "ajv", "rulesEngine"].map((name) => Math.min(...found[name]));
+  console.log(`  ours ${ours.toFixed(1)} ms;  ajv ${ajv.toFixed(1)} ms;  json-rules-engine ${engine.toFixed(0)} ms`);
+  console.log(`  ajv ÷ ours ${(ajv / ours).toFixed(2)}×;  json-rules-engine ÷ ours ${(engine / ours).toFixed(1)}×`);
+}
+
 /** The pane on the host page: bars for its round trips and its own slices. */
 async function benchHost(rows) {
-  const file = await workbookOf(rows);
+  const file = await workbookOf(rows, "all");
   const { output } = await runOnce({ args: [join(projectRoot, "dist", "bench", "in-host.cjs"), file] });
   const found = JSON.parse(output);
   const counts = rows === 100_000;
-  console.log(`\nthe pane on the host page, ${rows.toLocaleString("en")} × 12, real Office.js`);
+  console.log(`\nthe pane on the host page, ${rows.toLocaleString("en")} rows in all ledgers, real Office.js`);
   if (found.skipped !== undefined) {
     console.log(`  skipped: ${found.skipped}`);
     return;
@@ -176,6 +188,7 @@ if (asked.some((rows) => !Number.isSafeInteger(rows) || rows < 1))
 await bundle();
 await bundleForHost();
 for (const rows of asked.length > 0 ? asked : CHECK_SIZES) await benchCheck(rows);
+await benchSideBySide(SIDE_ROWS);
 await benchMemory(asked.length > 0 ? asked : MEMORY_SIZES);
 for (const rows of asked.length > 0 ? asked : CHECK_SIZES) await benchHost(rows);
 console.log(missed === 0 ? "\nEvery bar that was measured at its size holds." : `\n${missed} bars do not hold.`);

@@ -1,9 +1,11 @@
-import { checkJson } from "../../src/app/wire/check-json";
+import { displayWidth } from "../../src/cli/show/display-width";
+import { pack } from "../../src/pack/pack";
+import { checkJson, type CheckJson } from "../../src/app/wire/check-json";
 import type { RawValue } from "../../src/core/workbook/workbook";
 import { checkSample } from "../make/check";
 import { explanationSheet, findingOf, rowAbout, rowOf } from "../make/explanations";
 import { keji, sampleFile, type Ran } from "../make/command-line";
-import { sampleWorkbook, type SampleChange } from "../make/workbook";
+import { SAMPLE_SHEETS, sampleWorkbook, type SampleChange } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
 
 async function check(change: SampleChange, ...options: readonly string[]): Promise<Ran> {
@@ -42,7 +44,9 @@ describe("keji check", () => {
   it("shows every target with its state and why it has none", async () => {
     const { out } = await check({});
     expect(out).toMatch(/有效发明专利拥有量 +增长28%以上（7件以上） +6件 +85\.7% +未完成，差1件/);
-    expect(out).toMatch(/培训农民 .*未核定：需要农村实用技术培训台账/);
+    expect(out).toMatch(/培训农民 +300人次以上 +286人次 +95\.3% +基本完成，差14人次/);
+    const without = await check({ without: ["农村实用技术培训"] });
+    expect(without.out).toMatch(/培训农民 .*未核定：“农村实用技术培训人次”没有数值：缺少农村实用技术培训台账/);
   });
   it("tells the next step with the file's own name", async () =>
     expect((await check({})).out).toContain("keji report a.xlsx -o 青溪县科学技术局2021年工作总结.docx"));
@@ -50,8 +54,47 @@ describe("keji check", () => {
     const [brief, full] = [await check({}), await check({}, "--rules")];
     expect(brief.out).toMatch(/审核规则：通过\d+条.*（共\d+条）/);
     expect(brief.out).not.toContain("R01");
-    expect(full.out).toMatch(/R01 +必填项为空 +必改 +通过 +0\n/);
-    expect(full.out).toMatch(/R24 .*不适用 +0 +没有/);
+    expect(full.out).toMatch(/R01 +必改 +必填项为空 +通过\n/);
+    expect(full.out).toMatch(/X27 +需核实 +研发统计未全覆盖 +有问题1条\n/);
+    expect(full.out).toMatch(/R24 .*不适用\n +没有科技特派员台账“职称”列\n/);
+    expect(full.out).toMatch(/X17 .*不适用：没有专利统计表\n/);
+  });
+  it("says with --rules how much the rules look at, and names what none does", async () => {
+    const [brief, full] = [await check({}), await check({}, "--rules")];
+    expect(brief.out).not.toContain("检查范围");
+    expect(full.out).toMatch(/台账共\d+列，有规则检查\d+列，文字说明等不需检查\d+列，无规则检查\d+列\n/);
+    expect(full.out.replace(/\n */g, "")).toContain("无规则检查：目标任务表“对应指标”“计分办法”，历年数据表“单位”");
+  });
+  it.each([
+    ["the sample", {}],
+    [
+      "a workbook that lacks nearly everything",
+      { without: Object.values(SAMPLE_SHEETS).filter((name) => !/参数|专利/.test(name)) },
+    ],
+  ])("keeps the list of rules to 80 columns for %s", async (_, change) => {
+    const { out } = await check(change, "--rules");
+    const list = out.slice(out.indexOf("审核规则："), out.indexOf("结论：")).split("\n");
+    expect(list.filter((line) => displayWidth(line) > 80)).toEqual([]);
+    expect(list.filter((line) => /^  [A-Z]\d+/.test(line))).toHaveLength(pack.rules.length);
+  });
+  it("tells in JSON what each rule looks at, only with --rules", async () => {
+    const read = async (...options: readonly string[]): Promise<CheckJson> =>
+      checkJson.parse(JSON.parse((await check({}, "--json", ...options)).out));
+    expect((await read()).coverage).toBeUndefined();
+    const { columns, parameters, indicators } = (await read("--rules")).coverage ?? {};
+    expect(columns).toContainEqual({
+      id: "L06.hvr",
+      name: "专利台账“高价值情形”",
+      rules: [],
+      why: null,
+    });
+    expect(parameters).toContainEqual({
+      id: "T0.year",
+      name: "参数表“报告年度”",
+      rules: [],
+      why: "没有它不能审核，审核前先提示",
+    });
+    expect(indicators?.find(({ id }) => id === "PAT_GRT")?.rules).toContain("X20");
   });
   it("says so when there is no target", async () => {
     const { out } = await check({ without: ["目标任务表"] });

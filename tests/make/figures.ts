@@ -88,5 +88,8 @@ export function target(
     gap: short ? minus(goal, reached) : null,
     verdict,
     why: verdict === "not-assessed" ? { code: "stretch" } : null,
+    note: null,
+    proof: null,
+    score: null,
   };
 }

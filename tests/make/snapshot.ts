@@ -128,6 +128,9 @@ export function targetResult(figure: string, wording: string): TargetResult {
     gap: "2",
     verdict: "missed",
     why: null,
+    note: null,
+    proof: null,
+    score: null,
   };
 }
 

@@ -36,6 +36,18 @@ const figure = z.strictObject({
   display: z.string(),
   printed: z.boolean(),
   cells: z.array(cells),
+  /** How firm the value is, where it rests on another department's: 正式反馈, 快报, 预计, 电话. */
+  nature: z.enum(["confirmed", "flash", "estimate", "phone"]).optional(),
+  /** The row of the 外部数据登记表 that supplied the value. */
+  outside: z
+    .strictObject({
+      department: z.string().nullable(),
+      file: z.string().nullable(),
+      told: z.string().nullable(),
+      scope: z.string().nullable(),
+      rank: z.strictObject({ place: z.string(), of: z.string().nullable() }).nullable(),
+    })
+    .optional(),
 });
 
 const target = z.strictObject({
@@ -120,6 +132,22 @@ const ledger = z.strictObject({
   rows: z.int().nonnegative(),
 });
 
+const looked = z.strictObject({
+  id: z.string(),
+  /** In Chinese. */
+  name: z.string(),
+  rules: z.array(z.string()),
+  /** In Chinese: why no rule needs to look; null where a rule does, or none does without a reason. */
+  why: z.string().nullable(),
+});
+
+/** What the rules look at; the same for every workbook. */
+const coverage = z.strictObject({
+  columns: z.array(looked),
+  parameters: z.array(looked),
+  indicators: z.array(looked),
+});
+
 export const checkJson = z.strictObject({
   format: z.literal(1),
   workbook: z.strictObject({ name: z.string(), identity: z.string(), fingerprint: z.string().regex(/^[0-9a-f]{64}$/) }),
@@ -135,6 +163,8 @@ export const checkJson = z.strictObject({
   findings: z.array(finding),
   explanations: z.array(settled),
   rules: z.array(rule),
+  coverage: coverage.optional(),
 });
 
+export type CoverageJson = z.infer<typeof coverage>;
 export type CheckJson = z.infer<typeof checkJson>;

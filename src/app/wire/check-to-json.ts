@@ -1,6 +1,6 @@
 /** Puts a check into its wire form. */
 import { cellAddress, placeAddress } from "../../core/base/a1";
-import type { Figure, FigureValue } from "../../core/indicator/figure";
+import type { Figure, FigureValue, Outside } from "../../core/indicator/figure";
 import { formatFigure, shownValue } from "../../core/indicator/format-figure";
 import { fingerprintOf } from "../../core/ledger/fingerprint";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -62,7 +62,7 @@ function figureJson(
   { figures, printed, ledgers }: Check,
   glossary: Glossary,
 ): CheckJson["figures"][number] {
-  const { key, indicator, qualifiers, name, basis, period, asOf } = figure;
+  const { key, indicator, qualifiers, name, basis, period, asOf, nature, outside } = figure;
   return {
     key,
     indicator,
@@ -80,7 +80,13 @@ function figureJson(
       count,
       ...(more ? { more } : {}),
     })),
+    ...(nature ? { nature } : {}),
+    ...(outside ? { outside: outsideJson(outside) } : {}),
   };
+}
+
+function outsideJson({ department, file, told, scope, rank }: Outside): CheckJson["figures"][number]["outside"] {
+  return { department, file, told, scope, rank };
 }
 
 function valueJson(value: FigureValue, glossary: Glossary): CheckJson["figures"][number]["value"] {

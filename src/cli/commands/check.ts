@@ -1,8 +1,10 @@
 /** keji check: what is wrong in a workbook, and how its targets stand. Writes nothing but the copy that was asked for. */
 import { annotateWorkbook } from "../../app/annotate-workbook";
 import { openMatters, type Check } from "../../app/check";
+import type { CheckJson } from "../../app/wire/check-json";
 import { readMappingFile } from "../../app/wire/mapping-json";
 import { checkToJson } from "../../app/wire/check-to-json";
+import { coverageToJson } from "../../app/wire/coverage-to-json";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { FieldMapping } from "../../core/ledger/mapping";
@@ -29,7 +31,7 @@ export async function check(command: Extract<Command, { kind: "check" }>, clock:
   const written = copy === null ? ok(null) : await writeCopy(checked.value, { path: copy, ...remembered }, io);
   if (!written.ok) return written;
   const { check: result } = checked.value;
-  if (output === "json") io.out(`${harmlessJson(checkToJson(result, pack))}\n`);
+  if (output === "json") io.out(`${harmlessJson(jsonOf(result, command))}\n`);
   else io.out(shown(checkLines(result, pack, command), io.colour));
   if (written.value !== null && output === "text") say(written.value, io);
   return ok(exitOf(result));
@@ -43,6 +45,11 @@ async function inputOf(
   const free = copy === null ? ok(null) : await placeFor(copy, workbook, io);
   if (!free.ok) return free;
   return map === null ? ok([]) : await mappingsIn(map, io);
+}
+
+function jsonOf(result: Check, { rules }: Extract<Command, { kind: "check" }>): CheckJson {
+  const json = checkToJson(result, pack);
+  return rules === "all" ? { ...json, coverage: coverageToJson(pack) } : json;
 }
 
 async function placeFor(copy: string, workbook: string, io: Io): Promise<Result<null, CommandProblem>> {

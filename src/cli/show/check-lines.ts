@@ -8,7 +8,7 @@ import { checkHead } from "./check-head";
 import { explanationsList } from "./explanations-list";
 import { findingsList } from "./findings-list";
 import { line, type Line } from "./line";
-import { rulesList, rulesSummary } from "./rules-list";
+import { coverageLines, rulesList, rulesSummary } from "./rules-list";
 import { targetsTable } from "./targets-table";
 
 const NOT_IN_A_FILE_NAME = /[\\/:*?"<>|\p{Cc}]/gu;
@@ -27,6 +27,7 @@ export function checkLines(check: Check, pack: Pack, { workbook, rules }: Shown)
     // A list of its own has no targets, and no report to lack anything.
     ...(isList(check) ? [] : [...targetsTable(check, pack), line(""), ...gapsLine(check)]),
     ...ruleLines(check.rules, [...pack.rules, ...check.ownRules]),
+    ...(rules === "all" ? [line(""), ...coverageLines(pack)] : []),
     line(""),
     conclusion(check, pack, workbook),
   ];

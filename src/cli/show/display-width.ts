@@ -3,6 +3,8 @@
 /** Wide and full-width ranges of Unicode's East Asian Width; combining marks and format characters take none. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const ENDS_NO_LINE = /[（【《“‘]+$/u;
+const BEGINS_NO_LINE = /[，。、；：！？）】》”’%\s]/u;
 const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 export function displayWidth(text: string): number {
@@ -27,4 +29,19 @@ export function aligned(rows: readonly (readonly string[])[]): readonly string[]
       .join("  ")
       .trimEnd(),
   );
+}
+
+/** Text in lines of a width, broken so that no line begins with 、 or ends with （; nothing is cut off. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const character of text) {
+    if (current !== "" && displayWidth(current + character) > width && !BEGINS_NO_LINE.test(character)) {
+      const kept = current.replace(ENDS_NO_LINE, "");
+      lines.push(kept === "" ? current : kept);
+      current = kept === "" ? "" : current.slice(kept.length);
+    }
+    current += character;
+  }
+  return [...lines, current];
 }

@@ -1,6 +1,6 @@
 /** The table of targets: what was asked, what was reached, how it stands. */
 import type { Check } from "../../app/check";
-import type { Figures } from "../../core/indicator/figure";
+import type { Figure, Figures } from "../../core/indicator/figure";
 import { formatFigure } from "../../core/indicator/format-figure";
 import { rateText } from "../../core/narrative/target-values";
 import type { TargetResult } from "../../core/target/target";
@@ -33,16 +33,20 @@ export function targetsTable({ targets, figures, time }: Check, glossary: Glossa
 function goalText(target: TargetResult, figures: Figures): string {
   const { wording, comparator, threshold } = target;
   if (comparator === null || threshold === null || wording.includes(threshold)) return wording;
-  return `${wording}（${describeGoal(comparator, amount(threshold, target, figures))}）`;
+  // A goal is stated as it was set: 100%, never 100.0%.
+  const figure = target.figure === null ? undefined : figures.get(target.figure);
+  return `${wording}（${describeGoal(comparator, shown(threshold, target.unit, figure && { ...figure, fixed: false }))}）`;
 }
 
 function amount(value: string | null, { figure: key, unit }: TargetResult, figures: Figures): string {
+  return shown(value, unit, key === null ? undefined : figures.get(key));
+}
+
+function shown(value: string | null, unit: string, figure: Figure | undefined): string {
   if (value === null) return NONE;
-  const figure = key === null ? undefined : figures.get(key);
-  const shown =
-    figure &&
-    formatFigure({ ...figure, value: { kind: "decimal", value, unit: figure.unit, decimals: figure.decimals } });
-  return shown ?? `${value}${unit}`;
+  if (!figure) return `${value}${unit}`;
+  const of = { kind: "decimal", value, unit: figure.unit, decimals: figure.decimals } as const;
+  return formatFigure({ ...figure, value: of }) ?? `${value}${unit}`;
 }
 
 function stateText(target: TargetResult, figures: Figures, glossary: Glossary): string {

@@ -3,14 +3,15 @@ import { fail, ok, type Result } from "../base/result";
 import { placeOf, valueAt, type Ledger } from "../ledger/ledger";
 import type { Ask } from "../rule/explained";
 import { rawText, type RawValue } from "../workbook/workbook";
-import { oneLine } from "./bound-values";
+import { inLetters, oneLine } from "./bound-values";
 import { EXPLANATION_FORMAT, type ExplanationEntry } from "./explanation-entry";
 import { categoryIn, type ReasonCategory } from "./reason-category";
 
 /** The register was written by a newer Keji: what it says may mean something else by now. */
 export type NewerFormat = { readonly code: "newer-format"; readonly sheet: string };
 
-const MARK = /^(\d+)-([0-9a-f]{16})$/;
+/** Hashes were once written with their digits. */
+const MARK = /^(\d+)-([0-9a-p]{16})$/;
 const ASKS: ReadonlySet<unknown> = new Set<Ask>(["explain", "dismiss", "hand-on"]);
 
 /** Everything the register says, row by row; null stands for a workbook without it. */
@@ -25,7 +26,7 @@ export function readExplanations(
     if (marks.some((mark) => Number(mark?.[1] ?? 0) > EXPLANATION_FORMAT)) {
       return fail({ code: "newer-format", sheet: register.tables[register.tableOf[row] ?? 0]?.sheet ?? "" });
     }
-    const hashes = marks.map((mark) => mark?.[2] ?? null);
+    const hashes = marks.map((mark) => (mark?.[2] === undefined ? null : inLetters(mark[2])));
     for (const entry of entriesOf(register, row, { hashes, categories })) entries.push(entry);
   }
   return ok(entries);

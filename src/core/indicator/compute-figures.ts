@@ -1,33 +1,50 @@
 /** Turns ledgers into figures: one for each indicator, each with its period, as-of day, base and cells. */
+import { addYears, isMonthEnd, lastDay, yearOf, type PlainDate } from "../base/plain-date";
 import type { Steps } from "../base/progress";
 import type { LedgerSet } from "../ledger/ledger";
-import { baseOf, type TargetBase } from "./base-of-comparison";
+import { baseOf, type BaseSources, type FrozenFigure, type TargetBase } from "./base-of-comparison";
+import { measureCoverage } from "./coverage";
 import { derive, sourcesOf } from "./derive";
-import type { Figure, Figures } from "./figure";
-import type { Indicator } from "./indicator";
-import { measureRows, missing, momentOf, type Measured } from "./measure-rows";
+import type { Figure, FigureKey, Figures, Nature } from "./figure";
+import { historyOf } from "./history";
+import { isRowMeasure, type Indicator } from "./indicator";
+import { measureRows, momentOf } from "./measure-rows";
+import { evidenceOf, found, missing, type Measured } from "./measured";
 import { momentAt } from "./moment";
+import { adoptedRows, OUTSIDE_COLUMNS, OUTSIDE_LEDGER } from "./outside";
 import type { ReportTime } from "./report-time";
+import { supplyOf, type Supply } from "./supplied";
 
 export type FiguresInput = {
   readonly ledgers: LedgerSet;
+  /** As the workbook can answer them (see settle-indicators.ts). */
   readonly indicators: readonly Indicator[];
   /** Indicator id → the base its target row states. */
   readonly targetBases: ReadonlyMap<string, TargetBase>;
   readonly time: ReportTime;
+  /** Figures of the frozen report of the year before, where there is one (P16). */
+  readonly frozen?: ReadonlyMap<FigureKey, FrozenFigure>;
 };
 
 /** Every indicator's figure, in indicator order; each key once. A circle of indicators is our bug and throws. */
 export function* computeFigures(input: FiguresInput): Steps<Figures> {
-  const { indicators } = input;
+  const { indicators, ledgers, time } = input;
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const sources: BaseSources = {
+    ledgers,
+    time,
+    adopted: adoptedRows(ledgers, indicators),
+    frozen: input.frozen ?? new Map<FigureKey, FrozenFigure>(),
+    history: historyOf(ledgers, indicators),
+    targets: input.targetBases,
+  };
   const done = new Map<string, Figure>();
   const figureOf = (id: string, above: readonly string[]): Figure | undefined => {
     const known = done.get(id);
     const indicator = byId.get(id);
     if (known || !indicator) return known;
     if (above.includes(id)) throw new Error(`indicators in a circle: ${[...above, id].join(" → ")}`);
-    const figure = computeFigure(indicator, input, (source) => figureOf(source, [...above, id]));
+    const figure = computeFigure(indicator, sources, (source) => figureOf(source, [...above, id]));
     done.set(id, figure);
     return figure;
   };
@@ -40,47 +57,108 @@ export function* computeFigures(input: FiguresInput): Steps<Figures> {
   return ordered;
 }
 
-function computeFigure(
-  indicator: Indicator,
-  input: FiguresInput,
-  figureOf: (id: string) => Figure | undefined,
-): Figure {
-  const { measure } = indicator;
-  const rowMeasure = measure.kind === "count" || measure.kind === "sum";
-  const moment = momentOf(indicator, input.ledgers, input.time);
-  const from = rowMeasure ? [] : sourcesOf(measure);
-  const measured = measuredAt();
-  const own = measure.kind === "parameter" ? yearOfParameter(measure.year, input.ledgers) : null;
-  const { period, asOf } =
-    own ?? (rowMeasure ? null : spanOf(from.map(figureOf))) ?? moment ?? momentAt("flow", input.time, null);
-  const target = input.targetBases.get(indicator.id);
-  const compared = indicator.base !== undefined || target !== undefined;
+type FigureOf = (id: string) => Figure | undefined;
+
+function computeFigure(indicator: Indicator, sources: BaseSources, figureOf: FigureOf): Figure {
+  const supply = supplyOf(indicator, sources.adopted, sources);
+  const own = supply ? supplied(indicator, supply, sources) : measured(indicator, sources, figureOf);
   return {
     key: indicator.id,
-    indicator: indicator.id,
-    qualifiers: {},
+    indicator: indicator.part?.indicator ?? indicator.id,
+    qualifiers: indicator.part?.qualifiers ?? {},
     name: indicator.name,
     unit: indicator.unit,
     decimals: indicator.decimals,
     fixed: indicator.fixed === true,
     basis: indicator.basis,
-    period,
-    asOf,
-    value: valueOf(indicator, measured),
-    evidence: measured.evidence,
-    from,
-    ...(compared ? { base: baseOf(indicator, { ledgers: input.ledgers, target, time: input.time }) } : {}),
+    scope: own.outside?.scope ?? indicator.scope,
+    ...own,
+    ...basesOf(indicator, own, sources),
   };
-
-  function measuredAt(): Measured {
-    if (measure.kind !== "count" && measure.kind !== "sum") return derive(measure, figureOf, input.ledgers);
-    return moment ? measureRows(measure, input.ledgers, moment) : missing({ code: "no-rows", what: measure.ledger });
-  }
 }
 
-// A derived figure is of the time of what it is worked out from: growth of 2020's R&D is of 2020.
-function spanOf(sources: readonly (Figure | undefined)[]): Pick<Figure, "period" | "asOf"> | null {
-  return sources.find((figure) => figure !== undefined) ?? null;
+function basesOf(indicator: Indicator, own: Own, sources: BaseSources): Pick<Figure, "base" | "annual"> {
+  const end = comparedWith(indicator, own);
+  const yearEnd = `${yearOf(end)}-12-31`;
+  const base = baseOf(indicator, end, sources);
+  const annual = end === yearEnd ? null : baseOf(indicator, yearEnd, sources);
+  return { ...(base ? { base } : {}), ...(annual ? { annual } : {}) };
+}
+
+// Flows compare with the same period of last year, stocks with last year's end (P1).
+function comparedWith({ basis }: Indicator, { period, asOf }: Pick<Figure, "period" | "asOf">): PlainDate {
+  if (basis === "stock") return `${yearOf(asOf) - 1}-12-31`;
+  const { to } = period;
+  return isMonthEnd(to) ? lastDay(`${yearOf(to) - 1}-${to.slice(5, 7)}`) : addYears(to, -1);
+}
+
+type Own = Pick<Figure, "value" | "period" | "asOf" | "evidence" | "from" | "outside" | "nature" | "rivals">;
+
+function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): Own {
+  const { period, asOf } = momentAt(indicator.basis, time, null);
+  const rows = supply.kind === "rivals" ? supply.rows : [supply.adopted.row];
+  const evidence = evidenceOf(OUTSIDE_LEDGER, rows, OUTSIDE_COLUMNS);
+  const lacking = (why: NonNullable<Measured["why"]>): Own => ({
+    ...{ value: { kind: "missing", why }, period, asOf, evidence, from: [] },
+    ...(supply.kind === "rivals" ? { rivals: rows } : {}),
+  });
+  if (supply.kind === "rivals") return lacking({ code: "sources-differ", what: indicator.id, count: rows.length });
+  const { adopted } = supply;
+  if (!adopted.ok) return lacking(adopted.why);
+  const { outside, stated } = adopted;
+  return {
+    value: valueOf(indicator, found(stated.value)),
+    period: stated.period,
+    asOf: stated.asOf,
+    evidence: evidenceOf(OUTSIDE_LEDGER, rows, ["value"]),
+    from: [],
+    outside,
+    nature: outside.nature,
+  };
+}
+
+function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf: FigureOf): Own {
+  const { measure } = indicator;
+  const moment = momentOf(indicator, ledgers, time);
+  const now = moment ?? momentAt("flow", time, null);
+  if (isRowMeasure(measure)) {
+    const taken = moment
+      ? measureRows(measure, ledgers, { ...moment, ...(indicator.rows ? { known: indicator.rows } : {}) })
+      : missing({ code: "no-rows", what: measure.ledger });
+    return { ...timed(now), value: valueOf(indicator, taken), evidence: taken.evidence, from: [] };
+  }
+  if (measure.kind === "coverage") {
+    const taken = measureCoverage(measure, ledgers, now);
+    return { ...timed(now), value: valueOf(indicator, taken), evidence: taken.evidence, from: [] };
+  }
+  const from = sourcesOf(measure);
+  const figures = from.flatMap((id) => figureOf(id) ?? []);
+  const taken = derive({ id: indicator.id, measure }, figureOf, ledgers);
+  const ownYear = measure.kind === "parameter" ? yearOfParameter(measure.year, ledgers) : null;
+  const nature = softest(figures);
+  return {
+    // A derived figure is of the time of what it is worked out from: growth of 2020's R&D is of 2020.
+    ...(ownYear ?? timed(figures[0] ?? now)),
+    value: valueOf(indicator, taken),
+    evidence: taken.evidence,
+    from,
+    ...(nature ? { nature } : {}),
+  };
+}
+
+function timed({ period, asOf }: Pick<Figure, "period" | "asOf">): Pick<Figure, "period" | "asOf"> {
+  return { period, asOf };
+}
+
+const SOFTNESS: readonly Nature[] = ["confirmed", "flash", "estimate", "phone"];
+
+// What is worked out from a forecast is a forecast.
+function softest(figures: readonly Figure[]): Nature | null {
+  const natures = figures.flatMap(({ nature }) => nature ?? []);
+  return natures.reduce<Nature | null>(
+    (soft, nature) => (soft === null || SOFTNESS.indexOf(nature) > SOFTNESS.indexOf(soft) ? nature : soft),
+    null,
+  );
 }
 
 function yearOfParameter(key: string | undefined, ledgers: LedgerSet): Pick<Figure, "period" | "asOf"> | null {
@@ -90,9 +168,7 @@ function yearOfParameter(key: string | undefined, ledgers: LedgerSet): Pick<Figu
     : null;
 }
 
-function valueOf(indicator: Indicator, measured: Measured): Figure["value"] {
-  if (measured.value === null) {
-    return { kind: "missing", why: measured.why ?? { code: "no-figure", what: indicator.id } };
-  }
-  return { kind: "decimal", value: measured.value, unit: indicator.unit, decimals: indicator.decimals };
+function valueOf(indicator: Indicator, { value, other, why }: Measured): Figure["value"] {
+  if (value !== null) return { kind: "decimal", value, unit: indicator.unit, decimals: indicator.decimals };
+  return other ?? { kind: "missing", why: why ?? { code: "no-figure", what: indicator.id } };
 }

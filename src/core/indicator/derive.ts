@@ -1,11 +1,9 @@
-/** Measures worked out from other figures and parameters: ratios, growth, increases, departures. */
+/** Measures worked out from other figures and parameters: ratios, totals, growth, increases, departures. */
 import { dividedBy, isNegative, isZero, minus, plus, times, decimal, type Decimal } from "../base/decimal";
 import type { LedgerSet } from "../ledger/ledger";
 import { decimalOf, type Evidence, type Figure } from "./figure";
-import type { Measure, Quantity } from "./indicator";
-import { missing, type Measured } from "./measure-rows";
-
-export type DerivedMeasure = Exclude<Measure, { kind: "count" | "sum" }>;
+import type { DerivedMeasure, Quantity } from "./indicator";
+import { found, missing, type Measured } from "./measured";
 
 /** Gives the figure of an indicator id, computing it first where needed. */
 export type FigureOf = (id: string) => Figure | undefined;
@@ -18,17 +16,28 @@ export function sourcesOf(measure: DerivedMeasure): readonly string[] {
     case "departed":
       return [measure.of, measure.gained];
     case "parameter":
+    case "outside":
       return [];
+    case "total":
+      return measure.of;
     default:
       return [measure.of];
   }
 }
 
-/** Works a derived measure out; what it lacks is its reason. */
-export function derive(measure: DerivedMeasure, figureOf: FigureOf, ledgers: LedgerSet): Measured {
+/** Works an indicator's derived measure out; what it lacks is its reason. */
+export function derive(
+  { id: indicator, measure }: { readonly id: string; readonly measure: DerivedMeasure },
+  figureOf: FigureOf,
+  ledgers: LedgerSet,
+): Measured {
   switch (measure.kind) {
     case "ratio":
       return ratio(measure, figureOf, ledgers);
+    case "total":
+      return total(measure.of, figureOf);
+    case "outside":
+      return missing({ code: "no-outside", what: indicator });
     case "parameter":
       return quantity({ parameter: measure.parameter }, figureOf, ledgers);
     case "growth":
@@ -67,7 +76,18 @@ function growth({ of, now, base }: Pair): Measured {
   return found(dividedBy(times(minus(now, base), "100"), base) as Decimal);
 }
 
-function ratio(measure: Extract<Measure, { kind: "ratio" }>, figureOf: FigureOf, ledgers: LedgerSet): Measured {
+// A part that nobody knows leaves the whole unknown.
+function total(of: readonly string[], figureOf: FigureOf): Measured {
+  let sum: Decimal = "0";
+  for (const id of of) {
+    const part = quantityOf(id, figureOf);
+    if (part.value === null) return part;
+    sum = plus(sum, part.value);
+  }
+  return found(sum);
+}
+
+function ratio(measure: Extract<DerivedMeasure, { kind: "ratio" }>, figureOf: FigureOf, ledgers: LedgerSet): Measured {
   const of = quantity(measure.of, figureOf, ledgers);
   if (of.value === null) return of;
   const by = quantity(measure.by, figureOf, ledgers);
@@ -79,18 +99,16 @@ function ratio(measure: Extract<Measure, { kind: "ratio" }>, figureOf: FigureOf,
 }
 
 function quantity(wanted: Quantity, figureOf: FigureOf, ledgers: LedgerSet): Measured {
-  if ("figure" in wanted) {
-    const figure = figureOf(wanted.figure);
-    if (figure?.value.kind === "missing") return missing(figure.value.why);
-    const value = decimalOf(figure);
-    return value === null ? missing({ code: "no-figure", what: wanted.figure }) : { value, why: null, evidence: [] };
-  }
+  if ("figure" in wanted) return quantityOf(wanted.figure, figureOf);
   const parameter = ledgers.parameters.get(wanted.parameter);
   if (typeof parameter?.value !== "number") return missing({ code: "no-parameter", what: wanted.parameter });
   const evidence: Evidence[] = [{ kind: "parameter", parameter: wanted.parameter }];
   return { value: times(decimal(parameter.value), wanted.times ?? "1"), why: null, evidence };
 }
 
-function found(value: Decimal): Measured {
-  return { value, why: null, evidence: [] };
+function quantityOf(id: string, figureOf: FigureOf): Measured {
+  const figure = figureOf(id);
+  if (figure?.value.kind === "missing") return missing(figure.value.why);
+  const value = decimalOf(figure);
+  return value === null ? missing({ code: "no-figure", what: id }) : found(value);
 }

@@ -1,5 +1,5 @@
-/** Counting firms once each: by identifier, or by name where a row has none. */
-import type { Ledger, Value } from "../ledger/ledger";
+/** Counting firms once each: by identifier, or by name where a row has none; other things by their texts. */
+import type { Column, Ledger, Value } from "../ledger/ledger";
 import { matchingKey } from "../identifier/company-name";
 import type { DistinctBy } from "./indicator";
 
@@ -8,6 +8,21 @@ import type { DistinctBy } from "./indicator";
  * a row without either stands for itself, so that nobody is merged by accident.
  */
 export function whoIn(ledger: Ledger, by: DistinctBy): (row: number) => string {
+  return "texts" in by ? byTexts(ledger, by.texts) : byIdentifier(ledger, by);
+}
+
+type Firms = Extract<DistinctBy, { identifier: string }>;
+
+// 张某 of two institutes are two persons; 张某 whose institute is written twice alike is one.
+function byTexts(ledger: Ledger, keys: readonly string[]): (row: number) => string {
+  const columns = keys.flatMap((key): Column | readonly Column[] => ledger.columns.get(key) ?? []);
+  return (row) => {
+    const texts = columns.map(({ values }) => textOrNull(values[row]));
+    return (texts[0] ?? null) === null ? `row ${row}` : texts.map((text) => matchingKey(text ?? "")).join("\n");
+  };
+}
+
+function byIdentifier(ledger: Ledger, by: Firms): (row: number) => string {
   const identifiers = ledger.columns.get(by.identifier)?.values ?? [];
   const names = ledger.columns.get(by.name)?.values ?? [];
   const identifierOf = (row: number): string | null => textOrNull(identifiers[row]);

@@ -12,6 +12,14 @@ export type MissingReason =
       readonly code: "no-ledger" | "empty-ledger" | "no-column" | "no-parameter" | "no-figure" | "no-base";
       readonly what: string;
     }
+  /** No row that counts, so that nothing can be said of how they stand. */
+  | { readonly code: "none-counted"; readonly what: string }
+  /** Only the 外部数据登记表 gives it, and no row of it is adopted. */
+  | { readonly code: "no-outside"; readonly what: string }
+  /** Several adopted rows of the 外部数据登记表 differ. */
+  | { readonly code: "sources-differ"; readonly what: string; readonly count: number }
+  /** The adopted row is in a unit that measures something else. */
+  | { readonly code: "unit-differs"; readonly what: string }
   /** Some rows that the value needs have an empty cell. */
   | { readonly code: "empty-cells"; readonly what: string; readonly count: number }
   /** No row of the statistical year. */
@@ -55,6 +63,34 @@ export type Figure = {
   readonly from: readonly FigureKey[];
   /** The comparison's base, where one was looked for: its value and which source it came from (P16). */
   readonly base?: Base;
+  /** Last year's whole, where `base` is 上年同期 and a target of the year asks for more (P1). */
+  readonly annual?: Base;
+  /** The row of the 外部数据登记表 that supplied the value (P2). */
+  readonly outside?: Outside;
+  /** How firm the value is, its own or that of the softest figure it is worked out from; absent: as the ledger has it. */
+  readonly nature?: Nature;
+  /** Adopted rows of the 外部数据登记表 that say different things of it, as row indices: neither is used. */
+  readonly rivals?: readonly number[];
+  /** 口径 in one sentence: the indicator's, that of what stood in for its ledger, or the outside body's own. */
+  readonly scope?: string;
+};
+
+/** 正式反馈, 快报, 预计 or 电话 (P2). */
+export type Nature = "confirmed" | "flash" | "estimate" | "phone";
+
+/** What a row of the 外部数据登记表 says beside its value. */
+export type Outside = {
+  /** Row index in the ledger T3. */
+  readonly row: number;
+  readonly nature: Nature;
+  readonly department: string | null;
+  /** 佐证: the file it stands in. */
+  readonly file: string | null;
+  /** 提供人及时间 */
+  readonly told: string | null;
+  readonly scope: string | null;
+  /** 位居第几 of how many; null where no rank is on file. */
+  readonly rank: { readonly place: string; readonly of: string | null } | null;
 };
 
 /** Last period's value and where it comes from, in the order of P16. */

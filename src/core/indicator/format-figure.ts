@@ -33,6 +33,20 @@ export function formatFigure(figure: Figure, form: FigureForm = "s"): string | n
   }
 }
 
+/** How a figure that is not final says so: 预计 and 快报 are said wherever it is printed, 电话 marks a draft (P2). */
+export function withNature(shown: string, { nature }: Pick<Figure, "nature">): string {
+  switch (nature) {
+    case "estimate":
+      return `预计${shown}`;
+    case "flash":
+      return `${shown}（快报数）`;
+    case "phone":
+      return `${shown}【电话数】`;
+    default:
+      return shown;
+  }
+}
+
 /** A value as it may leave the workbook: the items of a list are cells, which may name a person's number (domain R23). */
 export function shownValue(value: FigureValue): FigureValue {
   return value.kind === "list" ? { ...value, items: value.items.map(maskPersonalData) } : value;

@@ -12,48 +12,49 @@ export function normalizeName(name: string): string {
 
 /** The indicator of that id, name or alias; null when none bears it, or when two could be meant. */
 export function matchIndicator(name: string, indicators: readonly Indicator[]): Indicator | null {
-  const byId = indicators.find(({ id }) => id === name.trim());
-  return (
-    byId ??
-    matchName(
-      name,
-      indicators.map((indicator) => ({ value: indicator, spellings: spellingsOf(indicator) })),
-    )
-  );
-}
-
-/** How a thing may be named, normalised: in full, and without the ending of a count. */
-export type Spellings = { readonly full: ReadonlySet<string>; readonly bare: ReadonlySet<string> };
-
-export function spellings(names: readonly string[]): Spellings {
-  const full = new Set(names.map(normalizeName));
-  return { full, bare: new Set([...full].map(withoutEnding)) };
-}
-
-/** The value one of whose names is spelt like this one; an exact spelling goes before one without its count ending. */
-export function matchName<Value>(
-  name: string,
-  entries: readonly { readonly value: Value; readonly spellings: Spellings }[],
-): Value | null {
+  const names = namesOf(indicators);
+  const byId = names.ids.get(name.trim());
+  if (byId) return byId;
   const wanted = normalizeName(name);
   if (wanted === "") return null;
-  const exact = entries.find(({ spellings: { full } }) => full.has(wanted));
-  if (exact) return exact.value;
-  const bare = withoutEnding(wanted);
-  const alike = entries.filter((entry) => entry.spellings.bare.has(bare));
-  const [only, ...others] = new Set(alike.map(({ value }) => value));
-  return only === undefined || others.length > 0 ? null : only;
+  return names.full.get(wanted) ?? names.bare.get(withoutEnding(wanted)) ?? null;
 }
 
-// An indicator never changes, so its names are normalised once, however many rows ask for it.
-const known = new WeakMap<Indicator, Spellings>();
+/** Everything that indicators are called: an exact spelling goes before one without its count ending. */
+type Names = {
+  readonly ids: ReadonlyMap<string, Indicator>;
+  /** Of two that bear a name the first is meant. */
+  readonly full: ReadonlyMap<string, Indicator>;
+  /** Without the ending of a count; null where two are spelt alike then. */
+  readonly bare: ReadonlyMap<string, Indicator | null>;
+};
 
-function spellingsOf(indicator: Indicator): Spellings {
-  const { name, aliases, unit } = indicator;
-  // People often repeat the unit after the name: 专利授权量（件）.
-  const found = known.get(indicator) ?? spellings([name, ...aliases].flatMap((one) => [one, `${one}(${unit})`]));
-  known.set(indicator, found);
+// Indicators never change, so their names are gathered once, however many rows ask for them.
+const known = new WeakMap<readonly Indicator[], Names>();
+
+function namesOf(indicators: readonly Indicator[]): Names {
+  const found = known.get(indicators) ?? gathered(indicators);
+  known.set(indicators, found);
   return found;
+}
+
+function gathered(indicators: readonly Indicator[]): Names {
+  const full = new Map<string, Indicator>();
+  const bare = new Map<string, Indicator | null>();
+  for (const indicator of indicators) {
+    for (const spelling of spellingsOf(indicator)) {
+      if (!full.has(spelling)) full.set(spelling, indicator);
+      const short = withoutEnding(spelling);
+      const other = bare.get(short);
+      bare.set(short, other === undefined || other === indicator ? indicator : null);
+    }
+  }
+  return { ids: new Map(indicators.map((indicator) => [indicator.id, indicator])), full, bare };
+}
+
+// People often repeat the unit after the name: 专利授权量（件）.
+function spellingsOf({ name, aliases, unit }: Indicator): readonly string[] {
+  return [name, ...aliases].flatMap((one) => [one, `${one}(${unit})`]).map(normalizeName);
 }
 
 function withoutEnding(name: string): string {

@@ -1,112 +1,63 @@
-/** Measures that are taken from a ledger's rows: counts and sums, at one moment. */
-import { decimal, sum, type Decimal } from "../base/decimal";
-import type { Ledger, LedgerSet } from "../ledger/ledger";
-import { rowsMeeting, type Moment } from "./conditions";
-import { firstOfEach, whoIn } from "./distinct";
-import type { Evidence, MissingReason } from "./figure";
-import { momentAt, statisticalYear } from "./moment";
-import type { Condition, Indicator, Measure } from "./indicator";
+/** Measures that are taken from a ledger's rows, at one moment: which columns they read, and what they lack. */
+import type { LedgerSet } from "../ledger/ledger";
+import { columnsOfDistinct, columnsOfItem } from "./columns-of";
+import { copesWithout, rowsMeeting, type Moment } from "./conditions";
+import type { MissingReason } from "./figure";
+import { rowMeasureOf, type Condition, type Indicator, type RowMeasure } from "./indicator";
+import { missing, type Measured } from "./measured";
+import { countyNames, momentAt, statisticalYear } from "./moment";
 import type { ReportTime } from "./report-time";
-
-export type RowMeasure = Extract<Measure, { kind: "count" | "sum" }>;
-
-/** What a measure gave: a number or why not, with the rows and columns it rests on. */
-export type Measured = {
-  readonly value: Decimal | null;
-  readonly why: MissingReason | null;
-  readonly evidence: readonly Evidence[];
-};
-
-/** The columns a measure reads, in reading order: what P5 calls its value, filter and key columns. */
-export function columnsOf(measure: RowMeasure): readonly string[] {
-  const columns = measure.where.map((condition) => condition.column);
-  if (measure.kind === "sum") columns.push(measure.column);
-  else if (measure.distinct) columns.push(measure.distinct.identifier, measure.distinct.name);
-  if (measure.kind === "count") for (const condition of measure.without ?? []) columns.push(condition.column);
-  return [...new Set(columns)];
-}
+import { valueOfRows } from "./value-of-rows";
 
 /** The moment of the report for an indicator; null when its ledger has no row of a statistical year. */
 export function momentOf(indicator: Indicator, ledgers: LedgerSet, time: ReportTime): Moment | null {
-  const { measure } = indicator;
-  if (measure.kind !== "count" && measure.kind !== "sum") return momentAt(indicator.basis, time, null);
-  const yearly = measure.where.find((condition) => "year" in condition && condition.year === "statistical");
-  const ledger = ledgers.ledgers.get(measure.ledger);
-  if (!yearly || !ledger) return momentAt(indicator.basis, time, null);
+  const measure = rowMeasureOf(indicator);
+  const yearly = measure?.where.find((condition) => "year" in condition && condition.year === "statistical");
+  const ledger = measure ? ledgers.ledgers.get(measure.ledger) : undefined;
+  const county = countyNames(ledgers.parameters);
+  if (!yearly || !ledger) return { ...momentAt(indicator.basis, time, null), county };
   const year = statisticalYear(ledger, yearly.column, time.year);
-  return year === null ? null : momentAt(indicator.basis, time, year);
+  return year === null ? null : { ...momentAt(indicator.basis, time, year), county };
 }
 
-/** Takes a count or a sum at a moment. An absent ledger, one without a row, or an absent column is a reason, never a zero. */
-export function measureRows(measure: RowMeasure, ledgers: LedgerSet, moment: Moment): Measured {
+/** Takes a measure at a moment. An absent ledger, one without a row, or an absent column is a reason, never a zero. */
+export function measureRows(
+  measure: RowMeasure,
+  ledgers: LedgerSet,
+  at: Moment & { readonly known?: readonly number[] },
+): Measured {
+  const lack = lackOf(measure, ledgers);
+  if (lack) return missing(lack);
   const ledger = ledgers.ledgers.get(measure.ledger);
   if (!ledger) return missing({ code: "no-ledger", what: measure.ledger });
+  // A breakdown has found its rows already.
+  const rows = at.known ?? rowsMeeting(ledger, measure.where, at) ?? [];
+  return valueOfRows(measure, ledger, { rows, moment: at });
+}
+
+/** Why the measure cannot be taken from the workbook at all; null when it can. */
+export function lackOf(measure: RowMeasure, { ledgers, parameters }: LedgerSet): MissingReason | null {
+  const ledger = ledgers.get(measure.ledger);
+  if (!ledger) return { code: "no-ledger", what: measure.ledger };
   // A sheet that nobody has filled in yet does not say that there was nothing.
-  if (ledger.count === 0) return missing({ code: "empty-ledger", what: measure.ledger });
-  const lacking = neededColumns(measure).find((column) => !ledger.columns.has(column));
-  if (lacking !== undefined) return missing({ code: "no-column", what: `${measure.ledger}.${lacking}` });
-  const rows = rowsMeeting(ledger, measure.where, moment) ?? [];
-  return measure.kind === "sum" ? summed(measure, ledger, rows) : counted(measure, ledger, { rows, moment });
+  if (ledger.count === 0) return { code: "empty-ledger", what: measure.ledger };
+  const lacking = neededColumns(measure, (column) => ledger.columns.has(column));
+  const [first] = lacking.filter((column) => !ledger.columns.has(column));
+  if (first !== undefined) return { code: "no-column", what: `${measure.ledger}.${first}` };
+  const ofCounty = measure.where.some((condition) => "own" in condition);
+  return ofCounty && countyNames(parameters).length === 0 ? { code: "no-parameter", what: "region" } : null;
 }
 
-/** Sums one column over the rows; null when a row's cell is empty (a base must be whole). */
-export function wholeSum(ledger: Ledger, column: string, rows: readonly number[]): Measured {
-  const values = ledger.columns.get(column)?.values;
-  if (!values) return missing({ code: "no-column", what: `${ledger.schema.id}.${column}` });
-  const empty = rows.filter((row) => typeof values[row] !== "number").length;
-  if (empty > 0) return missing({ code: "empty-cells", what: `${ledger.schema.id}.${column}`, count: empty });
-  return { value: sum(numbers(values, rows)), why: null, evidence: evidenceOf(ledger.schema.id, rows, [column]) };
+// Who is counted once can be told by the first column or one beside it, but not by none.
+function neededColumns(measure: RowMeasure, has: (column: string) => boolean): readonly string[] {
+  const columns = neededFor(measure.where, has);
+  if (measure.kind === "sum") columns.push(measure.column);
+  if (measure.kind === "status") columns.push(...neededFor(measure.reached, has));
+  if (measure.kind === "list") columns.push(...columnsOfItem(measure.item));
+  const distinct = columnsOfDistinct("distinct" in measure ? measure.distinct : undefined);
+  return distinct.some(has) ? columns : [...columns, ...distinct.slice(0, 1)];
 }
 
-// A count by identifier can do with the name alone, or the identifier alone, but not with neither.
-function neededColumns(measure: RowMeasure): readonly string[] {
-  const columns = measure.where.map((condition: Condition) => condition.column);
-  return measure.kind === "sum" ? [...columns, measure.column] : columns;
-}
-
-function counted(
-  measure: Extract<RowMeasure, { kind: "count" }>,
-  ledger: Ledger,
-  at: { rows: number[]; moment: Moment },
-): Measured {
-  let rows = at.rows;
-  if (measure.distinct) {
-    const { identifier, name } = measure.distinct;
-    if (!ledger.columns.has(identifier) && !ledger.columns.has(name)) {
-      return missing({ code: "no-column", what: `${measure.ledger}.${identifier}` });
-    }
-    const who = whoIn(ledger, measure.distinct);
-    const out = new Set((measure.without ? (rowsMeeting(ledger, measure.without, at.moment) ?? []) : []).map(who));
-    rows = firstOfEach(rows, who).filter((row) => !out.has(who(row)));
-  }
-  return { value: decimal(rows.length), why: null, evidence: evidenceOf(measure.ledger, rows, columnsOf(measure)) };
-}
-
-function summed(measure: Extract<RowMeasure, { kind: "sum" }>, ledger: Ledger, rows: readonly number[]): Measured {
-  const values = ledger.columns.get(measure.column)?.values ?? [];
-  const filled = rows.filter((row) => typeof values[row] === "number");
-  // Some empty cells are findings of their own and mark the figure; with nothing at all there is no sum.
-  if (rows.length > 0 && filled.length === 0) {
-    return missing({ code: "empty-cells", what: `${measure.ledger}.${measure.column}`, count: rows.length });
-  }
-  return {
-    value: sum(numbers(values, filled)),
-    why: null,
-    evidence: evidenceOf(measure.ledger, rows, columnsOf(measure)),
-  };
-}
-
-function* numbers(values: readonly unknown[], rows: readonly number[]): Generator<number> {
-  for (const row of rows) {
-    const value = values[row];
-    if (typeof value === "number") yield value;
-  }
-}
-
-function evidenceOf(ledger: string, rows: readonly number[], columns: readonly string[]): readonly Evidence[] {
-  return [{ kind: "rows", ledger, rows, columns }];
-}
-
-export function missing(why: MissingReason): Measured {
-  return { value: null, why, evidence: [] };
+function neededFor(conditions: readonly Condition[], has: (column: string) => boolean): string[] {
+  return conditions.filter((condition) => !copesWithout(condition, has)).map(({ column }) => column);
 }

@@ -1,6 +1,7 @@
 /** The moments at which figures are taken: at the cut-off, and at the end of the year before. */
 import type { PlainDate } from "../base/plain-date";
-import type { Ledger } from "../ledger/ledger";
+import type { Ledger, LedgerSet } from "../ledger/ledger";
+import { countyName } from "../ledger/parameters";
 import type { Moment } from "./conditions";
 import type { Basis } from "./indicator";
 import { reportPeriod, type ReportTime } from "./report-time";
@@ -23,7 +24,25 @@ export function momentAt(basis: Basis, time: ReportTime, year: number | null): M
   return { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: year };
 }
 
+/** The whole year before, for which stocks and yearly amounts are taken again. */
+export function yearBefore(time: ReportTime, county: readonly string[]): Moment {
+  const asOf = lastYearEnd(time);
+  const period = { from: `${time.year - 1}-01-01`, to: asOf };
+  return { period, asOf, year: time.year - 1, statisticalYear: null, county };
+}
+
 /** 上年末: the day that stocks are compared with (P1). */
 export function lastYearEnd(time: ReportTime): PlainDate {
   return `${time.year - 1}-12-31`;
+}
+
+/** The lines of the 参数表 that name the county: 行政区划代码, 县名, 县简称. */
+export const COUNTY_LINES: readonly string[] = ["region", "county", "county-short"];
+
+/** How the county is called in a column of regions: its 行政区划代码, its name and its short name. */
+export function countyNames(parameters: LedgerSet["parameters"]): readonly string[] {
+  return COUNTY_LINES.flatMap((key) => {
+    const value = parameters.get(key)?.value;
+    return typeof value === "string" && value !== "" ? [key === "county" ? countyName(value) : value] : [];
+  });
 }

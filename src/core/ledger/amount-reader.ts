@@ -17,7 +17,11 @@ export function amountReader(unit: string, headerUnit: string | null): CellReade
     typeof raw === "number" ? plain(raw, flaws) : readOther(raw, { source, target, plain }, flaws);
 }
 
-type Scale = { readonly source: Unit; readonly target: Unit; readonly plain: (value: number, flaws: Flaw[]) => number };
+type Scale = {
+  readonly source: Unit;
+  readonly target: Unit;
+  readonly plain: (value: number, flaws: Flaw[]) => number | null;
+};
 
 function plainReader(source: Unit, target: Unit): Scale["plain"] {
   if (target.family === "%") {
@@ -27,7 +31,9 @@ function plainReader(source: Unit, target: Unit): Scale["plain"] {
       return roundMicro(value);
     };
   }
-  return source.exponent === target.exponent ? roundMicro : (value) => convert(value, source, target);
+  return source.exponent === target.exponent
+    ? roundMicro
+    : (value, flaws) => converted(value, { from: source, to: target }, flaws);
 }
 
 function readOther(raw: RawValue, scale: Scale, flaws: Flaw[]): number | null {
@@ -41,7 +47,19 @@ function readOther(raw: RawValue, scale: Scale, flaws: Flaw[]): number | null {
     return null;
   }
   if (stated.exponent !== scale.source.exponent) flaws.push("unit-converted");
-  return convert(value, stated, scale.target);
+  return converted(value, { from: stated, to: scale.target }, flaws);
+}
+
+/** 1E308 亿元 is typed in a moment and is more 万元 than a number can hold. */
+function converted(
+  value: number,
+  { from, to }: { readonly from: Unit; readonly to: Unit },
+  flaws: Flaw[],
+): number | null {
+  const amount = convert(value, from, to);
+  if (Number.isFinite(amount)) return amount;
+  flaws.push("unparseable");
+  return null;
 }
 
 function readAsStated(raw: RawValue, flaws: Flaw[]): number | null {

@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from "../workbook/workbook";
 import { matcherOf } from "./header-match";
 import { MAPPINGS, type FieldMapping } from "./mapping";
 import { nearLedger } from "./near-ledger";
-import type { Ledger, LedgerSet } from "./ledger";
+import type { Ledger, LedgerSet, Parameter } from "./ledger";
 import { findParameters } from "./parameters";
 import { personalCells } from "./personal-cells";
 import { readMappings, type ReadMappings } from "./read-mappings";
@@ -76,10 +76,11 @@ function* recognised(
   if (ledgers.size === 0) return lacking("no-ledger", data, ignored);
   if (parameters === null && !schemas.withoutParameters) return lacking("no-parameters", schemas.parameters, ignored);
   const others = schemas.ledgers.filter(({ register }) => register === true);
-  const recognised = { ledgers: ledgers.values(), parameters: (parameters?.parameters ?? new Map()).values() };
+  const stated = parameters ?? { parameters: new Map<string, Parameter>(), sheet: null };
+  const recognised = { ledgers: ledgers.values(), parameters: stated.parameters.values() };
   return ok({
-    parameters: parameters?.parameters ?? new Map(),
-    parameterSheet: parameters?.sheet.name ?? null,
+    parameters: stated.parameters,
+    parameterSheet: stated.sheet?.name ?? null,
     ledgers,
     registers: inOrder(others, builders),
     ignoredSheets: namesOf(sheets.filter((sheet) => ignored.includes(sheet) || leftAlone.includes(sheet))),

@@ -29,12 +29,16 @@ export function readNumber(raw: RawValue): NumberReading {
   if (typeof raw === "string") return readText(raw);
   if (raw === null) return reading(null, null);
   if (typeof raw === "boolean") return reading(null, null, "unparseable");
-  if (raw.kind === "percent") return reading(roundMicro(raw.value * 100), "%");
+  if (raw.kind === "percent") return readPercent(raw.value * 100);
   return reading(null, null, raw.kind === "date" ? "date-in-number" : "excel-error");
 }
 
 function reading(value: number | null, unit: string | null, ...flaws: readonly Flaw[]): NumberReading {
   return { value, unit, flaws };
+}
+
+function readPercent(value: number): NumberReading {
+  return Number.isFinite(value) ? reading(roundMicro(value), "%") : UNREAD;
 }
 
 function readText(text: string): NumberReading {
@@ -82,6 +86,8 @@ function leadingNumber(text: string): Leading | null {
   if (arabic !== undefined) {
     const grouped = arabic.includes(",");
     const value = Number(grouped ? arabic.replaceAll(",", "") : arabic);
+    // Four hundred digits are more than a number can hold.
+    if (!Number.isFinite(value)) return null;
     return { value, rest: text.slice(arabic.length), flaws: grouped ? ["thousands"] : [] };
   }
   const numeral = CHINESE.exec(text)?.[0] ?? "";

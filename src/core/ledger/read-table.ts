@@ -94,10 +94,10 @@ function mappedColumn(parts: TableParts, match: Match): Mapped {
   const schema = schemaOf(parts, match.key);
   const column = match.header.column;
   const unit = match.unit ?? sheetUnit(schema, parts.title.unit);
-  const anchors = fillsDown(schema) ? parts.merged.anchorOf.get(column) : undefined;
+  const tall = fillsDown(schema) ? parts.merged.tallAt.get(column) : undefined;
   const { rows } = parts.sheet;
   const cell = (row: number): RawValue => rows[row - 1]?.[column - 1] ?? null;
-  const rawAt = anchors === undefined ? cell : (row: number): RawValue => cell(anchorIn(parts, anchors.get(row), row));
+  const rawAt = tall === undefined ? cell : (row: number): RawValue => cell(anchorIn(parts, tall.anchorOf(row), row));
   const read = match.half === undefined ? readerOf(schema.type, unit) : spanReader(match.half);
   return { schema, column, unit, source: { schema, read, rawAt } };
 }
@@ -114,8 +114,8 @@ function fillsDown(schema: ColumnSchema): boolean {
 }
 
 /** A merged cell that begins in the header gives no data. */
-function anchorIn(parts: TableParts, anchor: number | undefined, row: number): number {
-  return anchor === undefined || anchor <= parts.header.block.bottom ? row : anchor;
+function anchorIn(parts: TableParts, anchor: number, row: number): number {
+  return anchor <= parts.header.block.bottom ? row : anchor;
 }
 
 /** 单位：万元 above the table is for its columns of money, 单位：件 for those that count such things. */
@@ -172,9 +172,10 @@ function samplesIn({ sheet, rows }: TableParts, column: number): readonly RawVal
 function filledDown({ merged, header, rows }: TableParts, mapped: readonly Mapped[]): LedgerTable["filledDown"] {
   const counts = new Map<string, number>();
   for (const { schema, column } of mapped) {
-    const anchors = fillsDown(schema) ? merged.anchorOf.get(column) : undefined;
-    if (!anchors) continue;
-    const count = rows.data.filter((row) => (anchors.get(row) ?? 0) > header.block.bottom).length;
+    const tall = fillsDown(schema) ? merged.tallAt.get(column) : undefined;
+    if (!tall) continue;
+    const isFilled = (row: number): boolean => tall.anchorOf(row) < row && tall.anchorOf(row) > header.block.bottom;
+    const count = rows.data.filter(isFilled).length;
     if (count > 0) counts.set(schema.key, count);
   }
   return counts;

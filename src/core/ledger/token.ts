@@ -6,6 +6,10 @@ const DITTO = /^(?:〃|″|〞|"|''|同上)$/u;
 const APOSTROPHE = /^['‘’`](?=[\dA-Z(+.-])/iu;
 const LONGEST = 16;
 const INVISIBLE = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu;
+const VISIBLE = /[^\s\u00a0\u200b-\u200d\u2060\ufeff]/u;
+// Asked of every text of a workbook: the first visible sign settles it for nearly all, without a copy free of spaces.
+const BLANK_BEGINS = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]*[-–—－―─_/\\无暂空没N]/iu;
+const DITTO_BEGINS = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]*[〃″〞"'同]/u;
 
 /** Without white space of any kind, also the invisible kinds. */
 export function withoutSpaces(text: string): string {
@@ -24,7 +28,7 @@ export function withoutApostrophe(compacted: string): string {
 
 /** ——, /, 无 and the like: nothing is stated, which is not zero (domain N25). */
 export function isBlankToken(text: string): boolean {
-  return text.length <= LONGEST && BLANK.test(withoutSpaces(text));
+  return text.length <= LONGEST && BLANK_BEGINS.test(text) && BLANK.test(withoutSpaces(text));
 }
 
 /** "#REF!" as text. */
@@ -34,15 +38,11 @@ export function isErrorText(text: string): boolean {
 
 /** 〃 or 同上: the value of the row above (domain N09). */
 export function isDitto(text: string): boolean {
-  return text.length <= LONGEST && DITTO.test(withoutSpaces(text));
+  return text.length <= LONGEST && DITTO_BEGINS.test(text) && DITTO.test(withoutSpaces(text));
 }
 
 /** Nothing at all: an empty cell, or one with only white space. */
 export function isEmptyCell(raw: unknown): boolean {
   if (raw === null || raw === undefined) return true;
-  // Most texts begin with a visible sign and need no second look.
-  return (
-    typeof raw === "string" &&
-    (raw === "" || (!(raw.charCodeAt(0) > 0x20 && raw.charCodeAt(0) < 0x7f) && withoutSpaces(raw) === ""))
-  );
+  return typeof raw === "string" && !VISIBLE.test(raw);
 }

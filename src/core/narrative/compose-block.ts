@@ -97,7 +97,8 @@ function missingTargets(
 }
 
 function named(words: string, figure: string, scope: Scope): string {
-  return words.replaceAll("FIGURE", figure).replaceAll("NAME", scope.figures.get(figure)?.name ?? "");
+  const reference = /^\w+$/.test(figure) ? figure : `figure["${figure}"]`;
+  return words.replaceAll("FIGURE", reference).replaceAll("NAME", scope.figures.get(figure)?.name ?? "");
 }
 
 // The bureau's own prose goes before the figures; until it is there, the gap names who writes it (P20).

@@ -96,7 +96,7 @@ function scopeOf(input: NarrativeInput, figures: Figures): Scope {
     figures,
     targetOf: (figure) => targets.get(figure),
     markOf: (figure) => marks.get(figure) ?? null,
-    isHeldBack: (figure) => isGated(gates.get(figure), input.figures, input.findings),
+    isHeldBack: (figure) => isGated({ key: figure, gate: gates.get(figure) }, input.figures, input.findings),
     phrases: new Map(input.phrases.map((phrase) => [phrase.id, phrase])),
     isYearComplete: isYearComplete(input.time),
   };

@@ -89,15 +89,19 @@ export class ClauseRenderer {
 
 function valuesOf(scope: Scope, names: Names): Record<string, unknown> {
   const verdict: Record<string, string> = {};
-  const values: Record<string, unknown> = { complete: scope.isYearComplete, verdict };
+  const figure: Record<string, FigureDrop> = {};
+  const values: Record<string, unknown> = { complete: scope.isYearComplete, verdict, figure };
   for (const [name, value] of Object.entries(names)) {
     values[name] =
       typeof value === "string" ? value : new SpanDrop({ kind: "gap", key: name, text: value.gap, counted: false });
   }
-  for (const figure of scope.figures.values()) {
-    values[figure.key.replace("@y+1", "_next")] = new FigureDrop(figure);
+  for (const one of scope.figures.values()) {
+    const drop = new FigureDrop(one);
+    values[one.key.replace("@y+1", "_next")] = drop;
+    // A key with qualifiers is no name in a template: figure["PRJ_APPLY.spark"].
+    figure[one.key] = drop;
     // Every figure has an entry, so that a misspelt id in a template is an error and not a silent false.
-    verdict[figure.key] = scope.targetOf(figure.key)?.verdict ?? "none";
+    verdict[one.key] = scope.targetOf(one.key)?.verdict ?? "none";
   }
   return values;
 }

@@ -16,7 +16,7 @@ type Known = {
 export function sayableTargets({ targets, indicators, figures, findings }: Known): readonly TargetResult[] {
   const gates = new Map(indicators.map(({ id, gate }) => [id, gate]));
   return targets.map((target) =>
-    target.figure !== null && isGated(gates.get(target.figure), figures, findings)
+    target.figure !== null && isGated({ key: target.figure, gate: gates.get(target.figure) }, figures, findings)
       ? { ...target, rate: null, gap: null, verdict: "not-assessed" }
       : target,
   );

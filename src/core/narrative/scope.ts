@@ -2,10 +2,11 @@
 import { compareDecimal } from "../base/decimal";
 import type { Figure, Figures } from "../indicator/figure";
 import { decimalOf } from "../indicator/figure";
+import { isSuppliedFromOutside } from "../indicator/gate";
 import type { Gate } from "../indicator/indicator";
 import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
-import { formatFigure, type FigureForm } from "../indicator/format-figure";
+import { formatFigure, withNature, type FigureForm } from "../indicator/format-figure";
 import type { Mark, Span } from "./narrative";
 import type { PhraseTemplate } from "./phrase-template";
 import { marked } from "./spans";
@@ -34,11 +35,16 @@ export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark>
   return marks;
 }
 
-/** Whether the gate on an indicator is shut. */
-export function isGated(gate: Gate | undefined, figures: Figures, findings: readonly Finding[]): boolean {
+/** Whether the gate on a figure is shut. What an outside body supplied needs no list of ours to be complete. */
+export function isGated(
+  { key, gate }: { readonly key: string; readonly gate: Gate | undefined },
+  figures: Figures,
+  findings: readonly Finding[],
+): boolean {
   if (!gate) return false;
-  // Only an outside body's figure opens this gate, and figures from outside carry no gate.
-  if (gate.kind === "external") return true;
+  const figure = figures.get(key);
+  if (gate.kind === "external") return !isSuppliedFromOutside(figure, gate, figures);
+  if (figure?.outside) return false;
   if (findings.some((finding) => finding.rule === gate.rule && finding.state === "explained")) return false;
   const reached = decimalOf(figures.get(gate.figure));
   return reached === null || compareDecimal(reached, gate.atLeast) < 0;
@@ -59,8 +65,9 @@ export function figureIn(scope: Scope, key: string): Figure {
 
 /** A figure in a display form outside a sentence, as in a table's cell; null when it has no value. */
 export function mentionOf(scope: Scope, key: string, form: FigureForm): Span | null {
-  const shown = formatFigure(figureIn(scope, key), form);
+  const figure = figureIn(scope, key);
+  const shown = formatFigure(figure, form);
   if (shown === null) return null;
   const mark = scope.markOf(key);
-  return { kind: "mention", key: `${key}~${form}`, text: marked(shown, mark), figure: key, mark };
+  return { kind: "mention", key: `${key}~${form}`, text: marked(withNature(shown, figure), mark), figure: key, mark };
 }

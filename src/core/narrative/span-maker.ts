@@ -1,7 +1,7 @@
 /** Makes the spans of one clause from figures, and notes the first figure that keeps it from being said. */
 import { isZero } from "../base/decimal";
 import { decimalOf, type Figure } from "../indicator/figure";
-import { formatFigure, type FigureForm } from "../indicator/format-figure";
+import { formatFigure, withNature, type FigureForm } from "../indicator/format-figure";
 import { decidePhrase } from "./decide-phrase";
 import type { Omission, Span } from "./narrative";
 import type { Scope } from "./scope";
@@ -28,7 +28,8 @@ export class SpanMaker {
     const shown = formatFigure(figure, form);
     if (shown === null) throw new Error(`nothing to show for ${figure.key}~${form}`);
     const mark = tellsValue ? this.scope.markOf(figure.key) : null;
-    return { kind: "mention", key: `${figure.key}~${form}`, text: marked(shown, mark), figure: figure.key, mark };
+    const said = tellsValue ? withNature(shown, figure) : shown;
+    return { kind: "mention", key: `${figure.key}~${form}`, text: marked(said, mark), figure: figure.key, mark };
   }
 
   /** A phrase over a figure, and for some phrases a second one. */
@@ -61,6 +62,8 @@ export class SpanMaker {
   private whyNot(figure: Figure): Omission["why"] | null {
     if (this.scope.isHeldBack(figure.key)) return "gated";
     if (figure.value.kind === "missing") return "missing";
+    // A list of nobody is a zero in words: it cannot be said at all.
+    if (figure.value.kind === "list" && figure.value.items.length === 0) return "zero";
     const value = decimalOf(figure);
     return value !== null && isZero(value) && this.manner.zero === "omit" ? "zero" : null;
   }

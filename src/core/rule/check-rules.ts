@@ -2,10 +2,10 @@
 import type { Progress, Steps } from "../base/progress";
 import type { Indicator } from "../indicator/indicator";
 import { whyNotApplicable } from "./applicability";
-import { columnsRead } from "./columns-read";
+import { columnsNeeded, columnsRead } from "./columns-read";
 import { distinctKeys } from "./finding-key";
 import { findingOrder } from "./finding-order";
-import { guardedEvidence } from "./guarded-evidence";
+import { guardedEvidence, type IndicatorColumns } from "./guarded-evidence";
 import { affectedFigures, prepareMateriality, type Materiality } from "./materiality";
 import { withoutPersonalData } from "./without-personal-data";
 import {
@@ -25,14 +25,14 @@ export function* checkRules(
   rules: readonly Rule[],
   indicators: readonly Indicator[],
 ): Steps<CheckResult> {
-  const read = columnsRead(indicators);
+  const columns = { read: columnsRead(indicators), needed: columnsNeeded(indicators) };
   const materiality = prepareMateriality(input.ledgers, indicators, input.time);
   const findings: Finding[] = [];
   const results: RuleResult[] = [];
   for (const [at, rule] of rules.entries()) {
     const progress = { done: at, total: rules.length, what: "checking-rules" };
     yield progress;
-    const outcome = yield* lookWith(rule, { input, read }, progress);
+    const outcome = yield* lookWith(rule, { input, columns }, progress);
     if ("status" in outcome) {
       results.push({
         id: rule.id,
@@ -51,14 +51,14 @@ export function* checkRules(
   return { findings, rules: results };
 }
 
-type Given = { readonly input: CheckInput; readonly read: ReadonlyMap<string, ReadonlySet<string>> };
+type Given = { readonly input: CheckInput; readonly columns: IndicatorColumns };
 
-function* lookWith(rule: Rule, { input, read }: Given, progress: Progress): Steps<readonly Sighting[] | Declined> {
+function* lookWith(rule: Rule, { input, columns }: Given, progress: Progress): Steps<readonly Sighting[] | Declined> {
   const reason = whyNotApplicable(rule, input);
   if (reason) return { status: "not-applicable", reason };
   const lacking = rule.needs?.find((fact) => input.lacks?.includes(fact));
   if (lacking !== undefined) return { status: "could-not-run", reason: { code: "host-lacks", what: lacking } };
-  const outcome = rule.check(guardedEvidence(rule, input, read));
+  const outcome = rule.check(guardedEvidence(rule, input, columns));
   return "status" in outcome ? outcome : yield* gathered(outcome, progress);
 }
 

@@ -1,5 +1,6 @@
 /** What a rule is handed: the evidence it declared. Reading anything else throws, for declarations are shown to people. */
 import type { Column, Ledger } from "../ledger/ledger";
+import type { ColumnsOfLedgers } from "./columns-read";
 import type { CheckInput, Rule, RuleEvidence } from "./rule";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -32,12 +33,11 @@ function guardedLedger(ledger: Ledger, columns: readonly string[], refuse: (what
   };
 }
 
-/** The evidence for one rule. `read`: ledger id → columns that indicators read. */
-export function guardedEvidence(
-  rule: Rule,
-  input: CheckInput,
-  read: ReadonlyMap<string, ReadonlySet<string>>,
-): RuleEvidence {
+/** The columns that indicators read, and those they cannot do without. */
+export type IndicatorColumns = { readonly read: ColumnsOfLedgers; readonly needed: ColumnsOfLedgers };
+
+/** The evidence for one rule. */
+export function guardedEvidence(rule: Rule, input: CheckInput, columns: IndicatorColumns): RuleEvidence {
   const { reads } = rule;
   const refuse = (what: string): never => {
     throw new Error(`rule ${rule.id} reads ${what}, which it does not declare`);
@@ -48,10 +48,10 @@ export function guardedEvidence(
   return {
     time: input.time,
     ledger(id) {
-      const columns = reads.ledgers?.[id];
-      demand(reads.everyLedger === true || columns !== undefined, `ledger ${id}`);
+      const declared = reads.ledgers?.[id];
+      demand(reads.everyLedger === true || declared !== undefined, `ledger ${id}`);
       const ledger = input.ledgers.ledgers.get(id) ?? null;
-      return !ledger || reads.everyLedger ? ledger : guardedLedger(ledger, columns ?? [], refuse);
+      return !ledger || reads.everyLedger ? ledger : guardedLedger(ledger, declared ?? [], refuse);
     },
     ledgers() {
       demand(reads.everyLedger === true, "every ledger");
@@ -78,6 +78,7 @@ export function guardedEvidence(
       demand(reads.everyCell === true, "every cell");
       return input.ledgers.personal;
     },
-    columnsRead: (ledger) => read.get(ledger) ?? NONE,
+    columnsRead: (ledger) => columns.read.get(ledger) ?? NONE,
+    columnsNeeded: (ledger) => columns.needed.get(ledger) ?? NONE,
   };
 }

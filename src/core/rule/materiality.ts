@@ -4,8 +4,11 @@ import type { FigureKey } from "../indicator/figure";
 import type { Indicator } from "../indicator/indicator";
 import type { ReportTime } from "../indicator/report-time";
 import type { LedgerSet } from "../ledger/ledger";
-import { columnsOfIndicator, rowMeasureOf } from "./columns-read";
-import { isReadFor, rowReader, type RowReader } from "./row-reader";
+import { isRowMeasure } from "../indicator/indicator";
+import { columnsOfIndicator } from "./columns-read";
+import { isReadFor, rowReaders, type RowReader } from "./row-reader";
+import { statedReaders } from "./stated-readers";
+import { COUNTY_LINES } from "../indicator/moment";
 import type { Touch } from "./rule";
 
 /** Prepared once for a check: how each indicator reads its ledger, and what is worked out from what. */
@@ -25,11 +28,16 @@ export function prepareMateriality(
 ): Materiality {
   const readers = new Map<string, RowReader[]>();
   const dependents = new Map<FigureKey, FigureKey[]>();
+  const add = (reader: RowReader): void => {
+    const known = readers.get(reader.ledger);
+    if (known) known.push(reader);
+    else readers.set(reader.ledger, [reader]);
+  };
+  for (const reader of statedReaders(ledgers, indicators)) add(reader);
   for (const indicator of indicators) {
-    const reader = rowReader(indicator, ledgers, time);
-    if (reader) readers.set(reader.ledger, [...(readers.get(reader.ledger) ?? []), reader]);
+    for (const reader of rowReaders(indicator, ledgers, time)) add(reader);
     const { measure } = indicator;
-    if (measure.kind === "count" || measure.kind === "sum") continue;
+    if (isRowMeasure(measure) || measure.kind === "coverage") continue;
     for (const source of sourcesOf(measure)) dependents.set(source, [...(dependents.get(source) ?? []), indicator.id]);
   }
   return { ledgers, indicators, readers, dependents };
@@ -78,7 +86,9 @@ function directly(touch: Touch, indicators: readonly Indicator[]): readonly Figu
   if (touch.kind === "figure") return indicators.some(({ id }) => id === touch.figure) ? [touch.figure] : [];
   if (touch.kind === "column") {
     const reads = (indicator: Indicator): boolean =>
-      rowMeasureOf(indicator)?.ledger === touch.ledger && columnsOfIndicator(indicator).includes(touch.column);
+      columnsOfIndicator(indicator).some(
+        ({ ledger, columns }) => ledger === touch.ledger && columns.includes(touch.column),
+      );
     return indicators.filter(reads).map(({ id }) => id);
   }
   if (touch.kind === "parameter")
@@ -86,7 +96,9 @@ function directly(touch: Touch, indicators: readonly Indicator[]): readonly Figu
   return [];
 }
 
-function readsParameter({ measure }: Indicator, parameter: string): boolean {
+function readsParameter({ measure, choice }: Indicator, parameter: string): boolean {
+  if (choice?.parameter === parameter) return true;
+  if (isRowMeasure(measure)) return COUNTY_LINES.includes(parameter) && measure.where.some((one) => "own" in one);
   if (measure.kind === "parameter") return measure.parameter === parameter || measure.year === parameter;
   if (measure.kind !== "ratio") return false;
   return [measure.of, measure.by].some((quantity) => "parameter" in quantity && quantity.parameter === parameter);

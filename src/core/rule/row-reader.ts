@@ -1,13 +1,20 @@
 /** How one indicator reads the rows of its ledger, made ready to ask of any row which of its cells matter. */
+import { columnsIn, columnsOfItem, valueColumnsOf } from "../indicator/columns-of";
 import { prepare, type Moment, type Outcome } from "../indicator/conditions";
-import type { Condition, Indicator } from "../indicator/indicator";
-import { momentOf, type RowMeasure } from "../indicator/measure-rows";
-import { lastYearEnd } from "../indicator/moment";
+import {
+  isRowMeasure,
+  type Condition,
+  type CoverageMeasure,
+  type Indicator,
+  type RowMeasure,
+} from "../indicator/indicator";
+import { momentOf } from "../indicator/measure-rows";
+import { yearBefore } from "../indicator/moment";
 import type { ReportTime } from "../indicator/report-time";
 import type { Flaw, Ledger, LedgerSet } from "../ledger/ledger";
-import { rowMeasureOf } from "./columns-read";
 
-type Test = { readonly column: string; outcome(row: number): Outcome };
+/** `columns`: those it looks at. */
+type Test = { readonly columns: readonly string[]; outcome(row: number): Outcome };
 
 /** Rows are read one way: these tests, and these columns where all hold. An indicator may read its rows in several ways. */
 type Way = { readonly tests: readonly Test[]; readonly columns: ReadonlySet<string> };
@@ -22,17 +29,43 @@ const DOUBTFUL: ReadonlySet<Flaw> = new Set<Flaw>([
   "number-as-identifier",
 ]);
 
-/** The reader of an indicator that is taken from rows; null for others, or when its ledger or its rows are not there. */
-export function rowReader(indicator: Indicator, ledgers: LedgerSet, time: ReportTime): RowReader | null {
-  const measure = rowMeasureOf(indicator);
-  const ledger = measure ? ledgers.ledgers.get(measure.ledger) : undefined;
+/** The readers of an indicator, one for each ledger it is taken from; none where a ledger or its rows are not there. */
+export function rowReaders(indicator: Indicator, ledgers: LedgerSet, time: ReportTime): readonly RowReader[] {
+  const { measure } = indicator;
   const now = momentOf(indicator, ledgers, time);
-  if (!measure || !ledger || !now) return null;
+  if (!now) return [];
+  if (measure.kind === "coverage") return coverageReaders(indicator.id, measure, { ledgers, moment: now });
+  return isRowMeasure(measure) ? readersOf(indicator, measure, { ledgers, time, now }) : [];
+}
+
+type At = { readonly ledgers: LedgerSet; readonly time: ReportTime; readonly now: Moment };
+
+function readersOf(indicator: Indicator, measure: RowMeasure, { ledgers, time, now }: At): readonly RowReader[] {
+  const ledger = ledgers.ledgers.get(measure.ledger);
+  if (!ledger) return [];
   const values = valueColumns(measure, ledger);
+  const before = yearBefore(time, now.county ?? []);
   const ways = [wayOf(measure.where, values.concat(baseColumns(indicator)), { ledger, moment: now })];
   if (measure.kind === "count" && measure.without) ways.push(wayOf(measure.without, values, { ledger, moment: now }));
-  if (indicator.base?.kind === "recount") ways.push(wayOf(measure.where, values, { ledger, moment: lastYear(time) }));
-  return { indicator: indicator.id, ledger: measure.ledger, ways: ways.filter((way) => way !== null) };
+  if (indicator.base?.kind === "recount" || indicator.base?.kind === "year-before")
+    ways.push(wayOf(measure.where, values, { ledger, moment: before }));
+  return [{ indicator: indicator.id, ledger: measure.ledger, ways: ways.filter((way) => way !== null) }];
+}
+
+function coverageReaders(
+  indicator: string,
+  measure: CoverageMeasure,
+  { ledgers, moment }: { readonly ledgers: LedgerSet; readonly moment: Moment },
+): readonly RowReader[] {
+  const parts = [
+    { ledger: measure.places, where: [], columns: measure.columns },
+    ...(measure.give === "total" ? [] : [measure.by]),
+  ];
+  return parts.flatMap(({ ledger: id, where, columns }) => {
+    const ledger = ledgers.ledgers.get(id);
+    const way = ledger ? wayOf(where, columns, { ledger, moment }) : null;
+    return way ? [{ indicator, ledger: id, ways: [way] }] : [];
+  });
 }
 
 /**
@@ -42,7 +75,7 @@ export function rowReader(indicator: Indicator, ledgers: LedgerSet, time: Report
 export function isReadFor(reader: RowReader, row: number, open: ReadonlySet<string>): boolean {
   return reader.ways.some(({ tests, columns }) => {
     if (open.size > 0 && ![...open].some((column) => columns.has(column))) return false;
-    return tests.every((test) => open.has(test.column) || test.outcome(row) !== "fails");
+    return tests.every((test) => test.columns.some((column) => open.has(column)) || test.outcome(row) !== "fails");
   });
 }
 
@@ -60,9 +93,9 @@ function wayOf(
     const test = prepare(condition, at.ledger, at.moment);
     // Without the column there is no figure that a cell could change.
     if (!test) return null;
-    tests.push({ column: condition.column, outcome: doubting(at.ledger, condition.column, test) });
+    tests.push({ columns: columnsIn([condition]), outcome: doubting(at.ledger, condition.column, test) });
   }
-  return { tests, columns: new Set([...values, ...tests.map(({ column }) => column)]) };
+  return { tests, columns: new Set([...values, ...columnsIn(conditions)]) };
 }
 
 // An empty cell of a column that may be empty is a statement (a patent not granted yet); anything else unread is a doubt.
@@ -70,25 +103,22 @@ function doubting(ledger: Ledger, key: string, test: (row: number) => Outcome): 
   const column = ledger.columns.get(key);
   const mayBeEmpty = column?.schema.required === false;
   return (row) => {
-    const flaws = column?.flaws.get(row);
-    if (flaws?.some((flaw) => DOUBTFUL.has(flaw))) return "unknown";
-    const empty = (column?.values[row] ?? null) === null && !flaws?.some((flaw) => flaw !== "blank-token");
-    return empty && mayBeEmpty ? "fails" : test(row);
+    const flaws = column?.flaws.get(row) ?? [];
+    if (flaws.some((flaw) => DOUBTFUL.has(flaw))) return "unknown";
+    const outcome = test(row);
+    if (outcome !== "unknown" || !mayBeEmpty) return outcome;
+    const isEmpty = (column.values[row] ?? null) === null && flaws.every((flaw) => flaw === "blank-token");
+    return isEmpty ? "fails" : outcome;
   };
 }
 
 function valueColumns(measure: RowMeasure, ledger: Ledger): readonly string[] {
-  if (measure.kind === "sum") return [measure.column];
-  if (!measure.distinct) return [];
-  const { identifier, name } = measure.distinct;
-  // Names are looked at only where some row lacks its identifier (see distinct.ts).
+  const distinct = "distinct" in measure ? measure.distinct : undefined;
+  if (!distinct || "texts" in distinct) return valueColumnsOf(measure);
+  const { identifier, name } = distinct;
+  // Names are looked at only where some row lacks its identifier (see distinct.ts), unless they are listed.
   const identifiers = ledger.columns.get(identifier)?.values;
   const gaps = identifiers === undefined || identifiers.includes(null);
-  return gaps ? [identifier, name] : [identifier];
-}
-
-// The moment for which base-of-comparison recounts a stock.
-function lastYear(time: ReportTime): Moment {
-  const asOf = lastYearEnd(time);
-  return { period: { from: `${time.year - 1}-01-01`, to: asOf }, asOf, year: time.year - 1, statisticalYear: null };
+  const listed = measure.kind === "list" ? columnsOfItem(measure.item) : [];
+  return [...new Set([...(gaps ? [identifier, name] : [identifier]), ...listed])];
 }

@@ -2,6 +2,7 @@
 import type { Place } from "../base/a1";
 import type { Figures } from "../indicator/figure";
 import type { Ledger, LedgerSet, Parameter, PersonalCells } from "../ledger/ledger";
+import type { ColumnSchema, LedgerSchema } from "../ledger/schema";
 import type { ReportTime } from "../indicator/report-time";
 import type { TargetResult } from "../target/target";
 import type { WorkbookFact } from "../workbook/workbook";
@@ -29,13 +30,29 @@ export type RuleEvidence = {
   personalCells(): readonly PersonalCells[];
   /** Columns of a ledger that some indicator reads as value, filter or key: a fault elsewhere changes no figure (P5, P6). */
   columnsRead(ledger: string): ReadonlySet<string>;
+  /** Those of them that some indicator cannot do without. */
+  columnsNeeded(ledger: string): ReadonlySet<string>;
+};
+
+/** The columns that a rule picks by what their schema says: their kind, that they are required, that they name a firm. */
+export type Follows = {
+  /** The choice in Chinese: 各台账的日期列. */
+  readonly words: string;
+  readonly columns: (column: ColumnSchema, ledger: LedgerSchema) => boolean;
 };
 
 /** What a rule reads. Columns are given per ledger; "every-ledger" is for rules that follow the schema. */
 export type Reads = {
   readonly everyLedger?: true;
+  /**
+   * With every ledger: the columns whose content it judges, each of which it can report. Rules that look at a table as a whole
+   * (its rows, header, title, hidden parts), or at what may be wrong in any cell, have none.
+   */
+  readonly follows?: Follows;
   readonly ledgers?: Readonly<Record<string, readonly string[]>>;
   readonly figures?: readonly string[];
+  /** Of these figures it only compares what is said of last year, so that it says nothing of one that has no such number. */
+  readonly comparesYears?: true;
   readonly parameters?: readonly string[];
   readonly targets?: true;
   readonly unread?: true;

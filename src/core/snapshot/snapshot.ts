@@ -1,7 +1,7 @@
 /** Parameters, figures, verdicts, per-rule counts, the findings that mark a figure, and the narrative, at one moment. */
 import type { Decimal } from "../base/decimal";
 import type { Period, PlainDate } from "../base/plain-date";
-import type { FigureValue } from "../indicator/figure";
+import type { FigureValue, Nature, Outside } from "../indicator/figure";
 import type { Basis } from "../indicator/indicator";
 import type { Narrative } from "../narrative/narrative";
 import type { Finding, RuleResult } from "../rule/rule";
@@ -34,6 +34,9 @@ export type SnapshotFigure = {
   /** How it is computed, in Chinese, from the indicator's declaration. */
   readonly formula: string;
   readonly base: { readonly source: string; readonly value: Decimal | null } | null;
+  /** Who supplied the value, where it is no ledger's (P2), and how firm it is. */
+  readonly outside?: Omit<Outside, "row">;
+  readonly nature?: Nature;
 };
 
 export type Snapshot = {

@@ -25,7 +25,7 @@ export type SnapshotInput = CheckResult & {
   readonly printed: ReadonlySet<string>;
   readonly targets: readonly TargetResult[];
   readonly narrative: Narrative;
-  /** Indicator id → how it is computed, in Chinese. */
+  /** Figure → how it is computed, in Chinese. */
   readonly formulas: ReadonlyMap<string, string>;
 };
 
@@ -46,13 +46,24 @@ export function takeSnapshot(input: SnapshotInput): Snapshot {
     year: time.year,
     cutoff: time.cutoff,
     clock: time.clock,
-    figures: [...input.figures.values()].map((figure) => snapshotFigure(figure, input)),
+    figures: [...input.figures.values()].filter(leaves(input)).map((figure) => snapshotFigure(figure, input)),
     targets: input.targets,
     rules: input.rules,
     findings: keptFindings(input.findings, input.printed, ledgers),
     narrative: input.narrative,
   };
   return { ...content, id: sha256(canonicalJson(content)) };
+}
+
+function suppliedBy({ outside, nature }: Figure): Pick<SnapshotFigure, "outside" | "nature"> {
+  if (!outside) return nature ? { nature } : {};
+  const { row: _, ...told } = outside;
+  return { outside: told, nature: outside.nature };
+}
+
+// Names of firms and projects leave the workbook only where the report prints them.
+function leaves({ printed }: SnapshotInput): (figure: Figure) => boolean {
+  return ({ key, value }) => value.kind !== "list" || printed.has(key);
 }
 
 /** The county's name as sentences use it; empty when the 参数表 states none. */
@@ -82,7 +93,8 @@ function snapshotFigure(figure: Figure, input: SnapshotInput): SnapshotFigure {
     display: formatFigure(figure) ?? "",
     printed: input.printed.has(figure.key),
     cells: cellsOf(figure, input.figures, input.ledgers),
-    formula: input.formulas.get(figure.indicator) ?? "",
+    formula: input.formulas.get(figure.key) ?? "",
     base: base ? { source: base.source, value: decimalOf({ ...figure, value: base.value }) } : null,
+    ...suppliedBy(figure),
   };
 }

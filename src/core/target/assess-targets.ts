@@ -1,12 +1,13 @@
 /** Judges the targets of the report year: one result for each row of the 目标任务表, in sheet order. */
 import { maskPersonalData } from "../identifier/personal-data";
 import type { LedgerSet } from "../ledger/ledger";
-import { assessTarget } from "./assess-target";
+import { assessTarget, type Judged } from "./assess-target";
 import { goalOf, type Goal, type GoalProblem } from "./goal";
 import { measureTarget, type MeasuredTarget, type Sources } from "./measured-target";
 import { normalizeWording } from "./normalize-wording";
 import { parseTarget } from "./parse-target";
-import type { Comparator, NotAssessed, ParsedTarget, TargetResult } from "./target";
+import { earned } from "./scoring";
+import type { Comparator, NotAssessed, ParsedTarget, Score, TargetResult } from "./target";
 import { targetRows, type TargetRow } from "./target-rows";
 
 export type AssessInput = Sources & { readonly ledgers: LedgerSet };
@@ -28,9 +29,22 @@ export function assessTargets(input: AssessInput): readonly TargetResult[] {
 type Facts = Omit<TargetResult, "comparator" | "threshold" | "rate" | "gap" | "verdict" | "why">;
 
 function factsOf(target: TargetRow, measured: MeasuredTarget, year: number): Facts {
-  const { name, wording, department, source, place, row } = target;
+  const { name, wording, department, source, place, row, note, proof } = target;
   const { figure, unit, actual, base } = measured;
-  return { name, wording, year, department, source, place, row, figure, unit, actual, base };
+  const score = pointsStated(target);
+  return { name, wording, year, department, source, place, row, figure, unit, actual, base, note, proof, score };
+}
+
+function pointsStated({ points: worth, cap, scoring: method }: TargetRow): Score | null {
+  return worth === null && cap === null && method === null ? null : { worth, cap, method, earned: null };
+}
+
+function scored(
+  score: Score | null,
+  judged: Judged,
+  of: { readonly actual: string; readonly threshold: string },
+): Score | null {
+  return score && { ...score, earned: earned(score, judged, of) };
 }
 
 function notAssessed(facts: Facts, why: NotAssessed): TargetResult {
@@ -52,7 +66,14 @@ function assessed(facts: Facts, measured: MeasuredTarget, parsed: ParsedTarget):
   const exactness = parsed.approximate ? "around" : "exact";
   const judged = assessTarget(actual, { goal: goal.value, unit, exactness, year });
   // A stretch goal is reported with its rate and gap, but never judged.
-  return { ...facts, ...sought, ...judged, verdict: why ? "not-assessed" : judged.verdict, why };
+  if (why) return { ...facts, ...sought, ...judged, verdict: "not-assessed", why };
+  return {
+    ...facts,
+    ...sought,
+    ...judged,
+    why,
+    score: scored(facts.score, judged, { actual, threshold: goal.value.threshold }),
+  };
 }
 
 type Hindrances = {

@@ -3,7 +3,7 @@ import { ceiling, compareDecimal, dividedBy, minus, plus, times, type Decimal } 
 import { never } from "../base/never";
 import { fail, ok, type Result } from "../base/result";
 import type { Comparator, Demand } from "./target";
-import { convert, isCount } from "./units";
+import { convert, isCount } from "../base/units";
 
 /** What a target is about: its unit and precision, last year's value, and whether it already is a growth or an increase. */
 export type Subject = {

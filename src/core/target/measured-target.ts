@@ -1,8 +1,8 @@
 /** What a target row is measured by: its indicator's figure, or the value a person typed in (P17). */
 import { dividedBy, isWhole, times, type Decimal } from "../base/decimal";
 import { decimalOf, type Figure, type FigureKey, type Figures } from "../indicator/figure";
+import { isSuppliedFromOutside } from "../indicator/gate";
 import type { Indicator } from "../indicator/indicator";
-import { matchName, spellings } from "../indicator/match-indicator";
 import { isYearComplete, type ReportTime } from "../indicator/report-time";
 import type { YearState } from "./assess-target";
 import type { Subject } from "./goal";
@@ -23,8 +23,6 @@ export type MeasuredTarget = Subject & {
 export type Sources = {
   readonly figures: Figures;
   readonly indicators: readonly Indicator[];
-  /** Names that are known but whose ledgers are not read → the name of the ledger they need. */
-  readonly otherAreas: ReadonlyMap<string, string>;
   readonly time: ReportTime;
 };
 
@@ -34,15 +32,18 @@ export type Sources = {
  */
 export function measureTarget(target: TargetRow, sources: Sources): MeasuredTarget {
   const indicator = indicatorOf(target, sources.indicators);
-  if (!indicator) return byHand(target, sources.time, unknownTarget(target, sources.otherAreas));
-  if (indicator.gate?.kind !== "external") return byFigure(target, indicator, sources);
+  if (!indicator) return byHand(target, sources.time, { code: "no-indicator" });
+  const { gate } = indicator;
+  const isSettled =
+    gate?.kind !== "external" || isSuppliedFromOutside(sources.figures.get(indicator.id), gate, sources.figures);
+  if (isSettled) return byFigure(target, indicator, sources);
   return byHand(target, sources.time, { code: "outside-only", figure: indicator.id });
 }
 
 function byFigure(target: TargetRow, indicator: Indicator, { figures, time }: Sources): MeasuredTarget {
   const figure = figures.get(indicator.id);
   const actual = valueOf(figure);
-  const base = figure?.base?.value;
+  const base = (figure?.annual ?? figure?.base)?.value;
   return {
     figure: indicator.id,
     indicator,
@@ -58,6 +59,8 @@ function byFigure(target: TargetRow, indicator: Indicator, { figures, time }: So
 
 function byHand(target: TargetRow, time: ReportTime, lacking: NotAssessed): MeasuredTarget {
   const unit = target.unit ?? "";
+  // A number that nobody vouches for settles nothing (P17).
+  const actual = target.note === null ? null : target.manual;
   const whole = [target.manual, target.base].every((value) => value === null || isWhole(value));
   return {
     figure: null,
@@ -65,22 +68,16 @@ function byHand(target: TargetRow, time: ReportTime, lacking: NotAssessed): Meas
     unit,
     decimals: whole ? 0 : 2,
     measures: unit === "%" ? "growth" : "amount",
-    actual: target.manual,
+    actual,
     base: target.base,
     year: yearOfReport(time),
-    lacking: target.manual === null ? lacking : null,
+    lacking: actual !== null ? null : target.manual === null ? lacking : { code: "no-note" },
   };
 }
 
 function missing(id: FigureKey, figure: Figure | undefined): NotAssessed {
   const why = figure?.value.kind === "missing" ? figure.value.why : null;
   return { code: "missing", figure: id, ...(why ? { why } : {}) };
-}
-
-function unknownTarget(target: TargetRow, otherAreas: ReadonlyMap<string, string>): NotAssessed {
-  const entries = [...otherAreas].map(([name, area]) => ({ value: area, spellings: spellings([name]) }));
-  const area = matchName(target.indicator ?? target.name, entries);
-  return area === null ? { code: "no-indicator" } : { code: "other-area", area };
 }
 
 function valueOf(figure: Figure | undefined): Decimal | null {
@@ -92,8 +89,10 @@ function measuresOf({ measure }: Indicator): Subject["measures"] {
   return measure.kind === "growth" || measure.kind === "increase" ? measure.kind : "amount";
 }
 
-// R&D of 2020 in the report on 2021 is of a year that is over, whatever the cut-off.
+// R&D of 2020 in the report on 2021 is of a year that is over, whatever the cut-off; an adopted 预计数 of the whole year
+// settles its target before the year is over (P1).
 function isOfCompleteYear(figure: Figure, time: ReportTime): boolean {
+  if (figure.nature === "estimate" && figure.period.to === `${time.year}-12-31`) return true;
   return figure.basis === "year" && figure.period.to.endsWith("-12-31") && figure.period.to <= time.cutoff;
 }
 

@@ -4,7 +4,7 @@ import { clausesOf, isBlankWording, normalizeWording } from "./normalize-wording
 import { readClause, type Beside } from "./read-clause";
 import { countNumbers, scanClause, type Token } from "./scan-clause";
 import type { Comparator, Demand, ParsedTarget, TargetProblem } from "./target";
-import { unitOf } from "./units";
+import { unitOf } from "../base/units";
 
 type Reading = { readonly demand: Demand | null; readonly stretch: boolean; readonly approximate: boolean };
 

@@ -2,7 +2,7 @@
 import { times, type Decimal } from "../base/decimal";
 import { has, oneOf } from "./clause-words";
 import type { Token } from "./scan-clause";
-import { isMoney } from "./units";
+import { isMoney } from "../base/units";
 
 /** A number with the unit that the wording, or else the column beside it, gives. */
 export type Measured = {

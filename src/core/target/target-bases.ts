@@ -4,7 +4,7 @@ import type { TargetBase } from "../indicator/base-of-comparison";
 import type { Indicator } from "../indicator/indicator";
 import type { LedgerSet } from "../ledger/ledger";
 import { indicatorOf, targetRows, type TargetRow } from "./target-rows";
-import { convert } from "./units";
+import { convert } from "../base/units";
 
 /** Indicator id → the first base that a row of the year states for it, in the indicator's unit. */
 export function targetBases(

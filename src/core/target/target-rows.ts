@@ -5,7 +5,7 @@ import { maskPersonalData } from "../identifier/personal-data";
 import type { Indicator } from "../indicator/indicator";
 import { matchIndicator } from "../indicator/match-indicator";
 import { placeOf, valueAt, type Ledger, type LedgerSet } from "../ledger/ledger";
-import { unitOf } from "./units";
+import { unitOf } from "../base/units";
 
 /** The ledger that holds targets. */
 export const TARGET_LEDGER = "T1";
@@ -26,8 +26,15 @@ export type TargetRow = {
   readonly source: string | null;
   /** 对应指标: an indicator's id or name, for a target that words its name freely. */
   readonly indicator: string | null;
-  /** 完成值（人工）, in the row's unit. */
+  /** 完成值（人工）, in the row's unit, and 完成说明. */
   readonly manual: Decimal | null;
+  readonly note: string | null;
+  /** 佐证材料 */
+  readonly proof: string | null;
+  /** 分值, 封顶 and 计分办法. */
+  readonly points: Decimal | null;
+  readonly cap: Decimal | null;
+  readonly scoring: string | null;
 };
 
 /** The rows set for a year, in sheet order; `yearless` says whether rows that state no year are of it too. */
@@ -76,6 +83,11 @@ function targetRow(ledger: Ledger, row: number): TargetRow {
     source: told("src"),
     indicator: text("figure"),
     manual: number("manual"),
+    note: text("manual-note"),
+    proof: text("proof"),
+    points: number("points"),
+    cap: number("cap"),
+    scoring: text("scoring"),
   };
 }
 

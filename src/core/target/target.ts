@@ -40,7 +40,7 @@ export type Verdict = "exceeded" | "met" | "nearly" | "missed" | "on-track" | "b
 /** Why a target has no verdict. */
 export type NotAssessed =
   | { readonly code: "no-indicator" } // no indicator bears that name or alias
-  | { readonly code: "other-area"; readonly area: string } // known, but its ledger is not read yet
+  | { readonly code: "no-note" } // a value was typed in without saying where it comes from (P17)
   | { readonly code: "unreadable"; readonly wording: string }
   | { readonly code: "stretch" }
   | { readonly code: "missing"; readonly figure: FigureKey; readonly why?: MissingReason }
@@ -49,6 +49,18 @@ export type NotAssessed =
   /** No last year's value, or one of zero or below; the target's own name where a typed value stands for a figure. */
   | { readonly code: "no-base"; readonly figure: FigureKey }
   | { readonly code: "unit-differs"; readonly stated: string; readonly unit: string };
+
+/** What a target row states of points (P17), and what they come to. */
+export type Score = {
+  /** 分值 */
+  readonly worth: Decimal | null;
+  /** 封顶 */
+  readonly cap: Decimal | null;
+  /** 计分办法, as written. */
+  readonly method: string | null;
+  /** null: the year is not over, nothing is judged, or the wording is for a person to read. */
+  readonly earned: Decimal | null;
+};
 
 /** A row of the 目标任务表 with what it asks for and how it stands. */
 export type TargetResult = {
@@ -73,4 +85,10 @@ export type TargetResult = {
   readonly gap: Decimal | null;
   readonly verdict: Verdict;
   readonly why: NotAssessed | null;
+  /** 完成说明: what a person says of the value typed in. */
+  readonly note: string | null;
+  /** 佐证材料 */
+  readonly proof: string | null;
+  /** null when the row states no points. */
+  readonly score: Score | null;
 };

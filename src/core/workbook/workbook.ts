@@ -66,8 +66,13 @@ export function rawText(raw: RawValue): string {
   if (typeof raw === "object") {
     if (raw.kind === "date") return raw.date;
     if (raw.kind === "error") return raw.text;
-    return `${Number((raw.value * 100).toPrecision(15))}%`;
+    return percentText(raw.value);
   }
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   return String(raw);
+}
+
+function percentText(value: number): string {
+  const percent = value * 100;
+  return Number.isFinite(percent) ? `${Number(percent.toPrecision(15))}%` : String(value);
 }

@@ -42,6 +42,15 @@ export const hitechIndicators: readonly Indicator[] = [
   },
   {
     ...common,
+    id: "HT_GUIDED",
+    name: "重点指导申报高新技术企业名单",
+    aliases: [],
+    basis: "flow",
+    measure: { kind: "list", ledger: "L05", where: [thisYear], distinct: firm, item: "{name}" },
+    scope: "申报年度为报告年度的企业（含培育中的），一家列一次",
+  },
+  {
+    ...common,
     id: "HT_N_PUBLIC",
     name: "公示国家高新技术企业数",
     aliases: [],

@@ -4,14 +4,16 @@ import type { Condition, Indicator } from "../../core/indicator/indicator";
 type Kind = {
   readonly suffix: string;
   readonly code: string;
+  /** In the names of L06b's columns. */
+  readonly short: string;
   readonly name: string;
   readonly aliases: readonly string[];
 };
 
 const KINDS: readonly Kind[] = [
-  { suffix: "_INV", code: "invention", name: "发明专利", aliases: ["发明"] },
-  { suffix: "_UM", code: "utility", name: "实用新型专利", aliases: ["实用新型"] },
-  { suffix: "_DES", code: "design", name: "外观设计专利", aliases: ["外观设计"] },
+  { suffix: "_INV", code: "invention", short: "inv", name: "发明专利", aliases: ["发明"] },
+  { suffix: "_UM", code: "utility", short: "um", name: "实用新型专利", aliases: ["实用新型"] },
+  { suffix: "_DES", code: "design", short: "des", name: "外观设计专利", aliases: ["外观设计"] },
 ];
 
 const filed: Condition = { column: "adate", within: "period" };
@@ -27,6 +29,28 @@ function patents(where: readonly Condition[]): Indicator["measure"] {
 
 const common = { unit: "件", decimals: 0 } as const;
 
+/**
+ * Where the county gets totals only (L06b): flows are added up to the cut-off's month, what stands is the last month's.
+ * `parts`: added up where the table has no column of all kinds.
+ */
+function totals(column: string, take: "all" | "latest", parts: readonly string[] = []): Pick<Indicator, "fallbacks"> {
+  const scope = `没有专利台账，取自专利统计表${take === "latest" ? "截止月" : "截至截止月"}的数`;
+  const measure: Indicator["measure"] = {
+    kind: "sum",
+    ledger: "L06b",
+    column,
+    where: [],
+    ofYear: "year",
+    months: { column: "month", take },
+  };
+  const added = parts.length > 0 ? [{ measure: { kind: "total", of: parts } as const, scope }] : [];
+  return { fallbacks: [{ measure, scope }, ...added] };
+}
+
+function kinds(id: string): readonly string[] {
+  return KINDS.map(({ suffix }) => `${id}${suffix}`);
+}
+
 function applications(kind: Kind): Indicator {
   return {
     ...common,
@@ -40,6 +64,7 @@ function applications(kind: Kind): Indicator {
     ]),
     basis: "flow",
     measure: patents([{ column: "type", is: [kind.code] }, filed]),
+    ...totals(`app-${kind.short}`, "all"),
     scope: `申请日在统计期间内的${kind.name}`,
   };
 }
@@ -57,6 +82,7 @@ function grants(kind: Kind): Indicator {
     ]),
     basis: "flow",
     measure: patents([{ column: "type", is: [kind.code] }, granted]),
+    ...totals(`grt-${kind.short}`, "all"),
     scope: `授权公告日在统计期间内的${kind.name}`,
   };
 }
@@ -69,6 +95,7 @@ export const patentIndicators: readonly Indicator[] = [
     aliases: ["专利申请数", "专利申请", "申请专利", "专利申请件数"],
     basis: "flow",
     measure: patents([filed]),
+    ...totals("app-all", "all", kinds("PAT_APP")),
     scope: "申请日在统计期间内的专利",
   },
   ...KINDS.map(applications),
@@ -79,6 +106,7 @@ export const patentIndicators: readonly Indicator[] = [
     aliases: ["专利授权数", "专利授权", "授权专利", "专利授权件数"],
     basis: "flow",
     measure: patents([granted]),
+    ...totals("grt-all", "all", kinds("PAT_GRT")),
     scope: "授权公告日在统计期间内的专利",
   },
   ...KINDS.map(grants),
@@ -98,6 +126,7 @@ export const patentIndicators: readonly Indicator[] = [
     aliases: ["有效发明专利", "发明专利拥有量", "有效发明专利数", "有效发明专利量"],
     basis: "stock",
     measure: patents([invention, everGranted, valid]),
+    ...totals("val-inv", "latest"),
     // The ledger says that a patent lapsed, not when: with such a row last year's stock cannot be recounted.
     base: { kind: "recount", undated: [invention, left] },
     scope: "截止日已授权且维持有效的发明专利",

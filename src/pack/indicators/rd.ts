@@ -1,4 +1,4 @@
-/** Indicators over L14 企业研发 (domain 4): the reporting firms' R&D spending, its growth, and how complete the list is. */
+/** Indicators over L14 企业研发 (domain 4): the reporting firms' R&D spending, its growth, and how complete the list is (L19). */
 import type { Condition, Gate, Indicator } from "../../core/indicator/indicator";
 
 const statistical: Condition = { column: "y", year: "statistical" };
@@ -12,8 +12,18 @@ function firms(...where: readonly Condition[]): Indicator["measure"] {
   return { kind: "count", ledger: "L14", where: [statistical, reported, ...where], distinct: firm };
 }
 
+const due: Condition = { column: "due", is: [true] };
+
+function units(...where: readonly Condition[]): Indicator["measure"] {
+  return { kind: "count", ledger: "L19", where: [statistical, ...where], distinct: firm };
+}
+
 function shareOfIndustry(figure: string): Indicator["measure"] {
   return { kind: "ratio", of: { figure }, by: { parameter: "industry-firms" }, times: "100" };
+}
+
+function shareOfGdp(figure: string): Indicator["measure"] {
+  return { kind: "ratio", of: { figure }, by: { parameter: "gdp", times: "10000" }, times: "100" };
 }
 
 const count = { unit: "家", decimals: 0, basis: "year", aliases: [] } as const;
@@ -84,12 +94,29 @@ export const rdIndicators: readonly Indicator[] = [
     scope: "统计年度内已填报、建有研发机构的规上工业企业",
   },
   {
+    ...count,
+    id: "RD_DUE",
+    name: "研发统计应统单位数",
+    measure: units(due),
+    scope: "统计年度内的应统单位",
+  },
+  {
+    ...count,
+    id: "RD_DUE_DONE",
+    name: "研发统计已统单位数",
+    measure: units(due, { column: "done", is: [true] }),
+    scope: "统计年度内应统且已统的单位",
+  },
+  {
     ...percent,
     id: "RD_STAT_COV",
     name: "研发统计填报覆盖率",
     aliases: ["研发统计覆盖率", "R&D统计填报覆盖率"],
-    measure: shareOfIndustry("RD_SCALE_N"),
-    scope: "已填报的规上工业企业数除以规上工业企业数",
+    measure: { kind: "ratio", of: { figure: "RD_DUE_DONE" }, by: { figure: "RD_DUE" }, times: "100" },
+    fallbacks: [
+      { measure: shareOfIndustry("RD_SCALE_N"), scope: "已填报的规上工业企业数除以参数表所填规上工业企业数" },
+    ],
+    scope: "应统单位名录中已统单位数除以应统单位数",
   },
   {
     ...percent,
@@ -115,8 +142,11 @@ export const rdIndicators: readonly Indicator[] = [
     name: "R&D经费投入强度",
     aliases: ["R&D经费占GDP比重", "R&D经费投入占GDP比重", "全社会R&D经费投入强度", "研发投入强度"],
     decimals: 2,
-    measure: { kind: "ratio", of: { figure: "RD_TOTAL" }, by: { parameter: "gdp", times: "10000" }, times: "100" },
-    gate: { kind: "external" },
-    scope: "R&D经费除以地区生产总值；按填报企业汇总的只作参考，不写入报告",
+    measure: shareOfGdp("RD_ALL"),
+    fallbacks: [
+      { measure: shareOfGdp("RD_TOTAL"), scope: "填报企业R&D经费汇总数除以地区生产总值，只作参考，不写入报告" },
+    ],
+    gate: { kind: "external", through: "RD_ALL" },
+    scope: "全社会R&D经费投入除以地区生产总值",
   },
 ];

@@ -3,6 +3,7 @@ import { matchingKey } from "../../core/identifier/company-name";
 import { placeOf, type Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { aliasesOf } from "./aliases";
+import { REQUIRED } from "./follows";
 import { needsNoCode, ownersIn } from "./owners";
 import { severityIn, sightCell, statesNothing, type CellAt } from "./sight";
 
@@ -13,7 +14,7 @@ export const r01: Rule = {
   formula:
     "若某列为必填，则该列每行不为空（专利权人、兑现对象、承担单位、依托单位能按名称对上企业信息库，或为个人、学校、医院的，可不填信用代码）；指标不取用的列只作提示",
   source: "domain 5.1 R01；practice P6",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: REQUIRED },
   codes: ["empty"],
   check: emptyCells,
 };

@@ -2,20 +2,28 @@
 import type { ColumnType } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { nearest } from "../../core/base/nearest";
+import { rawText } from "../../core/workbook/workbook";
+import { parameters } from "../parameters";
+import { CHOICES } from "./follows";
+import { CHOICE_PARAMETERS, sightParameter } from "./parameters";
 import { flawedCells, severityIn, sightCell, textAt } from "./sight";
 
 export const r02: Rule = {
   id: "R02",
   severity: "mandatory",
   name: "取值不在可选范围",
-  formula: "若某列为选项列，则取值∈可选值（含同义写法）；指标不取用的列只作提示",
+  formula:
+    "若某列为选项列，则取值∈可选值（含同义写法）；指标不取用的列只作提示；参数表的技术合同统计方、公开属性同（核实性）",
   source: "domain 5.1 R02、8.2 N34；practice P6",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: CHOICES, parameters: CHOICE_PARAMETERS },
   codes: ["unknown-value"],
+  copes: true,
+  explained: { reasons: ["document"], holds: "across-years" },
   check: unknownWords,
 };
 
 function* unknownWords(evidence: RuleEvidence): Generator<Sighting> {
+  yield* unknownParameters(evidence);
   const known = new Map<ColumnType, Choices>();
   for (const cell of flawedCells(evidence, ["unknown-value"])) {
     let choices = known.get(cell.type);
@@ -26,6 +34,16 @@ function* unknownWords(evidence: RuleEvidence): Generator<Sighting> {
       seen: { allowed: choices.allowed },
       expected: choices.meant(textAt(cell)),
     });
+  }
+}
+
+function* unknownParameters(evidence: RuleEvidence): Generator<Sighting> {
+  for (const key of CHOICE_PARAMETERS) {
+    const [line, schema] = [evidence.parameter(key), parameters.find((one) => one.key === key)];
+    if (!schema || !line?.flaws.includes("unknown-value")) continue;
+    const { allowed, meant } = choicesOf(schema.type);
+    const expected = meant(rawText(line.raw).trim());
+    yield sightParameter(line, { code: "unknown-value", severity: "verify", expected, seen: { allowed } });
   }
 }
 

@@ -1,7 +1,8 @@
 /** R03: a number that cannot be read, or an Excel error instead of a value. */
 import type { Parameter } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
-import { sightParameter, NUMBER_PARAMETERS, YEAR_PARAMETERS } from "./parameters";
+import { NUMBERS } from "./follows";
+import { NUMBER_PARAMETERS, sightParameter, STATED_PARAMETERS, YEAR_PARAMETERS } from "./parameters";
 import { flawedCells, isNumeric, severityIn, sightCell, type FlawedCell } from "./sight";
 
 export const r03: Rule = {
@@ -9,9 +10,13 @@ export const r03: Rule = {
   severity: "mandatory",
   name: "数值无法识别",
   formula:
-    "若某列为数值列，则每格能识别为一个数（参数表的人口、GDP年份须为年份）；任何一格不得为Excel错误值（#REF!、#N/A等）",
+    "若某列为数值列，则每格能识别为一个数（参数表的数值同，其中不参与指标计算的作核实性；人口、GDP年份须为年份）；任何一格不得为Excel错误值（#REF!、#N/A等）",
   source: "domain 5.1 R03、8.2 N28 N29 N30 N32",
-  reads: { everyLedger: true, parameters: [...NUMBER_PARAMETERS, ...YEAR_PARAMETERS] },
+  reads: {
+    everyLedger: true,
+    follows: NUMBERS,
+    parameters: [...NUMBER_PARAMETERS, ...STATED_PARAMETERS, ...YEAR_PARAMETERS],
+  },
   codes: ["unparseable", "not-a-year", "excel-error", "date-in-number", "percent-ambiguous"],
   copes: true,
   explained: { reasons: ["document"], holds: "across-years" },
@@ -32,16 +37,25 @@ function* unreadableNumbers(evidence: RuleEvidence): Generator<Sighting> {
   }
 }
 
-function* unreadableParameters({ parameter: find }: RuleEvidence): Generator<Sighting> {
-  for (const key of NUMBER_PARAMETERS) {
-    const parameter = find(key);
-    const code = parameter ? codeOfParameter(parameter) : null;
-    if (parameter && code) yield sightParameter(parameter, { code });
-  }
-  for (const key of YEAR_PARAMETERS) {
-    const parameter = find(key);
-    const code = parameter ? codeOfYear(parameter) : null;
-    if (parameter && code) yield sightParameter(parameter, { code, severity: "verify" });
+type Line = {
+  readonly keys: readonly string[];
+  readonly severity: Severity;
+  readonly code: (parameter: Parameter) => string | null;
+};
+
+const LINES: readonly Line[] = [
+  { keys: NUMBER_PARAMETERS, severity: "mandatory", code: codeOfParameter },
+  { keys: STATED_PARAMETERS, severity: "verify", code: codeOfParameter },
+  { keys: YEAR_PARAMETERS, severity: "verify", code: codeOfYear },
+];
+
+function* unreadableParameters(evidence: RuleEvidence): Generator<Sighting> {
+  for (const { keys, severity, code: codeIn } of LINES) {
+    for (const key of keys) {
+      const parameter = evidence.parameter(key);
+      const code = parameter ? codeIn(parameter) : null;
+      if (parameter && code) yield sightParameter(parameter, { code, severity });
+    }
   }
 }
 

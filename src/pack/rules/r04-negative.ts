@@ -2,7 +2,8 @@
 import type { Ledger } from "../../core/ledger/ledger";
 import type { ColumnType } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { NUMBER_PARAMETERS, sightParameter } from "./parameters";
+import { OF_ONE_UNIT } from "./follows";
+import { NUMBER_PARAMETERS, sightParameter, STATED_PARAMETERS } from "./parameters";
 import { isNumeric, sightCell, valuesOf } from "./sight";
 
 /** A payment, an activity, a thing awarded: where there is none there is no row (domain 3 L02 L11 L13). */
@@ -13,9 +14,9 @@ export const r04: Rule = {
   severity: "mandatory",
   name: "数值为负",
   formula:
-    "若某列为人数、件数、金额等数量列，则数值≥0（目标任务、历年数据、外部数据中各行自带单位的数值除外，增速可以为负）；参数表的人口、GDP、企业数同；已兑现的金额和数量、活动场次、帮扶金额＞0（核实性）",
+    "若某列为人数、件数、金额等数量列，则数值≥0（目标任务、历年数据、外部数据中各行自带单位的数值除外，增速可以为负）；参数表的人口、GDP、企业数同，其他数值为核实性；已兑现的金额和数量、活动场次、帮扶金额＞0（核实性）",
   source: "domain 5.1 R04、3 L02 L11 L13、8.2 N31",
-  reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
+  reads: { everyLedger: true, follows: OF_ONE_UNIT, parameters: [...NUMBER_PARAMETERS, ...STATED_PARAMETERS] },
   codes: ["negative", "zero"],
   explained: { reasons: ["document"], holds: "across-years" },
   copes: true,
@@ -51,10 +52,11 @@ function* zeros(ledger: Ledger): Generator<Sighting> {
 }
 
 function* negativeParameters(evidence: RuleEvidence): Generator<Sighting> {
-  for (const key of NUMBER_PARAMETERS) {
+  for (const key of [...NUMBER_PARAMETERS, ...STATED_PARAMETERS]) {
     const parameter = evidence.parameter(key);
-    if (typeof parameter?.value === "number" && parameter.value < 0)
-      yield sightParameter(parameter, { code: "negative", expected: 0 });
+    if (typeof parameter?.value !== "number" || parameter.value >= 0) continue;
+    const severity = NUMBER_PARAMETERS.some((one) => one === key) ? "mandatory" : "verify";
+    yield sightParameter(parameter, { code: "negative", severity, expected: 0 });
   }
 }
 

@@ -1,5 +1,6 @@
 /** R05: a count of things or people that is not a whole number. */
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { COUNTS } from "./follows";
 import { sightCell } from "./sight";
 
 export const r05: Rule = {
@@ -8,7 +9,7 @@ export const r05: Rule = {
   name: "计数不是整数",
   formula: "若某列为人数、件数、家数等计数列，则数值为整数",
   source: "domain 5.1 R05",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: COUNTS },
   codes: ["fraction"],
   check: fractions,
 };

@@ -4,6 +4,7 @@ import type { Column, Flaw, Ledger, Parameter } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
 import type { ReportTime } from "../../core/indicator/report-time";
 import { CERTIFICATE_YEARS } from "./certificates";
+import { DATES } from "./follows";
 import { sightParameter } from "./parameters";
 import { flawedCells, placesOf, sightCell, sightColumn } from "./sight";
 
@@ -20,7 +21,7 @@ export const r06: Rule = {
   formula:
     "若某列为日期列，则日期存在且不早于1949年；若为发生日期，则不晚于今天（晚于统计截止日的不计入）；日期须能判断是否在统计期间内。有效期、计划日期可在将来；成文日期写到日",
   source: "domain 5.1 R06、8.3；design 5；practice P6",
-  reads: { everyLedger: true, parameters: ["written-on"] },
+  reads: { everyLedger: true, follows: DATES, parameters: ["written-on"] },
   codes: [
     "impossible",
     "too-early",

@@ -3,6 +3,7 @@ import { lastDay } from "../../core/base/plain-date";
 import { reportPeriod } from "../../core/indicator/report-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Declined, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { EVENTS } from "./follows";
 import { placesOf } from "./sight";
 
 export const r07: Rule = {
@@ -11,7 +12,7 @@ export const r07: Rule = {
   name: "日期不在报告期",
   formula: "若台账只登记当年发生的事项，则发生日期≥报告年度1月1日；表题已注明本年度的为强制性",
   source: "domain 5.1 R07；practice P6（一本台账一条）",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: EVENTS },
   codes: ["outside"],
   explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: flowLedgers,

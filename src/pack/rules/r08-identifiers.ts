@@ -12,6 +12,7 @@ import type { Column, Ledger } from "../../core/ledger/ledger";
 import type { IdentifierKind } from "../../core/ledger/schema";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import type { RawValue } from "../../core/workbook/workbook";
+import { IDENTIFIERS } from "./follows";
 import { sightParameter } from "./parameters";
 import { sightCell, sightColumn } from "./sight";
 
@@ -52,7 +53,7 @@ export const r08: Rule = {
   formula:
     "若填有统一社会信用代码、专利号、授权公告号、国家级高企证书编号，则位数、字符、年份、校验位均符合编码规则；试点赋码、缺校验位等为核实性，登记地不在本县等为提示性；科技型中小企业入库登记编号、技术合同登记编号、行政区划代码的编码规则未公布或会变更，只作核实性或提示性",
   source: "domain 5.1 R08、7.1—7.8；GB 32100-2015；GB 11714-1997；ZC 0006-2003",
-  reads: { everyLedger: true, parameters: ["region"] },
+  reads: { everyLedger: true, follows: IDENTIFIERS, parameters: ["region"] },
   codes: CODES,
   copes: true,
   explained: { reasons: ["pilot-code", "renamed", "document"], holds: "across-years", unbound: ["count"] },

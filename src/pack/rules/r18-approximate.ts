@@ -1,6 +1,7 @@
 /** R18: an amount told roughly where an exact one is counted. */
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
-import { NUMBER_PARAMETERS, sightParameter } from "./parameters";
+import { NUMBERS } from "./follows";
+import { NUMBER_PARAMETERS, sightParameter, STATED_PARAMETERS } from "./parameters";
 import { flawedCells, sightCell } from "./sight";
 
 export const r18: Rule = {
@@ -9,7 +10,7 @@ export const r18: Rule = {
   name: "数值为约数",
   formula: "若某列为数值列，则不带约、近、多、余、左右、以上等字样；按所写数字计入，须改为确数或说明",
   source: "domain 5.1 R18、8.2 N24",
-  reads: { everyLedger: true, parameters: NUMBER_PARAMETERS },
+  reads: { everyLedger: true, follows: NUMBERS, parameters: [...NUMBER_PARAMETERS, ...STATED_PARAMETERS] },
   codes: ["approximate"],
   copes: true,
   explained: { reasons: ["document"], holds: "across-years" },
@@ -17,7 +18,7 @@ export const r18: Rule = {
 };
 
 function* approximations(evidence: RuleEvidence): Generator<Sighting> {
-  for (const key of NUMBER_PARAMETERS) {
+  for (const key of [...NUMBER_PARAMETERS, ...STATED_PARAMETERS]) {
     const parameter = evidence.parameter(key);
     if (parameter?.flaws.includes("approximate")) {
       yield sightParameter(parameter, { code: "approximate", expected: parameter.value });

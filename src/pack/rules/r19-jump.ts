@@ -9,7 +9,8 @@ import { comparedFigures, figureJumps } from "./figure-jumps";
 import { OF_TOTAL, SHARE, UNIT } from "./jump-limits";
 import { sightCell, valuesOf } from "./sight";
 
-const FIGURES = indicators.map(({ id }) => id);
+/** Percentages change by points, not by shares. */
+const FIGURES = indicators.filter(({ unit }) => unit !== "%").map(({ id }) => id);
 
 export const r19: Rule = {
   id: "R19",
@@ -18,7 +19,7 @@ export const r19: Rule = {
   formula:
     "若同一企业本年与上年R&D经费均已填，则变化幅度≤50%或变化额＜全县合计的1%；本年÷上年在1/1000与1000之间（疑似计量单位错误）；全县指标的上年数取自外部数据、留底、历年数据、目标任务表的，同（上年数不小于10的）",
   source: "domain 5.1 R19、2；practice P18",
-  reads: { ledgers: { L14: ["y", "rdx", "prev"] }, figures: FIGURES },
+  reads: { ledgers: { L14: ["y", "rdx", "prev"] }, figures: FIGURES, comparesYears: true },
   codes: ["jump", "from-zero", "unit", "figure-jump", "figure-unit"],
   explained: { reasons: ["new-unit", "scope", "project-end", "document"], holds: "this-year" },
   copes: true,

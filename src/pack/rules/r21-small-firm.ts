@@ -5,16 +5,20 @@ import type { Declined, Rule, RuleEvidence, Sighting } from "../../core/rule/rul
 import { amountAt } from "./amount-at";
 import { CERTIFICATE_COLUMNS, holdersOn } from "./certificates";
 import { sightCell, valuesOf } from "./sight";
+import { SMALL_FIRM } from "./small-firm-limits";
 
 type Limit = { readonly column: string; readonly code: string; readonly limit: number; holds(value: number): boolean };
 
-/** 科技型中小企业评价办法（国科发政〔2017〕115号）第六条: size; sales and assets in 万元. */
+function atMost(column: string, code: string, limit: number): Limit {
+  return { column, code, limit, holds: (value) => value <= limit };
+}
+
 const SIZES: readonly Limit[] = [
-  { column: "emp", code: "employees", limit: 500, holds: (value) => value <= 500 },
-  { column: "sales", code: "sales", limit: 20_000, holds: (value) => value <= 20_000 },
-  { column: "assets", code: "assets", limit: 20_000, holds: (value) => value <= 20_000 },
+  atMost("emp", "employees", SMALL_FIRM.people),
+  atMost("sales", "sales", SMALL_FIRM.sales),
+  atMost("assets", "assets", SMALL_FIRM.assets),
 ];
-/** 第六条第（五）项: 综合评价所得分值不低于60分，且科技人员指标得分不得为0分. */
+/** 国科发政〔2017〕115号第六条第（五）项: 综合评价所得分值不低于60分，且科技人员指标得分不得为0分. */
 const SCORES: readonly Limit[] = [
   { column: "score", code: "score", limit: 60, holds: (value) => value >= 60 },
   { column: "people-score", code: "people-score", limit: 0, holds: (value) => value > 0 },

@@ -2,6 +2,7 @@
 import type { Ledger } from "../../core/ledger/ledger";
 import { businessKeys } from "../../core/rule/finding-key";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { KEYS } from "./follows";
 import { nameOf, placesOf, textAt, touchRow } from "./sight";
 import { sightVersions, versionsIn } from "./versions";
 
@@ -12,7 +13,7 @@ export const s01: Rule = {
   formula:
     "若台账以某列为主键（信用代码、专利号、证书编号、信用代码+统计年度），则主键不重复；目标任务表的指标名称、外部数据、科技特派员、平台和载体的名称重复为核实性。两张工作表一半以上的行相同，视为同一台账的两个版本，合并提示一次，由人选用",
   source: "domain 5.2 S01、2（Identity）、8.1 N14 N15",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: KEYS },
   codes: ["duplicate", "versions"],
   explained: { reasons: ["document"], holds: "this-year" },
   check: duplicates,

@@ -4,6 +4,7 @@ import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
 import { firmColumns } from "./firms";
+import { FIRMS } from "./follows";
 import { ownersIn } from "./owners";
 import { placesOf, textAt, touchOf } from "./sight";
 
@@ -13,7 +14,7 @@ export const s03: Rule = {
   name: "名称与信用代码不一一对应",
   formula: "若同一台账内名称相同，则信用代码相同；若信用代码相同，则名称相同（更名须说明）",
   source: "domain 5.2 S03、8.4；practice P18",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: FIRMS },
   codes: ["two-codes", "two-names"],
   explained: { reasons: ["renamed", "pilot-code", "document"], holds: "across-years" },
   check: mismatches,

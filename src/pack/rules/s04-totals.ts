@@ -1,5 +1,6 @@
 /** S04: a 合计 or 小计 that is not the sum of its rows. */
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { NUMBERS } from "./follows";
 import { added, addsUp, numbersOf, statedSums, type StatedSum } from "./sums";
 
 export const s04: Rule = {
@@ -9,7 +10,7 @@ export const s04: Rule = {
   formula:
     "若表内有合计（小计）行，则各数量列合计=所辖明细行之和（金额允差0.01或末位1个单位，计数列无允差）；若合计只含可见行，则须核实隐藏行",
   source: "domain 5.2 S04、8.1 N06 N11",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: NUMBERS },
   needs: ["hidden-rows"],
   codes: ["differs", "visible-only"],
   explained: { reasons: ["scope", "document"], holds: "across-years" },

@@ -1,6 +1,7 @@
 /** S05: 小计 rows that do not add up to the 合计 over them. */
 import type { LedgerTable, TotalRow } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { NUMBERS } from "./follows";
 import { added, addsUp, statedSums, type StatedSum } from "./sums";
 
 export const s05: Rule = {
@@ -9,7 +10,7 @@ export const s05: Rule = {
   name: "小计之和与合计不符",
   formula: "若小计各组覆盖合计的全部明细，则各数量列合计=各小计之和（允差同S04）",
   source: "domain 5.2 S05",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: NUMBERS },
   codes: ["differs"],
   check: wrongGroups,
 };

@@ -1,6 +1,7 @@
 /** S06: row numbers that do not run on: a row may have been taken out or pasted in. */
 import type { Ledger, LedgerTable } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { ORDINALS } from "./follows";
 import { nameOf, placesOf, textAt } from "./sight";
 
 export const s06: Rule = {
@@ -9,7 +10,7 @@ export const s06: Rule = {
   name: "序号不连续",
   formula: "若表内填有序号，则序号为1、2……n（多张表可接续编号）",
   source: "domain 5.2 S06、8.1 N12",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: ORDINALS },
   codes: ["broken"],
   check: brokenNumbers,
 };

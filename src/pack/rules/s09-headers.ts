@@ -40,6 +40,7 @@ function severityOf({ key, required }: ColumnSchema, ledger: Ledger, evidence: R
   const { id } = ledger.schema;
   if (!evidence.columnsRead(id).has(key)) return required && id === "T1" ? "verify" : null;
   if (required) return "mandatory";
+  if (!evidence.columnsNeeded(id).has(key)) return null;
   // Another sheet has the column: figures are worked out, without this sheet's rows.
   return ledger.columns.has(key) ? "verify" : "notice";
 }

@@ -1,5 +1,6 @@
 /** S10: a column of money that does not say whether it is in 元, 千元 or 万元. */
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { MONEY } from "./follows";
 
 export const s10: Rule = {
   id: "S10",
@@ -7,7 +8,7 @@ export const s10: Rule = {
   name: "金额列未注明单位",
   formula: "若某列为金额列，则表头或表上方注明计量单位；未注明的按万元读取",
   source: "domain 5.2 S10、8.1 N05",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: MONEY },
   codes: ["no-unit"],
   explained: { reasons: ["document"], holds: "across-years" },
   check: unitless,

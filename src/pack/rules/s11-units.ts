@@ -1,6 +1,7 @@
 /** S11: cells of one column in different units. */
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { OF_ONE_UNIT } from "./follows";
 import { flawedCells, nameOf, sightCell } from "./sight";
 
 export const s11: Rule = {
@@ -10,7 +11,7 @@ export const s11: Rule = {
   formula:
     "若单元格内写有单位，则单位与本列一致；能换算的换算计入并提示，不能换算的不计入。若同一台账的几张表同一列单位不同，则各按其单位换算并提示",
   source: "domain 5.2 S11、8.1 N04、8.2 N23",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: OF_ONE_UNIT },
   codes: ["converted", "unknown", "sheets-differ"],
   explained: { reasons: ["document"], holds: "across-years" },
   check: units,

@@ -1,6 +1,7 @@
 /** S15: amounts in odd spellings, read all the same: numbers as text, 三家, (3.2), 同上. */
 import type { Column, Flaw } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { NUMBERS } from "./follows";
 import { isNumeric, sightColumn } from "./sight";
 
 export const s15: Rule = {
@@ -9,7 +10,7 @@ export const s15: Rule = {
   name: "写法已自动识别",
   formula: "若数字以文本、中文数字、括号负数书写，或以「同上」沿用上一行，则按其含义读取，每列提示一次",
   source: "domain 5.2 S15、8.1 N09、8.2 N21 N27 N31",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: NUMBERS },
   codes: ["text-number", "chinese-numeral", "parenthesised-negative", "ditto"],
   check: spellings,
 };

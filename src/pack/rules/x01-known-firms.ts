@@ -5,6 +5,7 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { aliasesOf } from "./aliases";
 import { firmColumns, firmsIn, firmsOf, type FirmColumns, type Firms, type NamedFirm } from "./firms";
+import { OTHER_FIRMS } from "./follows";
 import { ownersIn } from "./owners";
 import { nameOf, placesOf, readerOf, textAt, touchOf } from "./sight";
 
@@ -22,7 +23,7 @@ export const x01: Rule = {
   formula:
     "若各台账某行信用代码为企业（91、92开头），则该代码∈企业信息库（应统单位名录除外），且企业名称一致；没有信用代码列的台账（孵化载体运营单位、技术合同双方、特派员服务单位）不查",
   source: "domain 5.3 X01、8.4；practice P6（93…、12…等非企业和载体运营单位不要求）",
-  reads: { everyLedger: true },
+  reads: { everyLedger: true, follows: OTHER_FIRMS },
   codes: ["not-in-library", "other-code", "other-name"],
   explained: {
     reasons: ["renamed", "pilot-code", "not-surveyed", "document"],

@@ -6,9 +6,7 @@ import { CERTIFICATE_COLUMNS, holdersOn } from "./certificates";
 import { FIRM, firmRow, firmsOf, rowsByFirm } from "./firms";
 import { withLedgers } from "./needed";
 import { placesOf, textAt, valuesOf } from "./sight";
-
-/** 科技型中小企业评价办法（国科发政〔2017〕115号）第六条: 职工总数不超过500人、年销售收入不超过2亿元. */
-const MOST = { people: 500, sales: 20_000 } as const;
+import { SMALL_FIRM } from "./small-firm-limits";
 
 const NEEDED = {
   L01: ["name", "uscc", "emp", "rev"],
@@ -46,7 +44,9 @@ function* unregistered({ time }: RuleEvidence, { L01, L05, L09 }: Ledgers): Gene
 
 // A firm whose size nobody stated may be too large.
 function isSmall(people: unknown, sales: unknown): boolean {
-  return typeof people === "number" && people <= MOST.people && typeof sales === "number" && sales <= MOST.sales;
+  return (
+    typeof people === "number" && people <= SMALL_FIRM.people && typeof sales === "number" && sales <= SMALL_FIRM.sales
+  );
 }
 
 type Known = { readonly year: number; readonly firm: number; readonly library: Ledger };

@@ -1,7 +1,7 @@
 /** X08: a national high-tech firm above scale whose R&D the statistics do not have: spending that may be missing from the sum. */
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
 import { CERTIFICATE_COLUMNS, holdersOn } from "./certificates";
 import { firmRow, firmsOf } from "./firms";
 import { placesOf, sightCell, textAt, touchOf, valuesOf } from "./sight";
@@ -54,6 +54,9 @@ function compared(
   });
 }
 
+/** What a further row of a firm above the scale adds to, or may add to. */
+const COUNTED = ["RD_TOTAL", "RD_FIRMS", "RD_SCALE_N", "RD_ACT_N", "RD_INST_N"] as const;
+
 function noRow(certificates: Ledger, row: number, year: number): Sighting {
   const cell = { ledger: certificates, row, column: "name" };
   return {
@@ -61,7 +64,7 @@ function noRow(certificates: Ledger, row: number, year: number): Sighting {
     at: placesOf(certificates, [row], "name"),
     seen: { value: textAt(cell), year },
     expected: null,
-    touches: [touchOf(cell), { kind: "figure", figure: "RD_TOTAL" }],
+    touches: [touchOf(cell), ...COUNTED.map((figure): Touch => ({ kind: "figure", figure }))],
     key: textAt({ ...cell, column: "uscc" }) || textAt(cell),
   };
 }
@@ -71,5 +74,8 @@ function faultsOf(statistics: Ledger, row: number, year: number): readonly Sight
   const seen = { firm: textAt({ ledger: statistics, row, column: "name" }), year };
   if (reported === false)
     return [sightCell({ ledger: statistics, row, column: "rep" }, { code: "not-reported", seen })];
-  return spent === 0 ? [sightCell({ ledger: statistics, row, column: "rdx" }, { code: "nothing-spent", seen })] : [];
+  if (spent !== 0) return [];
+  const sighting = sightCell({ ledger: statistics, row, column: "rdx" }, { code: "nothing-spent", seen });
+  // Who did spend something was active.
+  return [{ ...sighting, touches: [...sighting.touches, touchOf({ ledger: statistics, row, column: "act" })] }];
 }

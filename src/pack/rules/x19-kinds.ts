@@ -15,13 +15,15 @@ export const x19: Rule = {
   id: "X19",
   severity: "mandatory",
   name: "专利合计不等于三类之和",
-  formula: "专利申请量=发明+实用新型+外观设计，授权量同；专利统计表每行申请、授权、有效的合计=三类之和",
-  source: "domain 5.3 X19、3 L06b",
+  formula:
+    "专利申请量=发明+实用新型+外观设计，授权量同；专利统计表每行申请、授权、有效的合计=三类之和；合计与分项来自不同单位的为核实性",
+  source: "domain 5.3 X19、3 L06b；practice P6（来源不同为核实性）",
   reads: {
     ledgers: { L06: ["type"], L06b: TOTALS_COLUMNS },
     figures: FIGURES.flatMap(({ all, parts }) => [all, ...parts]),
   },
-  codes: ["row-differs", "figures-differ"],
+  codes: ["row-differs", "figures-differ", "sources-differ"],
+  explained: { reasons: ["scope", "document"], holds: "this-year" },
   copes: true,
   check: (evidence) => {
     const totals = evidence.ledger("L06b");
@@ -63,14 +65,17 @@ function otherSum(all: Value, parts: readonly Value[]): number | null {
 }
 
 function figuresDiffer(evidence: RuleEvidence): readonly Sighting[] {
-  const types = evidence.ledger("L06")?.columns.get("type")?.values ?? [];
+  const patents = evidence.ledger("L06");
+  // Figures that the totals stood in for are told by their rows.
+  if (!patents && evidence.ledger("L06b")) return [];
   // A patent whose kind cannot be read is in the total and in no part: R01 or R02 tells it.
-  if (types.includes(null)) return [];
+  if (patents?.columns.get("type")?.values.includes(null)) return [];
   return FIGURES.flatMap(({ all, parts }) => {
     const total = decimalOf(evidence.figure(all));
     const added = addedUp(parts.map((part) => decimalOf(evidence.figure(part))));
     if (total === null || added === null || compareDecimal(total, added) === 0) return [];
-    return [figureDiffers(evidence, { all, total, added })];
+    const outside = [all, ...parts].some((one) => evidence.figure(one)?.outside !== undefined);
+    return [figureDiffers(evidence, { all, total, added, outside })];
   });
 }
 
@@ -83,10 +88,17 @@ function addedUp(values: readonly (Decimal | null)[]): Decimal | null {
   return total;
 }
 
-type Difference = { readonly all: string; readonly total: Decimal; readonly added: Decimal };
+type Difference = {
+  readonly all: string;
+  readonly total: Decimal;
+  readonly added: Decimal;
+  /** Some of them came from another office, which may count otherwise. */
+  readonly outside: boolean;
+};
 
-function figureDiffers(evidence: RuleEvidence, { all, total, added }: Difference): Sighting {
+function figureDiffers(evidence: RuleEvidence, { all, total, added, outside }: Difference): Sighting {
   const name = evidence.figure(all)?.name ?? "";
   const touches = [{ kind: "figure", figure: all } as const];
-  return { code: "figures-differ", at: [], seen: { name, now: total }, expected: added, touches };
+  const told = outside ? ({ code: "sources-differ", severity: "verify" } as const) : { code: "figures-differ" };
+  return { ...told, at: [], seen: { name, now: total }, expected: added, touches };
 }

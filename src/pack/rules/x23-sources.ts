@@ -1,11 +1,12 @@
-/** X23: sources that say different things about last year. */
+/** X23: sources that say different things about one indicator: of last year, or of this one. */
+import type { Place } from "../../core/base/a1";
 import { decimal } from "../../core/base/decimal";
-import { placeOf, valueAt, type Ledger } from "../../core/ledger/ledger";
-import type { Base, Figure } from "../../core/indicator/figure";
+import { unitOf } from "../../core/base/units";
+import { valueAt, type Ledger } from "../../core/ledger/ledger";
+import type { Base, Evidence, Figure } from "../../core/indicator/figure";
 import type { Indicator } from "../../core/indicator/indicator";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { baseIn } from "../../core/target/target-bases";
-import { unitOf } from "../../core/target/units";
 import { indicators } from "../indicators/catalog";
 import { placesOf } from "./sight";
 
@@ -14,12 +15,17 @@ const COMPARED = indicators.map(({ id }) => id);
 export const x23: Rule = {
   id: "X23",
   severity: "verify",
-  name: "上年基数来源不一致",
+  name: "同一指标的数据来源不一致",
   formula:
-    "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用；目标任务表中同一指标的各行上年基数相等，不等时取第一行",
+    "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用；目标任务表中同一指标的各行上年基数相等，不等时取第一行；若外部数据登记表有多行采用，则数值与截止日相等，不等时都不取用",
   source: "domain 5.3 X23；practice P6（来源不同为核实性）、P16",
-  reads: { ledgers: { T1: ["base", "unit"] }, figures: COMPARED, targets: true },
-  codes: ["bases-differ", "rows-differ"],
+  reads: {
+    ledgers: { T1: ["base", "unit"], T2: [], T3: ["value"] },
+    figures: COMPARED,
+    comparesYears: true,
+    targets: true,
+  },
+  codes: ["bases-differ", "rows-differ", "adopted-differ"],
   copes: true,
   explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: differing,
@@ -28,6 +34,7 @@ export const x23: Rule = {
 function* differing(evidence: RuleEvidence): Generator<Sighting> {
   for (const key of COMPARED) {
     const figure = evidence.figure(key);
+    if (figure?.rivals) yield rivals(figure, figure.rivals, evidence);
     if (figure?.base?.value.kind !== "decimal" || figure.base.others.length === 0) continue;
     yield told(figure, figure.base, evidence);
   }
@@ -62,11 +69,31 @@ function* amongRows(
   };
 }
 
+/** The ledgers that state what indicators were: a base counted again has no cell of its own. */
+const STATING: readonly string[] = ["T2", "T3"];
+
+function statedAt(one: Evidence, evidence: RuleEvidence): readonly Place[] {
+  if (one.kind === "parameter" || (one.kind === "rows" && !STATING.includes(one.ledger))) return [];
+  const ledger = evidence.ledger(one.kind === "target" ? "T1" : one.ledger);
+  if (!ledger) return [];
+  return one.kind === "target" ? placesOf(ledger, [one.row], one.column) : placesOf(ledger, one.rows, "value");
+}
+
+function rivals({ key, name }: Figure, rows: readonly number[], evidence: RuleEvidence): Sighting {
+  const ledger = evidence.ledger("T3");
+  const values = rows.map((row) => ledger?.columns.get("value")?.values[row] ?? null);
+  return {
+    code: "adopted-differ",
+    at: ledger ? placesOf(ledger, rows, "value") : [],
+    seen: { name, count: rows.length, value: values.join("、") },
+    expected: null,
+    touches: [{ kind: "figure", figure: key }],
+    key: `${key}/T3`,
+  };
+}
+
 function told({ key, name, unit }: Figure, base: Base, evidence: RuleEvidence): Sighting {
-  const targets = evidence.ledger("T1");
-  const at = base.evidence.flatMap((one) =>
-    targets && one.kind === "target" ? (placeOf(targets, one.row, one.column) ?? []) : [],
-  );
+  const at = base.evidence.flatMap((one) => statedAt(one, evidence));
   const others = Object.fromEntries(base.others.map(({ source, value }) => [`by-${source}`, value]));
   const value = base.value.kind === "decimal" ? base.value.value : null;
   return {

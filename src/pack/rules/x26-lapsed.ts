@@ -11,7 +11,7 @@ export const x26: Rule = {
   formula:
     "若国家级高企资格在报告年度内、统计截止日前到期，则应有新的证书；没有的不计入有效期内高企数，提示「重新认定中?」",
   source: "design 5 X26；domain 3 L05",
-  reads: { ledgers: { L05: [...CERTIFICATE_COLUMNS, "cert", "exp"] } },
+  reads: { ledgers: { L05: [...CERTIFICATE_COLUMNS, "cert"] } },
   codes: ["found"],
   copes: true,
   check: (evidence) => {

@@ -33,9 +33,9 @@ export type FigureCard = {
   readonly base: { readonly source: string; readonly display: string | null; readonly change: Change } | null;
 };
 
-/** Cards of the pack's indicators, in its order; figures that the report makes of itself are not among them. */
-export function figureCards(check: Check, indicators: readonly Indicator[]): readonly FigureCard[] {
-  const cards = indicators.flatMap((indicator) => {
+/** Cards of the indicators, in the pack's order; figures that the report makes of itself are not among them. */
+export function figureCards(check: Check): readonly FigureCard[] {
+  const cards = check.indicators.flatMap((indicator) => {
     const figure = check.figures.get(indicator.id);
     return figure ? [cardOf(figure, indicator, check)] : [];
   });
@@ -57,11 +57,13 @@ function cardOf(figure: Figure, indicator: Indicator, check: Check): FigureCard 
 export function targetLine(target: TargetResult, { figures }: Pick<Check, "figures">): TargetLine {
   const figure = target.figure === null ? undefined : figures.get(target.figure);
   const shown = (value: Decimal | null): string | null => (value === null ? null : amount(value, target, figure));
+  // A goal is stated as it was set: 100%, never 100.0%.
+  const plain = figure && { ...figure, fixed: false };
   const { wording, comparator, threshold, gap } = target;
   const isSaid = comparator === null || threshold === null || wording.includes(threshold);
   return {
     target,
-    goal: isSaid ? wording : `${wording}（${describeGoal(comparator, shown(threshold) ?? "")}）`,
+    goal: isSaid ? wording : `${wording}（${describeGoal(comparator, amount(threshold, target, plain))}）`,
     actual: shown(target.actual),
     rate: rateText(target),
     gap: target.unit === "%" ? (shown(gap)?.replace("%", "") ?? null) : shown(gap),

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
-import { usePane, usePaneState } from "../shared/pane-context";
+import { usePaneState } from "../shared/pane-context";
 import { figureCards, targetLine } from "./figure-cards";
 import { FigureItem } from "./figure-item";
 import { NotYet } from "./not-yet";
@@ -39,8 +39,7 @@ export function FiguresView(): ReactNode {
 function Figures({ check }: { readonly check: Check }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
-  const cards = useMemo(() => figureCards(check, pack.indicators), [check, pack]);
+  const cards = useMemo(() => figureCards(check), [check]);
   const [targeted, rest] = [
     cards.filter(({ targets }) => targets.length > 0),
     cards.filter(({ targets }) => targets.length === 0),

@@ -29,10 +29,10 @@ export function sourcesOf(span: BoundSpan, check: Check, pack: Pack): readonly S
 }
 
 /** A figure as its source; null when there is no such figure. */
-export function sourceOf(key: string, { figures, ledgers }: Check, pack: Pack): SourceFigure | null {
+export function sourceOf(key: string, { figures, indicators, ledgers }: Check, pack: Pack): SourceFigure | null {
   const figure = figures.get(key);
   if (!figure) return null;
-  const indicator = pack.indicators.find(({ id }) => id === key);
+  const indicator = indicators.find(({ id }) => id === key);
   const lists = cellsOf(figure, figures, ledgers);
   return {
     key,

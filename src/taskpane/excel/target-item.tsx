@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   rate: { fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },
   verdict: { flexShrink: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   slow: { color: tokens.colorStatusWarningForeground3 },
   plain: { color: tokens.colorNeutralForeground2 },
   why: {

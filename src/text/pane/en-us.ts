@@ -490,7 +490,7 @@ export const enUs: PaneWords = {
     X19: "Kinds of patent do not make the total",
     X20: "Patent counts contradict each other",
     X21: "Implausible parameter or ratio",
-    X23: "Sources of last year's value differ",
+    X23: "Sources of one indicator differ",
     X25: "Far more grants than filings",
     X26: "High-tech certificate ran out",
     X27: "R&D statistics incomplete",

@@ -27,8 +27,11 @@ export function parameterName(glossary: Glossary, key: string): string {
   return `“${glossary.parameters.find((parameter) => parameter.key === key)?.name ?? key}”`;
 }
 
-export function indicatorName(glossary: Glossary, id: string): string {
-  return glossary.indicators.find((indicator) => indicator.id === id)?.name ?? id;
+/** 有效发明专利拥有量; a part of a breakdown that the pack does not list is called as the whole is. */
+export function indicatorName({ indicators }: Glossary, id: string): string {
+  const [whole] = id.split(".");
+  const named = indicators.find((one) => one.id === id) ?? indicators.find((one) => one.id === whole);
+  return named?.name ?? id;
 }
 
 /** The name of whatever a code stands for: L06, L06.gdate, an indicator's id or a parameter's key. */

@@ -32,6 +32,17 @@ function mapFault({ path, entry, stated, nearest }: MapFault, what: string): str
   const meant = nearest === null ? "" : `，是否应为“${nearest}”`;
   return `映射文件“${path}”第${entry}条${wrong}${meant}，请更正后再试。`;
 }
+const UNMOVABLE = {
+  "merged-cell": "有合并单元格跨过插入的位置",
+  "array-formula": "有数组公式或模拟运算表跨过插入的位置",
+  formula: "有公式用文字写出了单元格地址，或同时引用多张工作表",
+  comment: "下面的单元格带有批注",
+  drawing: "下面有图片、图表或控件",
+  "pivot-table": "有数据透视表放在这里或引用这里的数据",
+  view: "设有自定义视图或方案",
+  "grid-end": "已到工作表的最后一行",
+} as const;
+type Unmovable = keyof typeof UNMOVABLE;
 
 const SENTENCES = {
   // Reading and writing files.
@@ -46,6 +57,8 @@ const SENTENCES = {
   "wrong-extension": ({ path, wanted }: AtPath & { readonly wanted: string }) =>
     `“${path}”的扩展名不对，要写成 ${wanted} 文件，请把文件名改为以 ${wanted} 结尾。`,
   "same-file": ({ path }: AtPath) => `不能写到工作簿自己“${path}”上，请另起一个文件名。`,
+  "collects-itself": ({ path }: AtPath) => `“${path}”就是要汇入的工作簿，请只写来件的文件名。`,
+  "file-twice": ({ path }: AtPath) => `“${path}”写了不止一次，请只留一个。`,
 
   // Is it a workbook?
   "not-a-zip": () =>
@@ -93,6 +106,12 @@ const SENTENCES = {
   "map-unknown-field": (told: MapFault) => mapFault(told, "字段"),
   "map-no-action": (told: MapFault) => mapFault(told, "处理"),
   "map-incomplete": (told: MapFault) => mapFault(told, "必填项"),
+  "protected-sheet": ({ sheet }: AtSheet) =>
+    `工作表“${sheet}”设有保护，没有写入，请在 Excel 的“审阅”中撤销工作表保护后再试。`,
+  "cannot-insert": ({ sheet, what }: AtSheet & { readonly what: Unmovable }) =>
+    `工作表“${sheet}”的数据下面还有内容，要插入行，但${UNMOVABLE[what]}，没有写入；请在 Excel 中自己在数据末尾插入空行、或把下面的内容移开后再试。`,
+  "not-as-shown": ({ ledger }: { readonly ledger: string }) =>
+    `${ledger}写入后再读，与列出的不一致，为稳妥起见没有写入，请把来件整理成与工作簿相同的栏目后再试。`,
 
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",

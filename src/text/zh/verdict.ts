@@ -18,9 +18,9 @@ export const VERDICT_WORDS = {
 export function describeNotAssessed(why: NotAssessed, glossary: Glossary): string {
   switch (why.code) {
     case "no-indicator":
-      return "没有对应的指标，请在“对应指标”列指定，或填写“完成值（人工）”";
-    case "other-area":
-      return `需要${why.area}，这一版尚不读取，可先填写“完成值（人工）”`;
+      return "没有对应的指标，请在“对应指标”列指定，或填写“完成值（人工）”和“完成说明”";
+    case "no-note":
+      return "填写了“完成值（人工）”但没有“完成说明”，请说明数据来源";
     case "unreadable":
       return why.wording.trim() === "" ? "目标值未填" : `目标值“${why.wording}”看不明白，请改成如“8件以上”的写法`;
     case "stretch":
@@ -28,7 +28,7 @@ export function describeNotAssessed(why: NotAssessed, glossary: Glossary): strin
     case "missing":
       return describeNoValue(why, glossary);
     case "outside-only":
-      return `“${indicatorName(glossary, why.figure)}”以统计等部门的反馈数为准，不按填报企业汇总数核定，可填写“完成值（人工）”`;
+      return `“${indicatorName(glossary, why.figure)}”以统计等部门的反馈数为准，不按填报企业汇总数核定，请登记到外部数据登记表，或填写“完成值（人工）”和“完成说明”`;
     case "no-base":
       return `缺少“${indicatorName(glossary, why.figure)}”可用的上年数，请填写“上年基数”`;
     case "unit-differs":

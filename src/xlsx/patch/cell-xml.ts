@@ -16,15 +16,15 @@ const LATER_1904 = 1462;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f]/g;
 
 export function cellXml({ row, column }: CellPlace, value: CellContent, of: CellXmlOf): string {
-  const { prefix, style, context } = of;
+  const { prefix, context } = of;
+  const style = isShownAsDate(value, of) ? null : of.style;
   const head = `<${prefix}c r="${cellAddress(row, column)}"${style === null ? "" : ` s="${style}"`}`;
   const number = numberOf(value, style, context);
   if (number !== null) return `${head}><${prefix}v>${number}</${prefix}v></${prefix}c>`;
   if (value === null || value === "") return style === null ? "" : `${head}/>`;
   if (typeof value === "boolean") return `${head} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
-  const text = typeof value === "object" ? value.date : String(value);
   return (
-    `${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapedText(text)}` +
+    `${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapedText(textOf(value))}` +
     `</${prefix}t></${prefix}is></${prefix}c>`
   );
 }
@@ -37,9 +37,22 @@ export type CellXmlOf = {
   readonly context: CellContext;
 };
 
+/** 3 under the format of a date would be read as the third of January 1900. */
+function isShownAsDate(value: CellContent, { style, context }: CellXmlOf): boolean {
+  const isNumber = typeof value === "number" || (typeof value === "object" && value !== null && "percent" in value);
+  return isNumber && style !== null && context.kinds[Number(style)] === "date";
+}
+
+function textOf(value: NonNullable<CellContent>): string {
+  return typeof value === "object" && "date" in value ? value.date : String(value);
+}
+
 function numberOf(value: CellContent, style: string | null, { kinds, date1904 }: CellContext): number | null {
   if (typeof value === "number") return value;
-  if (typeof value !== "object" || value === null || kinds[Number(style ?? "0")] !== "date") return null;
+  if (typeof value !== "object" || value === null) return null;
+  const kind = kinds[Number(style ?? "0")];
+  if ("percent" in value) return kind === "percent" ? Number((value.percent / 100).toPrecision(15)) : value.percent;
+  if (kind !== "date") return null;
   return excelSerial(value.date) - (date1904 ? LATER_1904 : 0);
 }
 

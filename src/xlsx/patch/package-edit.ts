@@ -6,6 +6,7 @@ import { unpackText } from "../zip-part";
 export class PackageEdit {
   private readonly texts = new Map<string, string>();
   private readonly added: ZipPart[] = [];
+  private readonly removed = new Set<string>();
 
   constructor(private readonly parts: ZipParts) {}
 
@@ -31,9 +32,19 @@ export class PackageEdit {
     this.added.push(packedPart(path, text));
   }
 
+  /** Paths of the parts that were there, by how they end. */
+  paths(ending: RegExp): readonly string[] {
+    return [...this.parts.values()].map(({ name }) => name).filter((name) => ending.test(name));
+  }
+
+  remove(path: string): void {
+    this.removed.add(path.toLowerCase());
+  }
+
   /** The parts in their order, those that were added at the end. */
   bytes(): Uint8Array {
-    const kept = [...this.parts].map(([key, part]) => {
+    const left = [...this.parts].filter(([key]) => !this.removed.has(key));
+    const kept = left.map(([key, part]) => {
       const text = this.texts.get(key);
       return text === undefined ? part : packedPart(part.name, text, part.time);
     });

@@ -14,6 +14,13 @@ export type CellEdit = {
   readonly taken: "replace" | "refuse";
 };
 
+export type FormulaCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly xml: string;
+};
+
 type Row = { readonly number: number; readonly start: number; readonly end: number; readonly xml: string };
 type Cell = { readonly column: number; readonly xml: string };
 
@@ -50,6 +57,17 @@ export class SheetData {
       if (taken) return cellAddress(row.number, taken.column);
     }
     return null;
+  }
+
+  /** The cells with a formula, in order, each with its XML. */
+  formulas(): readonly FormulaCell[] {
+    return this.rows.flatMap((row) =>
+      /<(?:[\w.-]+:)?f\b/.test(row.xml)
+        ? cellsIn(row, this.prefix)
+            .filter(({ xml }) => /<(?:[\w.-]+:)?f\b/.test(xml))
+            .map(({ column, xml }) => ({ row: row.number, column, address: cellAddress(row.number, column), xml }))
+        : [],
+    );
   }
 
   /** The part with the cells written. */

@@ -2,8 +2,12 @@
 import type { PlainDate } from "../../core/base/plain-date";
 import type { XlsxProblem } from "../xlsx-problem";
 
-/** Text is never a formula. A date becomes an Excel date where the cell's format shows one, otherwise ISO text. */
-export type CellContent = string | number | boolean | null | { readonly date: PlainDate };
+/**
+ * Text is never a formula. A date becomes an Excel date where the cell's format shows one, otherwise ISO text; 18 percent become
+ * 0.18 where the format shows a percentage, otherwise 18. A number loses a format that would show it as a date.
+ */
+export type CellContent =
+  string | number | boolean | null | { readonly date: PlainDate } | { readonly percent: number };
 
 /** A sheet of our own making, in the workbook's default format. */
 export type NewSheet = {
@@ -39,7 +43,20 @@ export type SheetPatch =
       /** The sheet columns, from 1, that each row's values go into. */
       readonly columns: readonly number[];
       readonly rows: readonly (readonly CellContent[])[];
-    };
+    }
+  /** Rows put in above the row `at`, which moves down with all that stands below and everything that refers to it. */
+  | InsertPatch;
+
+export type InsertPatch = {
+  readonly kind: "insert";
+  readonly sheet: string;
+  readonly at: number;
+  readonly like: number | null;
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly CellContent[])[];
+  /** The first row of the data that the rows are added to: ranges from there to the last row grow with them. */
+  readonly dataTop: number;
+};
 
 export type PatchProblem =
   | XlsxProblem
@@ -47,8 +64,22 @@ export type PatchProblem =
   /** Something stands where rows were to go. */
   | { readonly code: "occupied"; readonly sheet: string; readonly cell: string }
   | { readonly code: "formula-there"; readonly sheet: string; readonly cell: string }
+  | { readonly code: "protected-sheet"; readonly sheet: string }
+  /** Rows cannot be put in without breaking this. */
+  | { readonly code: "cannot-insert"; readonly sheet: string; readonly what: Unmovable }
   /** The rows would run into another table or past a row of totals. */
   | { readonly code: "no-room"; readonly sheet: string };
+
+/** What refers to rows in a way that cannot be moved along with certainty. */
+export type Unmovable =
+  | "merged-cell" // across the place
+  | "array-formula"
+  | "formula" // one that names cells in words, or several sheets at once
+  | "comment"
+  | "drawing"
+  | "pivot-table"
+  | "view" // custom views and scenarios
+  | "grid-end";
 
 /** Thrown inside, told outside. */
 export class CannotPatch extends Error {

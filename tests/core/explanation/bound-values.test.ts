@@ -1,6 +1,6 @@
 /** What binds an explanation: any change of any value undoes it, nothing else does. */
 import fc from "fast-check";
-import { seenText, sharedKey, valuesHash } from "../../../src/core/explanation/bound-values";
+import { inLetters, seenText, sharedKey, valuesHash } from "../../../src/core/explanation/bound-values";
 import type { Finding, Seen } from "../../../src/core/rule/rule";
 
 const value: fc.Arbitrary<Seen> = fc.oneof(
@@ -80,4 +80,9 @@ describe("the values as text", () => {
     expect(seenText(finding({ seen: { value: "甲\n公司", certificate: "", end: null, act: true } }), undefined)).toBe(
       "甲 公司；是",
     ));
+});
+
+it("spells a hash without digits, which could be somebody's telephone number", () => {
+  expect(inLetters("1380013800fa0000")).toBe("hjogghjoggfagggg");
+  expect(valuesHash(finding({ seen: { value: "1" } }), undefined)).toMatch(/^[a-p]{16}$/);
 });

@@ -1,4 +1,4 @@
-import { matchIndicator, matchName, normalizeName, spellings } from "../../../src/core/indicator/match-indicator";
+import { matchIndicator, normalizeName } from "../../../src/core/indicator/match-indicator";
 import type { Indicator } from "../../../src/core/indicator/indicator";
 
 function indicator(id: string, name: string, ...aliases: string[]): Indicator {
@@ -40,12 +40,9 @@ describe("an indicator is found by its name", () => {
   );
 
   test("a name that two could bear is neither's", () => {
-    const two = [
-      { value: "件数", spellings: spellings(["登记数"]) },
-      { value: "总量", spellings: spellings(["登记量"]) },
-    ];
-    expect(matchName("登记", two)).toBeNull();
-    expect(matchName("登记量", two)).toBe("总量");
+    const two = [indicator("N", "登记数"), indicator("Q", "登记量")];
+    expect(matchIndicator("登记", two)).toBeNull();
+    expect(matchIndicator("登记量", two)?.id).toBe("Q");
   });
 
   test("an entity left over from a web table is the sign itself", () =>

@@ -30,6 +30,17 @@ function render(template: string, { of, names = {}, marks = {}, heldBack, gapFro
 const four = { of: [figure("PAT_APP", 4)] };
 
 describe("a clause", () => {
+  it("finds a figure with qualifiers by its key, and says nothing of an empty list", () => {
+    const part: Figure = { ...figure("PRJ_APPLY", 2), key: "PRJ_APPLY.spark" };
+    const nobody: Figure = { ...figure("VOU_FIRMS", null), value: { kind: "list", items: [] } };
+    expect(wordsOf(render('申报{{ figure["PRJ_APPLY.spark"] }}', { of: [part] }).spans)).toBe("申报2项");
+    expect(render("有{{ VOU_FIRMS }}", { of: [nobody], zero: "say" }).lacking).toEqual({
+      figure: "VOU_FIRMS",
+      why: "zero",
+    });
+    expect(() => render('{{ figure["PRJ_APPLY.sprak"] }}', { of: [part] })).toThrow("sprak");
+  });
+
   it("prints a figure as a mention with its unit", () => {
     expect(render("申请{{ PAT_APP }}。", four).spans).toEqual([
       { kind: "text", text: "申请" },

@@ -1,14 +1,16 @@
 /** P5: a cell affects a figure only where its value, filter or key column was read for it. */
 import { affectedFigures, prepareMateriality } from "../../../src/core/rule/materiality";
 import type { CheckInput, Touch } from "../../../src/core/rule/rule";
-import { indicators } from "../../../src/pack/indicators/catalog";
 import type { RawValue } from "../../../src/core/workbook/workbook";
 import { date, sampleWorkbook } from "../../make/workbook";
-import { inputOf } from "../../pack/rules/checked";
+import { indicatorsOf, inputOf } from "../../pack/rules/checked";
 
 function affects(touches: readonly Touch[], cells: Readonly<Record<string, RawValue>> = {}): readonly string[] {
   const input: CheckInput = inputOf(sampleWorkbook({ cells }));
-  return affectedFigures(touches, prepareMateriality(input.ledgers, indicators, input.time));
+  return affectedFigures(
+    touches,
+    prepareMateriality(input.ledgers, indicatorsOf(input.ledgers, input.time), input.time),
+  );
 }
 
 /** "专利甲.st": a cell of the sample, by the row's name and the column's key. */
@@ -57,8 +59,8 @@ describe("a cell", () => {
     ["清泉高企.exp", []],
     ["清泉高企.cert", []],
     ["大禾未通过.kind", []],
-    // Every row has its credit code, so that nobody is told by name.
-    ["清泉高企.name", []],
+    // Every row has its credit code, so that nobody is told apart by name; a list names firms all the same.
+    ["清泉高企.name", ["HT_GUIDED"]],
     ["云岭研发.sc", ["RD_SCALE_N", "RD_ACT_N", "RD_STAT_COV", "RD_ACT_COV"]],
     ["清泉研发.rdx", ["RD_TOTAL", "RD_GROWTH", "RD_GDP"]],
     ["清泉研发.prev", ["RD_TOTAL", "RD_GROWTH", "RD_GDP"]],
@@ -87,9 +89,26 @@ describe("whatever else is touched", () => {
     ["a parameter", { kind: "parameter", parameter: "gdp" }, ["RD_GDP"]],
     ["the year of a parameter", { kind: "parameter", parameter: "population-year" }, ["POPULATION"]],
     ["a figure and what is worked out from it", { kind: "figure", figure: "PAT_HV" }, ["PAT_HV", "PAT_HV_PER10K"]],
-    ["a figure that nobody knows", { kind: "figure", figure: "TC_AMT" }, []],
+    ["a figure that nobody knows", { kind: "figure", figure: "TC_XXX" }, []],
   ])("%s affects the figures that read it, in indicator order", (_, touch, figures) => {
     expect(affects([touch])).toEqual(figures);
+  });
+
+  it("a row of 外部数据登记表 that is used affects its indicator and what is worked out from it", () => {
+    const sheets = {
+      外部数据登记表: [
+        ["指标", "数值", "单位", "所属期", "数据性质", "提供单位", "是否采用"],
+        ["全社会R&D经费", 1.2, "亿元", "2021年", "正式反馈", "市统计局", "是"],
+        ["全社会R&D经费", 1.3, "亿元", "2021年", "快报", "市统计局", "否"],
+      ],
+    };
+    const input = inputOf(sampleWorkbook({ sheets }));
+    const materiality = prepareMateriality(input.ledgers, indicatorsOf(input.ledgers, input.time), input.time);
+    const touched = (at: number, column: string): readonly string[] =>
+      affectedFigures([{ kind: "cell", ledger: "T3", row: at, column }], materiality);
+    expect(touched(0, "value")).toEqual(["RD_GDP", "RD_ALL", "RD_ALL_GROWTH"]);
+    expect(touched(0, "told")).toEqual([]);
+    expect(touched(1, "value")).toEqual([]);
   });
 
   it("two cells of one row are both in question", () => {

@@ -23,7 +23,7 @@ describe("the cells of a figure", () => {
     expect(brief("RD_GROWTH")).toEqual(["企业研发!D2:D8,F2:F8,H2:I8 28"]));
   it("include the target's base where the comparison rests on it", () =>
     expect(brief("PAT_INV_EXIT")).toEqual(["目标任务表!E4 1", "专利!D2:D7,H2:I7 18"]));
-  it("are the counted targets", () => expect(brief("TARGETS_MISSED")).toEqual(["目标任务表!D4 1"]));
+  it("are the counted targets", () => expect(brief("TARGETS_MISSED")).toEqual(["目标任务表!D3:D4,D7 3"]));
   it("are none for a zero", () => expect(brief("HT_N_PUBLIC")).toEqual([]));
 });
 

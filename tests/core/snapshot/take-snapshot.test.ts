@@ -71,7 +71,12 @@ describe("the findings of a snapshot", () => {
   it("are also those that were explained, whatever they affect", () => {
     const check = checkSample();
     const explained = check.findings.map((finding) => ({ ...finding, state: "explained" as const, affects: [] }));
-    expect(snapshot({ ...check, findings: explained }).findings.map(({ rule }) => rule)).toEqual(["X27", "X26"]);
+    expect(snapshot({ ...check, findings: explained }).findings.map(({ rule }) => rule)).toEqual([
+      "X02",
+      "X03",
+      "X27",
+      "X26",
+    ]);
   });
   it("are not those that were dismissed", () => {
     const check = checkSample();

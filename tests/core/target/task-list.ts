@@ -14,10 +14,16 @@ const types: Readonly<Record<string, ColumnType>> = {
   year: { kind: "year" },
   figure: { kind: "text" },
   manual: quantity,
+  "manual-note": { kind: "text" },
+  points: quantity,
+  cap: quantity,
+  scoring: { kind: "text" },
 };
 
-export type TaskRow = Readonly<Partial<Record<"ind" | "unit" | "target" | "cmp" | "dept" | "src" | "figure", string>>> &
-  Readonly<Partial<Record<"base" | "year" | "manual", number>>>;
+export type TaskRow = Readonly<
+  Partial<Record<"ind" | "unit" | "target" | "cmp" | "dept" | "src" | "figure" | "note" | "scoring", string>>
+> &
+  Readonly<Partial<Record<"base" | "year" | "manual" | "points" | "cap", number>>>;
 
 export function taskList(...rows: readonly TaskRow[]): LedgerSet {
   const schemas = Object.entries(types).map(([key, type]): ColumnSchema => ({
@@ -28,7 +34,9 @@ export function taskList(...rows: readonly TaskRow[]): LedgerSet {
     required: false,
   }));
   const columns = schemas.map((schema): readonly [string, Column] => {
-    const values = rows.map((row): Value => (row as Record<string, Value>)[schema.key] ?? null);
+    const values = rows.map(
+      (row): Value => (row as Record<string, Value>)[schema.key === "manual-note" ? "note" : schema.key] ?? null,
+    );
     return [schema.key, { schema, raw: values, values, flaws: new Map() }];
   });
   const ledger: Ledger = {

@@ -22,6 +22,9 @@ describe("a name of the catalogue", () => {
     ["研发统计填报覆盖率", "RD_STAT_COV"],
   ])("%s is %s", (name, id) => expect(matchIndicator(name, indicators)?.id).toBe(id));
 
-  it("全社会R&D经费投入 is none of ours: an enterprise sum must not stand in for it", () =>
-    expect(matchIndicator("全社会R&D经费投入", indicators)).toBeNull());
+  it("全社会R&D经费投入 is only what an outside body tells: an enterprise sum must not stand in for it", () =>
+    expect(matchIndicator("全社会R&D经费投入", indicators)).toMatchObject({
+      id: "RD_ALL",
+      measure: { kind: "outside" },
+    }));
 });

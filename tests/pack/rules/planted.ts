@@ -1,4 +1,5 @@
 /** One smallest error for every rule and every code of it, planted in a workbook that has none. */
+import { plantedFurther } from "./planted/further";
 import { plantedAcross } from "./planted/cross";
 import { plantedIdentifiers } from "./planted/identifiers";
 import { plantedBetweenLedgers } from "./planted/ledgers";
@@ -17,3 +18,5 @@ export const planted: readonly Planted[] = [
   ...plantedAcross,
   ...plantedBetweenLedgers,
 ];
+
+export { plantedFurther };

@@ -54,12 +54,12 @@ describe("a finding", () => {
 });
 
 describe("a figure's card", () => {
-  const cards = figureCards(check, pack.indicators);
+  const cards = figureCards(check);
 
   it("is there for every indicator, those with a target first", () => {
-    expect(cards).toHaveLength(pack.indicators.length);
-    expect(cards.slice(0, 3).map(({ targets }) => targets.length)).toEqual([1, 1, 1]);
-    expect(cards.slice(3).every(({ targets }) => targets.length === 0)).toBe(true);
+    expect(cards).toHaveLength(check.indicators.length);
+    expect(cards.slice(0, 7).every(({ targets }) => targets.length === 1)).toBe(true);
+    expect(cards.slice(7).every(({ targets }) => targets.length === 0)).toBe(true);
   });
 
   it("tells target, rate, gap and growth", () => {

@@ -4,8 +4,8 @@ import { describeGoal } from "../../../src/text/zh/goal";
 import { describeNotAssessed } from "../../../src/text/zh/verdict";
 
 const told: readonly (readonly [NotAssessed, string])[] = [
-  [{ code: "no-indicator" }, "没有对应的指标，请在“对应指标”列指定，或填写“完成值（人工）”"],
-  [{ code: "other-area", area: "科技特派员台账" }, "需要科技特派员台账，这一版尚不读取，可先填写“完成值（人工）”"],
+  [{ code: "no-indicator" }, "没有对应的指标，请在“对应指标”列指定，或填写“完成值（人工）”和“完成说明”"],
+  [{ code: "no-note" }, "填写了“完成值（人工）”但没有“完成说明”，请说明数据来源"],
   [{ code: "unreadable", wording: "稳步提高" }, "目标值“稳步提高”看不明白，请改成如“8件以上”的写法"],
   [{ code: "unreadable", wording: " " }, "目标值未填"],
   [{ code: "stretch" }, "力争性目标，只列情况，不作评价"],
@@ -16,7 +16,7 @@ const told: readonly (readonly [NotAssessed, string])[] = [
   ],
   [
     { code: "outside-only", figure: "RD_GDP" },
-    "“R&D经费投入强度”以统计等部门的反馈数为准，不按填报企业汇总数核定，可填写“完成值（人工）”",
+    "“R&D经费投入强度”以统计等部门的反馈数为准，不按填报企业汇总数核定，请登记到外部数据登记表，或填写“完成值（人工）”和“完成说明”",
   ],
   [{ code: "no-base", figure: "PAT_INV_VALID" }, "缺少“有效发明专利拥有量”可用的上年数，请填写“上年基数”"],
   [{ code: "unit-differs", stated: "万元", unit: "件" }, "目标的单位“万元”与指标的单位“件”不一致"],

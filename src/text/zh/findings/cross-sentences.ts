@@ -42,6 +42,8 @@ export const crossSentences: Readonly<Record<string, Sentence>> = {
     `${t.cell} ${t.value}晚于今天（${t.expected}），报告会把未到的日子也算在内，请改为数据实际截至的日期`,
   "X21/written-early": (t) => `${t.cell} ${t.value}早于统计截止日（${t.expected}），请核实是哪一个日期不对`,
   "X23/bases-differ": (t) => `${t.seen("name")}的上年数来源不一致：${basesOf(t)}，请核实后统一`,
+  "X23/adopted-differ": (t) =>
+    `外部数据登记表有${t.seen("count")}行采用的${t.seen("name")}互不一致（${t.seen("value")}），都未取用，请只采用一行`,
   "X23/rows-differ": (t) =>
     `${t.where} ${t.seen("name")}的上年基数各行不一致（${t.seen("value")}），现采用第一个，请核实后统一`,
   "X25/found": (t) =>

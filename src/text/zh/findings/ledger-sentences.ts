@@ -45,6 +45,8 @@ export const ledgerSentences: Readonly<Record<string, Sentence>> = {
   "X18/differs": (t) =>
     `${t.cell} ${t.value}与${t.seen("firm")}${t.seen("year")}年填报的R&D经费内部支出${t.expected}不符，请核实；上年数经统计部门核定调整的请说明`,
   "X19/row-differs": (t) => `${t.cell} ${t.value}不等于发明、实用新型、外观设计之和${t.expected}，请更正`,
+  "X19/sources-differ": (t) =>
+    `${t.seen("name")}${t.seen("now")}件，与发明、实用新型、外观设计之和${t.expected}件不等，其中有外部数据，请核实口径；口径不同的请说明`,
   "X19/figures-differ": (t) =>
     `${t.seen("name")}${t.seen("now")}件，不等于发明、实用新型、外观设计之和${t.expected}件，请更正`,
 };

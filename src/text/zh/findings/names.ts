@@ -43,6 +43,8 @@ const FACTS: Readonly<Record<WorkbookFact, string>> = {
 };
 
 const COLUMNS: Readonly<Record<string, string>> = {
+  "T2.value": "数值",
+  "T3.value": "数值",
   "T1.base": "上年基数",
   "T1.unit": "计量单位",
   "L01.name": "企业名称",
@@ -173,6 +175,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   "L15.uscc": "统一社会信用代码",
   "L15.kind": "平台类型",
   "L15.title": "平台名称",
+  "L15.lvl": "级别",
   "L15.date": "认定日期",
   "L15.st": "状态",
   "L17.technology": "技术交易额",
@@ -197,6 +200,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   villages: "行政村数",
   region: "行政区划代码",
   "voucher-cap": "创新券补助上限比例",
+  budget: "一般公共预算支出",
+  "science-budget": "科学技术支出",
+  "contract-side": "技术合同统计方",
+  openness: "公开属性",
   HT_N_VALID: "有效期内国家高新技术企业数",
   PAT_APP: "专利申请量",
   PAT_GRT: "专利授权量",

@@ -108,6 +108,23 @@ export const plantedAcross: readonly Planted[] = [
     at: ["目标任务表!E4", "目标任务表!E9"],
     input: rows("目标任务表", [8, "有效发明专利", "件", "6件以上", 4, "知识产权股"]),
   },
+  {
+    tells: "X23/adopted-differ",
+    severity: "verify",
+    at: ["外部数据登记表!B2", "外部数据登记表!B3"],
+    input: () =>
+      inputOf(
+        clean({
+          sheets: {
+            外部数据登记表: [
+              ["指标", "数值", "单位", "所属期", "数据性质", "提供单位", "是否采用"],
+              ["全社会R&D经费", 1.2, "亿元", "2021年", "正式反馈", "市统计局", "是"],
+              ["全社会R&D经费", 1.3, "亿元", "2021年", "快报", "市统计局", "是"],
+            ],
+          },
+        }),
+      ),
+  },
   { tells: "X25/found", severity: "verify", at: [], input: rows("专利", granted(1), granted(2)) },
   {
     tells: "X26/found",

@@ -191,6 +191,17 @@ const patents: readonly Planted[] = [
     at: ["专利统计表!F2", "专利统计表!C2", "专利统计表!D2", "专利统计表!E2"],
     input: sheets({ 专利统计表: [APPLICATIONS, [2020, "东坊镇", 1, 1, 0, 3]] }),
   },
+  {
+    tells: "X19/sources-differ",
+    severity: "verify",
+    at: [],
+    input: sheets({
+      外部数据登记表: [
+        ["指标", "数值", "单位", "所属期", "数据性质", "提供单位", "是否采用"],
+        ["专利申请量", 5, "件", "2021年", "正式反馈", "市场监管局", "是"],
+      ],
+    }),
+  },
   { tells: "X19/figures-differ", severity: "mandatory", at: [], input: withFigure("PAT_APP", "5") },
 ];
 

@@ -1,9 +1,8 @@
 /** How an error is planted: a workbook that has none, and the changes that put a smallest one into it. */
-import type { Flaw, LedgerSet } from "../../../../src/core/ledger/ledger";
 import type { CheckInput, Severity } from "../../../../src/core/rule/rule";
 import type { RawValue, Sheet, Workbook } from "../../../../src/core/workbook/workbook";
 import { date, sampleRows, sampleWorkbook, SAMPLE_SHEETS, type SampleChange } from "../../../make/workbook";
-import { inputFrom, inputOf } from "../checked";
+import { inputOf } from "../checked";
 
 export type Planted = {
   /** rule/code */
@@ -150,8 +149,8 @@ export function twoSheets(
 }
 
 /** A sheet of the sample under a line of text. */
-export function under(key: Key, text: string): () => CheckInput {
-  return () => inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: [[text], ...cleanRows(key)] } }));
+export function under(key: Key, text: string, changed: Readonly<Record<string, RawValue>> = {}): () => CheckInput {
+  return () => inputOf(clean({ sheets: { [SAMPLE_SHEETS[key]]: [[text], ...cleanRows(key)] }, cells: changed }));
 }
 
 export function changedSheet(
@@ -161,24 +160,6 @@ export function changedSheet(
 ): () => CheckInput {
   return () =>
     inputOf({ ...from, sheets: from.sheets.map((one) => (one.name === name ? { ...one, ...change(one) } : one)) });
-}
-
-/** The ledgers of the clean workbook, changed after they were read. */
-function reread(change: (ledgers: LedgerSet) => LedgerSet): () => CheckInput {
-  return () => inputFrom(change(inputOf(clean()).ledgers));
-}
-
-export function withFlaw(id: string, key: string, row: number, flaw: Flaw): () => CheckInput {
-  return reread((set) => {
-    const ledger = set.ledgers.get(id);
-    const found = ledger?.columns.get(key);
-    if (!ledger || !found) throw new Error(`no ${id}.${key}`);
-    const flawed = { ...found, flaws: new Map([[row, [flaw]]]) };
-    return {
-      ...set,
-      ledgers: new Map(set.ledgers).set(id, { ...ledger, columns: new Map(ledger.columns).set(key, flawed) }),
-    };
-  });
 }
 
 export function withFigure(key: string, value: string): () => CheckInput {

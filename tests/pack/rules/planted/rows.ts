@@ -2,7 +2,7 @@
 import type { RawValue } from "../../../../src/core/workbook/workbook";
 import { date } from "../../../make/workbook";
 import { patentNumber } from "./new-rows";
-import { cells, column, params, rows, withFlaw, type Planted } from "./plant";
+import { cells, column, params, rows, type Planted } from "./plant";
 
 const ERROR: RawValue = { kind: "error", text: "#REF!" };
 
@@ -31,8 +31,8 @@ export const plantedInRows: readonly Planted[] = [
   {
     tells: "R03/percent-ambiguous",
     severity: "verify",
-    at: ["企业研发!H4"],
-    input: withFlaw("L14", "rdx", 2, "percent-ambiguous"),
+    at: ["其他工作事项!D3"],
+    input: cells({ "其他工作事项!D3": 0.98 }),
   },
   { tells: "R04/negative", severity: "mandatory", at: ["企业研发!I6"], input: cells({ "企业研发!I6": -5 }) },
   { tells: "R05/fraction", severity: "mandatory", at: ["企业信息库!G2"], input: cells({ "企业信息库!G2": 12.5 }) },

@@ -1,4 +1,4 @@
-import { convert, isCount, unitOf } from "../../../src/core/target/units";
+import { convert, isCount, unitOf } from "../../../src/core/base/units";
 
 describe("units", () => {
   test.each([

@@ -1,6 +1,5 @@
 /** Units of targets and figures: which of them measure the same thing, and how money turns from one into another. */
-import { decimal, dividedBy, times, type Decimal } from "../base/decimal";
-import { normalizeWording } from "./normalize-wording";
+import { decimal, dividedBy, times, type Decimal } from "./decimal";
 
 /** In 元, so that every step is exact. */
 const MONEY: ReadonlyMap<string, Decimal> = new Map([
@@ -43,9 +42,17 @@ export function convert(value: Decimal, from: string | null, to: string): Decima
   return ALIKE.some((group) => group.includes(from) && group.includes(to)) ? decimal(value) : null;
 }
 
+function inOneSpelling(cell: string): string {
+  return cell
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/g, "")
+    .toUpperCase()
+    .replace(/^\((.*)\)$/, "$1");
+}
+
 /** The unit that a 计量单位 cell names, in one spelling; null when the cell is empty. */
 export function unitOf(cell: string | null): string | null {
-  const text = cell === null ? "" : normalizeWording(cell).replace(/^\((.*)\)$/, "$1");
+  const text = cell === null ? "" : inOneSpelling(cell);
   if (text === "") return null;
   return SPELLINGS.get(text) ?? text;
 }
