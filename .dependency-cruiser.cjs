@@ -29,7 +29,7 @@ const CORE = [
   ["indicator"],
   ["target"],
   ["rule"],
-  ["explanation"],
+  ["explanation", "collect"],
   ["narrative"],
   ["snapshot"],
   ["link"],

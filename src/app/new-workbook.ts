@@ -96,7 +96,7 @@ function sampleSheet(sample: SampleLedger, schema: LedgerSchema | undefined): Sh
 }
 
 /** The header with the unit its numbers are in: 职工总数（人）. */
-function headerOf(name: string, type: ColumnType): string {
+export function headerOf(name: string, type: ColumnType): string {
   const unit = type.kind === "money" ? "万元" : type.kind === "count" || type.kind === "quantity" ? type.unit : "";
   return unit === "" ? name : `${name}（${unit}）`;
 }

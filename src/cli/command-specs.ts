@@ -19,6 +19,12 @@ const flag: OptionSpec = { takes: "nothing" };
 
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   init: { asks: ["新工作簿的文件名"], spare: 0, options: { sample: flag, clock }, later: [] },
+  collect: {
+    asks: ["来件的文件名"],
+    spare: Infinity,
+    options: { into: { takes: "value" }, output: { takes: "value", short: "o" }, yes: flag, json: flag, clock },
+    later: [],
+  },
   check: {
     asks: ["工作簿的文件名"],
     spare: 0,
@@ -41,4 +47,4 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 };
 
 /** Commands that are announced but not there yet. */
-export const LATER_COMMANDS: readonly string[] = ["collect", "clean", "verify", "explain"];
+export const LATER_COMMANDS: readonly string[] = ["clean", "verify", "explain"];

@@ -12,6 +12,16 @@ export type Command =
       /** The file that a copy with 核实说明 goes to; null when none is asked for. */
       readonly copy: string | null;
     }
+  | {
+      readonly kind: "collect";
+      readonly files: readonly string[];
+      readonly into: string;
+      /** Another file to write; null writes the workbook itself. */
+      readonly copy: string | null;
+      /** Write without asking. */
+      readonly agreed: boolean;
+      readonly output: "text" | "json";
+    }
   | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
   | { readonly kind: "demo"; readonly folder: string }
   | {

@@ -18,6 +18,8 @@ export type Io = {
   readonly colour: "colour" | "plain";
   /** Whether somebody watches: then long steps say on the error stream how far they are. */
   readonly watcher: "present" | "absent";
+  /** Asks whoever sits at the terminal a question to be answered with yes or no; null where nobody does. */
+  readonly confirm: ((question: string) => Promise<boolean>) | null;
   readonly site: SiteIo;
 };
 

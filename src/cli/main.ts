@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { fileStore } from "../adapters/file/file-store";
+import { confirm } from "./confirm";
 import { dataFolder } from "./data-folder";
 import type { Io } from "./io";
 import { makeFolder } from "./make-folder";
@@ -11,7 +12,7 @@ import { shanghaiDate } from "./today";
 import { uninterrupted } from "./uninterrupted";
 import { untilStopped } from "./until-stopped";
 
-const { env, stdout, stderr } = process;
+const { env, stdin, stdout, stderr } = process;
 
 const io: Io = {
   out: (text) => void stdout.write(text),
@@ -23,6 +24,7 @@ const io: Io = {
   version,
   colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb" ? "colour" : "plain",
   watcher: stderr.isTTY && env["TERM"] !== "dumb" ? "present" : "absent",
+  confirm: stdin.isTTY && stderr.isTTY ? confirm : null,
   site: {
     // The bundle is dist/cli/keji.cjs.
     root: join(__dirname, ".."),

@@ -53,6 +53,8 @@ function commandOf(name: CommandName, { positionals, options }: SplitArguments):
         workbook: first,
         content: options.has("sample") ? "sample" : "empty",
       });
+    case "collect":
+      return collectOf(positionals, options);
     case "check":
       return checkOf(first, options);
     case "report":
@@ -66,6 +68,19 @@ function commandOf(name: CommandName, { positionals, options }: SplitArguments):
   }
 }
 
+function collectOf(
+  files: SplitArguments["positionals"],
+  options: SplitArguments["options"],
+): Result<Command, UsageProblem> {
+  const into = options.get("into");
+  if (into === undefined)
+    return fail({ code: "missing-argument", what: "要汇入的工作簿（--into）", usage: USAGE.collect });
+  const copy = options.get("output") ?? null;
+  const output = options.has("json") ? "json" : "text";
+  const command: Command = { kind: "collect", files, into, copy, agreed: options.has("yes"), output };
+  return copy === null ? ok(command) : withExtension(copy, extensionOf(into), command);
+}
+
 function checkOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
   const copy = options.get("out") ?? null;
   const command: Command = {
@@ -75,9 +90,12 @@ function checkOf(workbook: string, options: SplitArguments["options"]): Result<C
     rules: options.has("rules") ? "all" : "summary",
     copy,
   };
-  // A copy of a workbook with macros still has them, and Excel opens it under no other extension.
-  const wanted = workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
-  return copy === null ? ok(command) : withExtension(copy, wanted, command);
+  return copy === null ? ok(command) : withExtension(copy, extensionOf(workbook), command);
+}
+
+/** A copy of a workbook with macros still has them, and Excel opens it under no other extension. */
+function extensionOf(workbook: string): string {
+  return workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
 }
 
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {

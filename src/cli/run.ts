@@ -8,6 +8,7 @@ import { describeProblem } from "../text/zh/problem";
 import { clockOf } from "./clock";
 import type { Command } from "./command";
 import { check } from "./commands/check";
+import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
@@ -46,6 +47,8 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
       return ok(EXIT.fine);
     case "init":
       return await init(command, clock, io);
+    case "collect":
+      return await collect(command, io);
     case "check":
       return await check(command, clock, io);
     case "report":

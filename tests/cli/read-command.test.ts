@@ -16,6 +16,10 @@ describe("a command line", () => {
       "check a.xlsx --out b.xlsx",
       { kind: "check", workbook: "a.xlsx", output: "text", rules: "summary", copy: "b.xlsx" },
     ],
+    [
+      "collect b.xlsx c.xlsx --into a.xlsx --yes",
+      { kind: "collect", files: ["b.xlsx", "c.xlsx"], into: "a.xlsx", copy: null, agreed: true, output: "text" },
+    ],
     ["check -- --json", { kind: "check", workbook: "--json", output: "text", rules: "summary", copy: null }],
     ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
     ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],

@@ -50,6 +50,7 @@ export async function keji(args: readonly string[], machine: Machine = {}): Prom
     version: "0.0.0",
     colour: "plain",
     watcher: "absent",
+    confirm: null,
     site: {
       root: "/nowhere",
       data: "/nowhere",

@@ -1,12 +1,16 @@
 /** How a command ended: its exit status, or the problem that kept it from running. */
+import type { WritingProblem } from "../../app/collect/collect-files";
 import type { Problem } from "../../app/problem";
 import type { Result } from "../../core/base/result";
 import type { ServeProblem } from "../../server/serve-problem";
 import type { UsageProblem } from "../command";
 
 /** A problem of the command line itself. */
-export type OutputProblem = { readonly code: "already-exists" | "same-file"; readonly path: string };
+export type OutputProblem = {
+  readonly code: "already-exists" | "same-file" | "collects-itself" | "file-twice";
+  readonly path: string;
+};
 
-export type CommandProblem = Problem | UsageProblem | OutputProblem | ServeProblem;
+export type CommandProblem = Problem | WritingProblem | UsageProblem | OutputProblem | ServeProblem;
 
 export type Outcome = Result<number, CommandProblem>;

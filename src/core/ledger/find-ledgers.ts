@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../base/result";
 import { maskPersonalData } from "../identifier/personal-data";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { matcherOf } from "./header-match";
-import type { Ledger, LedgerSet } from "./ledger";
+import type { Ledger, LedgerSet, Parameter } from "./ledger";
 import { findParameters } from "./parameters";
 import { personalCells } from "./personal-cells";
 import { readSheet, type Builders } from "./read-sheet";
@@ -15,6 +15,8 @@ import { isEmptyCell } from "./token";
 export type LedgerSchemas = {
   readonly ledgers: readonly LedgerSchema[];
   readonly parameters: readonly ParameterSchema[];
+  /** A list of its own comes without a 参数表; otherwise its absence is a problem. */
+  readonly withoutParameters?: true;
 };
 
 /** What stands in a sheet that nothing was recognised in. */
@@ -44,12 +46,13 @@ export function* findLedgers(workbook: Workbook, schemas: LedgerSchemas): Steps<
   const data = schemas.ledgers.filter(({ register }) => register !== true);
   const ledgers = inOrder(data, builders);
   if (ledgers.size === 0) return lacking("no-ledger", data, ignored);
-  if (parameters === null) return lacking("no-parameters", schemas.parameters, ignored);
-  const recognised = { ledgers: ledgers.values(), parameters: parameters.parameters.values() };
+  if (parameters === null && !schemas.withoutParameters) return lacking("no-parameters", schemas.parameters, ignored);
+  const stated = parameters ?? { parameters: new Map<string, Parameter>(), sheet: null };
+  const recognised = { ledgers: ledgers.values(), parameters: stated.parameters.values() };
   return ok({
     workbook: workbook.name,
-    parameters: parameters.parameters,
-    parameterSheet: parameters.sheet.name,
+    parameters: stated.parameters,
+    parameterSheet: stated.sheet?.name ?? null,
     ledgers,
     registers: inOrder(
       schemas.ledgers.filter(({ register }) => register === true),
