@@ -3,7 +3,6 @@ import { decimal, dividedBy, times } from "../../core/base/decimal";
 import { parsePlainDate } from "../../core/base/plain-date";
 import type { CollectCell } from "../../core/collect/collect-row";
 import { canonicalUnit } from "../../core/ledger/cell-reader";
-import type { Flaw } from "../../core/ledger/ledger";
 import { isConvertible, parseUnit, type Unit } from "../../core/ledger/unit";
 import { rawText, type RawValue } from "../../core/workbook/workbook";
 import type { CellContent } from "../../xlsx/patch/sheet-patch";
