@@ -31,7 +31,8 @@ export function Announcer(): ReactNode {
 }
 
 // Steps, not counts: hearing every number would drown everything else. Problems and drafts speak for themselves.
-function messageOf({ run, checked, draft, settling }: PaneState, t: TFunction): string {
+function messageOf(state: PaneState, t: TFunction): string {
+  const { run, checked } = state;
   switch (run.kind) {
     case "running":
       return stepWord((run.sheets ?? run.progress)?.what ?? "starting", t);
@@ -42,8 +43,12 @@ function messageOf({ run, checked, draft, settling }: PaneState, t: TFunction): 
     case "failed":
       return "";
     default:
-      return settledMessage(settling, t) ?? (checked ? endMessage(checked, draft, t) : "");
+      return restingMessage(state, t);
   }
+}
+
+function restingMessage({ checked, draft, settling }: PaneState, t: TFunction): string {
+  return settledMessage(settling, t) ?? (checked ? endMessage(checked, draft, t) : "");
 }
 
 function settledMessage(settling: PaneState["settling"], t: TFunction): string | null {
