@@ -10,6 +10,7 @@ import type { Unlooked } from "../core/rule/coverage";
 import type { Rule } from "../core/rule/rule";
 import type { ReasonCategory } from "../core/explanation/reason-category";
 import { reasons } from "./explanations/reasons";
+import { packFacts } from "./facts";
 import { indicators } from "./indicators/catalog";
 import { ledgers } from "./ledgers/catalog";
 import { reportNames } from "./names";
@@ -40,7 +41,7 @@ export type Pack = {
 
 export const pack: Pack = {
   id: "county-science-bureau",
-  version: "0.1.0",
+  version: packFacts.version,
   ledgers,
   parameters,
   indicators,

@@ -8,7 +8,6 @@ import { ExcelWorkbookHost } from "../adapters/office/excel-workbook-host";
 import type { HostPlatform } from "../adapters/office/platform";
 import { officeReady, type OfficeHost } from "../adapters/office/ready";
 import { currentTheme, watchTheme } from "../adapters/office/theme";
-import { pack } from "../pack/pack";
 import { App } from "./shared/app";
 import { languageOf, startLanguages } from "./shared/i18n";
 import { makePane } from "./shared/make-pane";
@@ -36,7 +35,7 @@ function draw({ platform, language, theme, instead }: Start): void {
   const ports = {
     workbook: new ExcelWorkbookHost(),
     delivery: new BrowserDelivery(platform, document),
-    pack,
+    fetchPack: () => import("../pack/pack").then(({ pack }) => pack),
     pace: pagePace(),
     today: () => shanghaiDate(Date.now()),
     version: packageFacts.version,

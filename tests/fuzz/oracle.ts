@@ -2,6 +2,7 @@
  * What must hold for any workbook, however spoilt: a check or one problem with its sentence, never a throw; a report and a
  * copy that are whole; figures and findings that do not depend on the order of rows or on a blank sheet.
  */
+import type { FigureValue } from "../../src/core/indicator/figure";
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { annotateWorkbook } from "../../src/app/annotate-workbook";
@@ -158,9 +159,15 @@ function mustAgree(what: string, one: Check, other: Check, but: ReadonlySet<stri
   );
 }
 
-/** Figures of the indicators; those of the report itself tell how many findings are open. */
+/** Figures of the indicators; those of the report itself tell how many findings are open. Names stand in the order of the rows. */
 function valuesOf({ computed }: Check): ReadonlyMap<string, string> {
-  return new Map([...computed].map(([key, { value }]) => [key, JSON.stringify(value)]));
+  return new Map(
+    [...computed].map(([key, { value }]) => [key, JSON.stringify(value.kind === "list" ? sorted(value) : value)]),
+  );
+}
+
+function sorted({ items }: Extract<FigureValue, { kind: "list" }>): readonly string[] {
+  return [...items].sort();
 }
 
 function idsOf({ findings }: Check, but: ReadonlySet<string>): ReadonlySet<string> {

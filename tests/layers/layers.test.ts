@@ -47,6 +47,7 @@ const planted: readonly Planted[] = [
   arrow("core-target-sees-only-what-is-below-it", "core/target", "core/rule"),
   arrow("core-rule-sees-only-what-is-below-it", "core/rule", "core/narrative"),
   arrow("core-explanation-sees-only-what-is-below-it", "core/explanation", "core/narrative"),
+  arrow("core-collect-sees-only-what-is-below-it", "core/collect", "core/narrative"),
   arrow("core-narrative-sees-only-what-is-below-it", "core/narrative", "core/snapshot"),
   arrow("core-snapshot-sees-only-what-is-below-it", "core/snapshot", "core/link"),
   file("core-link-sees-only-what-is-below-it", "src/core/link/a.ts", imports("../helper/core-folders-are-ranked")),

@@ -23,7 +23,14 @@ export function aPane(workbook: Workbook = sampleWorkbook(), milliseconds = 0): 
   const delivery = new MemoryDelivery();
   let now = 0;
   const pace = { now: () => (now += milliseconds), rest: () => Promise.resolve() };
-  const ports = { workbook: host, delivery, pack, pace, today: () => "2022-01-05", version: "0.0.0" };
+  const ports = {
+    workbook: host,
+    delivery,
+    fetchPack: () => Promise.resolve(pack),
+    pace,
+    today: () => "2022-01-05",
+    version: "0.0.0",
+  };
   const pane = makePane(ports, "check");
   const runs: APane["runs"] = [];
   pane.store.subscribe(() => {

@@ -88,7 +88,14 @@ const languages = startLanguages(languageOf(asked.get("language") ?? "zh-CN"));
 document.documentElement.lang = languages.language;
 languages.on("languageChanged", (next) => (document.documentElement.lang = next));
 const theme = (asked.get("theme") ?? "light") as ThemeName;
-const ports = { workbook: watched, delivery, pack, pace: pagePace(), today: () => "2022-01-05", version: "0.0.0" };
+const ports = {
+  workbook: watched,
+  delivery,
+  fetchPack: () => Promise.resolve(pack),
+  pace: pagePace(),
+  today: () => "2022-01-05",
+  version: "0.0.0",
+};
 createRoot(document.getElementById("root") as HTMLElement).render(
   <App
     pane={makePane(ports, viewOf(location.search))}

@@ -8,7 +8,7 @@ import type { Check } from "../../app/check";
 import { round, roundTrimmed } from "../../core/base/rounding";
 import type { Change } from "../../core/indicator/change";
 import { describeMissing } from "../../text/zh/missing";
-import { usePane } from "../shared/pane-context";
+import { usePack } from "../shared/pane-context";
 import { showDate, showPeriod } from "../shared/show-date";
 import type { FigureCard } from "./figure-cards";
 import { FigureSource } from "./figure-source";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export function FigureItem({ card, check }: { readonly card: FigureCard; readonly check: Check }): ReactNode {
   const { t, i18n } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
+  const pack = usePack();
   const [isOpen, setOpen] = useState(false);
   const source = useId();
   const { figure, display } = card;

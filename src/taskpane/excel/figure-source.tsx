@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
-import { usePane } from "../shared/pane-context";
+import { usePack, usePane } from "../shared/pane-context";
 import { cellsText, CellLinks } from "./cell-links";
 import { countRows, figureRows, type FigureCard } from "./figure-cards";
 import { sourceOf } from "./report-facts";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function FigureSource({ card, check }: { readonly card: FigureCard; readonly check: Check }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
+  const pack = usePack();
   const source = sourceOf(card.figure.key, check, pack);
   return (
     <div className={styles.source}>

@@ -2,7 +2,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { usePane } from "../shared/pane-context";
+import { usePack } from "../shared/pane-context";
 import type { FindingRow } from "./finding-rows";
 import { groupName } from "./names";
 import { useRules } from "./use-rules";
@@ -50,7 +50,7 @@ export function PartHead({ row, height }: Of<"part">): ReactNode {
 
 export function GroupHead({ row, height }: Of<"group">): ReactNode {
   const { i18n } = useTranslation();
-  const { pack } = usePane();
+  const pack = usePack();
   const rules = useRules();
   const styles = useStyles();
   return (

@@ -15,7 +15,7 @@ import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import type { Finding } from "../../core/rule/rule";
-import { usePane, usePaneState } from "../shared/pane-context";
+import { usePack, usePane, usePaneState } from "../shared/pane-context";
 import { EVERYTHING, type List } from "../shared/pane-state";
 import { offsetsOf, rowsIn, scrollTo } from "../shared/windowing";
 import { findingFacts } from "./finding-facts";
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 export function FindingList({ check }: { readonly check: Check }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
+  const pack = usePack();
   const filter = usePaneState((state) => state.list.filter);
   const rows = useMemo(() => findingRows(check, pack, filter), [check, pack, filter]);
   const shown = rows.reduce((count, row) => count + (row.kind === "finding" ? 1 : 0), 0);

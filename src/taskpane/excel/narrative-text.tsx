@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import type { Block } from "../../core/narrative/narrative";
 import { wordsOf } from "../../core/narrative/spans";
-import { usePane } from "../shared/pane-context";
+import { usePack, usePane } from "../shared/pane-context";
 import { headingNumbers } from "./heading-numbers";
 import { Legend } from "./legend";
 import { sourcesOf, type BoundSpan } from "./report-facts";
@@ -50,7 +50,8 @@ type Props = { readonly check: Check; readonly point: (span: BoundSpan) => void 
 export function NarrativeText({ check, point }: Props): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { pack, walking } = usePane();
+  const { walking } = usePane();
+  const pack = usePack();
   const paper = useRef<HTMLElement>(null);
   useEffect(() => enterAt(boundIn(paper.current)[0], paper.current), [check]);
   const numbers = useMemo(() => headingNumbers(check.narrative), [check]);

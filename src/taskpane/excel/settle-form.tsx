@@ -7,7 +7,7 @@ import { reasonsFor } from "../../app/explanation-rows";
 import { whyNotEnough } from "../../app/settle-in-host";
 import type { Ask } from "../../core/rule/explained";
 import type { Finding } from "../../core/rule/rule";
-import { usePane } from "../shared/pane-context";
+import { usePack, usePane } from "../shared/pane-context";
 import type { Said } from "../shared/settling";
 
 const useStyles = makeStyles({
@@ -28,7 +28,8 @@ type Change = (parts: Partial<Said>) => void;
 export function SettleForm({ finding, check, ask, isBusy, close }: Props): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { pack, settling } = usePane();
+  const { settling } = usePane();
+  const pack = usePack();
   const others = sameRule(finding, check);
   const [said, setSaid] = useState<Said>({ ask, category: "", basis: "", by: settling.by, unit: "", due: "" });
   const [isTogether, setTogether] = useState(false);
@@ -104,7 +105,7 @@ type FieldsProps = { readonly said: Said; readonly message: string; readonly cha
 
 function ExplainFields({ finding, said, message, change }: FieldsProps & { readonly finding: Finding }): ReactNode {
   const { t } = useTranslation();
-  const { pack } = usePane();
+  const pack = usePack();
   const offered = finding.explanation?.effect === "offered" || finding.explanation?.effect === "lapsed";
   const isFree = pack.reasons.some(({ name, freeText }) => freeText === true && name === said.category);
   return (

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
-import { usePane } from "../shared/pane-context";
+import { usePack } from "../shared/pane-context";
 import { CellLinks } from "./cell-links";
 import { sourcesOf, type BoundSpan, type SourceFigure } from "./report-facts";
 
@@ -30,7 +30,7 @@ const MOST = 4;
 export function SpanSource({ span, check }: { readonly span: BoundSpan | null; readonly check: Check }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
+  const pack = usePack();
   const sources = useMemo(() => (span ? sourcesOf(span, check, pack) : []), [span, check, pack]);
   return (
     <section className={styles.box} aria-label={t("report.source")} aria-live="polite" tabIndex={0}>

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Verdict } from "../../core/target/target";
 import { describeNotAssessed } from "../../text/zh/verdict";
-import { usePane } from "../shared/pane-context";
+import { usePack } from "../shared/pane-context";
 import { CellLinks } from "./cell-links";
 import { cellsAt } from "./finding-facts";
 import type { TargetLine } from "./figure-cards";
@@ -49,7 +49,7 @@ export function TargetItem({ line }: { readonly line: TargetLine }): ReactNode {
 export function TargetState({ line }: { readonly line: TargetLine }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { pack } = usePane();
+  const pack = usePack();
   const { target, goal, rate } = line;
   const look = styles[LOOKS[target.verdict]];
   return (

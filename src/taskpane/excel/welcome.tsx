@@ -3,6 +3,7 @@ import { Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-component
 import { DocumentSearchRegular, ShieldCheckmarkRegular, TaskListLtrRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { packFacts } from "../../pack/facts";
 import { usePane } from "../shared/pane-context";
 
 const useStyles = makeStyles({
@@ -22,10 +23,10 @@ const useStyles = makeStyles({
 export function Welcome(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { checking, pack } = usePane();
+  const { checking } = usePane();
   const lines = [
     { icon: <ShieldCheckmarkRegular />, text: t("welcome.read") },
-    { icon: <TaskListLtrRegular />, text: t("welcome.rules", { rules: pack.rules.length }) },
+    { icon: <TaskListLtrRegular />, text: t("welcome.rules", { rules: packFacts.rules }) },
     { icon: <DocumentSearchRegular />, text: t("welcome.result") },
   ];
   return (

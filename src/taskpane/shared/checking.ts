@@ -2,15 +2,15 @@
 import type { Cancel, HostWorkbook, WorkbookHost } from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
 import type { PlainDate } from "../../core/base/plain-date";
-import type { Pack } from "../../pack/pack";
 import { thrownProblem } from "./thrown-problem";
+import type { PackShelf } from "./pack-shelf";
 import type { PaneProblem, PaneState, Run } from "./pane-state";
 import { runInSlices, type Pace } from "./slices";
 import type { Store } from "./store";
 
 export type CheckingPorts = {
   readonly workbook: WorkbookHost;
-  readonly pack: Pack;
+  readonly packs: PackShelf;
   readonly pace: Pace;
   /** Today in Asia/Shanghai. */
   readonly today: () => PlainDate;
@@ -77,7 +77,8 @@ export class Checking {
     { workbook, lacks }: HostWorkbook,
     { cancel, began }: { readonly cancel: Cancel; readonly began: number },
   ): Promise<void> {
-    const { pack, pace, today } = this.ports;
+    const { packs, pace, today } = this.ports;
+    const pack = await packs.load();
     const { checkSheets } = await engine();
     const sliced = await runInSlices(checkSheets(workbook, { pack, clock: today(), lacks }), {
       pace,

@@ -3,12 +3,13 @@ import type { Check } from "../../app/check";
 import type { Delivery } from "../../app/ports";
 import type { Pack } from "../../pack/pack";
 import { thrownProblem } from "./thrown-problem";
+import type { PackShelf } from "./pack-shelf";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
 const NOT_IN_A_FILE_NAME = /[\\/:*?"<>|\p{Cc}]/gu;
 
-export type DraftingPorts = { readonly delivery: Delivery; readonly pack: Pack };
+export type DraftingPorts = { readonly delivery: Delivery; readonly packs: PackShelf };
 
 export class Drafting {
   constructor(
@@ -21,7 +22,7 @@ export class Drafting {
     const { checked, draft } = this.store.get();
     if (!checked || draft.kind === "writing") return;
     this.store.change({ draft: { kind: "writing" } });
-    const name = draftName(checked.check, this.ports.pack);
+    const name = draftName(checked.check, this.ports.packs.loaded);
     try {
       const bytes = await this.write(checked.check);
       const delivered = await this.ports.delivery.deliver(bytes, name);
@@ -38,7 +39,7 @@ export class Drafting {
   // The library that writes Word documents is large, and most visits do without it.
   private async write(check: Check): Promise<Uint8Array<ArrayBuffer>> {
     const { draftReport } = await import("../../app/draft-report");
-    const { bytes } = await draftReport(check, this.ports.pack, "draft");
+    const { bytes } = await draftReport(check, this.ports.packs.loaded, "draft");
     return new Uint8Array(bytes);
   }
 }

@@ -3,6 +3,7 @@ import { Divider, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from 
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGE_NAMES, LANGUAGES, languageOf, type Language } from "./i18n";
+import { packFacts } from "../../pack/facts";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -17,8 +18,8 @@ const useStyles = makeStyles({
 export function HelpView(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { pack, version } = usePane();
-  const ledgers = pack.ledgers.map(({ name }) => name).join("、");
+  const { version } = usePane();
+  const ledgers = packFacts.ledgers.join("、");
   return (
     <div className={styles.page} tabIndex={0} role="region" aria-label={t("views.help")}>
       <Lines title={t("help.title")} lines={[t("help.check"), t("help.figures"), t("help.report"), t("help.safe")]} />
@@ -30,7 +31,7 @@ export function HelpView(): ReactNode {
       <Divider />
       <LanguageChoice />
       <Text size={200} className={styles.quiet}>
-        {t("help.version", { version, pack: pack.version })}
+        {t("help.version", { version, pack: packFacts.version })}
       </Text>
     </div>
   );

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../core/base/plain-date";
 import type { Pack } from "../../pack/pack";
 import { Checking } from "./checking";
 import { Drafting } from "./drafting";
+import { PackShelf } from "./pack-shelf";
 import type { Pane } from "./pane-context";
 import { firstState, type View } from "./pane-state";
 import { Settling } from "./settling";
@@ -14,7 +15,8 @@ import { Walking } from "./walking";
 export type PanePorts = {
   readonly workbook: WorkbookHost;
   readonly delivery: Delivery;
-  readonly pack: Pack;
+  /** Fetched with the first check. */
+  readonly fetchPack: () => Promise<Pack>;
   readonly pace: Pace;
   /** Today in Asia/Shanghai. */
   readonly today: () => PlainDate;
@@ -23,13 +25,14 @@ export type PanePorts = {
 
 export function makePane(ports: PanePorts, view: View): Omit<Pane, "switchLanguage"> {
   const store = new Store(firstState(view));
+  const packs = new PackShelf(ports.fetchPack);
   return {
     store,
-    checking: new Checking(store, ports),
+    checking: new Checking(store, { ...ports, packs }),
     walking: new Walking(store, ports.workbook),
-    drafting: new Drafting(store, ports),
-    settling: new Settling(store, ports),
-    pack: ports.pack,
+    drafting: new Drafting(store, { ...ports, packs }),
+    settling: new Settling(store, { ...ports, packs }),
+    packs,
     version: ports.version,
   };
 }

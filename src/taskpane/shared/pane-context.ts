@@ -4,6 +4,7 @@ import type { Pack } from "../../pack/pack";
 import type { Checking } from "./checking";
 import type { Drafting } from "./drafting";
 import type { Language } from "./i18n";
+import type { PackShelf } from "./pack-shelf";
 import type { PaneState, View } from "./pane-state";
 import type { Settling } from "./settling";
 import type { Store } from "./store";
@@ -15,7 +16,7 @@ export type Pane = {
   readonly walking: Walking;
   readonly drafting: Drafting;
   readonly settling: Settling;
-  readonly pack: Pack;
+  readonly packs: PackShelf;
   readonly version: string;
   readonly switchLanguage: (language: Language) => void;
 };
@@ -26,6 +27,11 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("a view stands outside the pane");
   return pane;
+}
+
+/** The pack, for views of a check. */
+export function usePack(): Pack {
+  return usePane().packs.loaded;
 }
 
 /** A part of the state; the view is drawn again when that part changes. */

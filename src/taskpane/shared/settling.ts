@@ -7,14 +7,14 @@ import type { PlainDate } from "../../core/base/plain-date";
 import { cellAddress } from "../../core/base/a1";
 import type { ExplanationEntry } from "../../core/explanation/explanation-entry";
 import type { Finding } from "../../core/rule/rule";
-import type { Pack } from "../../pack/pack";
+import type { PackShelf } from "./pack-shelf";
 import type { PaneProblem, PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { thrownProblem } from "./thrown-problem";
 
 export type SettlingPorts = {
   readonly workbook: Pick<WorkbookHost, "addRows" | "takeBack">;
-  readonly pack: Pack;
+  readonly packs: PackShelf;
   readonly today: () => PlainDate;
 };
 
@@ -51,11 +51,16 @@ export class Settling {
       const { ports, place } = this;
       const { rowsToAdd, placeAfter, withoutHeader, entriesIn } = await engine();
       const statement = { ...said, on: ports.today() };
-      const added = await ports.workbook.addRows(rowsToAdd(findings, statement, { check, pack: ports.pack, place }));
+      const added = await ports.workbook.addRows(
+        rowsToAdd(findings, statement, { check, pack: ports.packs.loaded, place }),
+      );
       if (!added.ok) return this.fail(added.problem);
-      const rows = withoutHeader(added.value, ports.pack);
+      const rows = withoutHeader(added.value, ports.packs.loaded);
       this.place = placeAfter(added.value);
-      this.written = [...this.written, { added: rows, entries: entriesIn(rows, ports.pack), count: findings.length }];
+      this.written = [
+        ...this.written,
+        { added: rows, entries: entriesIn(rows, ports.packs.loaded), count: findings.length },
+      ];
       const last = rows.at + rows.rows.length - 1;
       const range = `${cellAddress(rows.at, Math.min(...rows.columns))}:${cellAddress(last, Math.max(...rows.columns))}`;
       await this.show({ kind: "written", at: { sheet: rows.sheet, range }, count: findings.length });
@@ -93,7 +98,7 @@ export class Settling {
     if (!checked) return;
     const { resettled } = await engine();
     const since = this.written.flatMap(({ entries }) => entries);
-    this.check = resettled(checked.check, since, this.ports.pack);
+    this.check = resettled(checked.check, since, this.ports.packs.loaded);
     this.store.change({ checked: { ...checked, check: this.check }, settling, draft: { kind: "none" } });
   }
 

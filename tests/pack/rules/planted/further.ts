@@ -38,6 +38,12 @@ export const plantedFurther: readonly Planted[] = [
     at: ["参数表!B8"],
     input: params({ "GDP(亿元)": "见公报" }),
   },
+  {
+    tells: "X16/unexplained",
+    severity: "verify",
+    at: [],
+    input: rows("目标任务表", [8, "市级及以上创新平台", "个", "2个以上", 5, "高新股"]),
+  },
   { tells: "R03/excel-error", severity: "mandatory", at: ["参数表!B6"], input: params({ "常住人口(万人)": ERROR }) },
   {
     tells: "R03/excel-error",
