@@ -22,7 +22,7 @@ export const unlooked: readonly Unlooked[] = [
   },
   {
     why: "人员、部门和外单位名称，没有可对照的名录（其中的手机号、身份证号由R23检查）",
-    what: ["T1.dept", "L01.own", "L11.host", "L11.cohost", "L12.teacher", "L13.clerk", "L17.buyer"],
+    what: ["T1.dept", "L01.own", "L01.alias", "L11.host", "L11.cohost", "L12.teacher", "L13.clerk", "L17.buyer"],
   },
   { why: "名称，原样写入报告，未填的在报告中待补", what: ["T0.county", "T0.county-short", "T0.signer"] },
   { why: "没有它不能审核，审核前先提示", what: ["T0.year"] },

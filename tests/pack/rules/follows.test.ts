@@ -50,5 +50,9 @@ describe("where every column of every ledger holds each fault", () => {
       "S07",
       "S08",
       "S09",
+      "S12",
+      "S13",
+      "S14",
+      "X28",
     ]));
 });
