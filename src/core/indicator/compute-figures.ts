@@ -8,7 +8,7 @@ import { derive, sourcesOf } from "./derive";
 import type { Figure, FigureKey, Figures, Nature } from "./figure";
 import { historyOf } from "./history";
 import { isRowMeasure, type Indicator } from "./indicator";
-import { measureRows, momentOf } from "./measure-rows";
+import { measureRows, momentOf, timeOf } from "./measure-rows";
 import { evidenceOf, found, missing, type Measured } from "./measured";
 import { momentAt } from "./moment";
 import { adoptedRows, OUTSIDE_COLUMNS, OUTSIDE_LEDGER } from "./outside";
@@ -92,7 +92,7 @@ function comparedWith({ basis }: Indicator, { period, asOf }: Pick<Figure, "peri
   return isMonthEnd(to) ? lastDay(`${yearOf(to) - 1}-${to.slice(5, 7)}`) : addYears(to, -1);
 }
 
-type Own = Pick<Figure, "value" | "period" | "asOf" | "evidence" | "from" | "outside" | "nature" | "rivals">;
+type Own = Pick<Figure, "value" | "period" | "asOf" | "ownDate" | "evidence" | "from" | "outside" | "nature" | "rivals">;
 
 function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): Own {
   const { period, asOf } = momentAt(indicator.basis, time, null);
@@ -120,7 +120,7 @@ function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): 
 function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf: FigureOf): Own {
   const { measure } = indicator;
   const moment = momentOf(indicator, ledgers, time);
-  const now = moment ?? momentAt("flow", time, null);
+  const now = { ...(moment ?? momentAt("flow", time, null)), ...ownDateOf(indicator, ledgers, time) };
   if (isRowMeasure(measure)) {
     const taken = moment
       ? measureRows(measure, ledgers, { ...moment, ...(indicator.rows ? { known: indicator.rows } : {}) })
@@ -138,7 +138,7 @@ function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf
   const nature = softest(figures);
   return {
     // A derived figure is of the time of what it is worked out from: growth of 2020's R&D is of 2020.
-    ...(ownYear ?? timed(figures[0] ?? now)),
+    ...(ownYear ?? timed(leastAdvanced(figures) ?? now)),
     value: valueOf(indicator, taken),
     evidence: taken.evidence,
     from,
@@ -146,8 +146,24 @@ function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf
   };
 }
 
-function timed({ period, asOf }: Pick<Figure, "period" | "asOf">): Pick<Figure, "period" | "asOf"> {
-  return { period, asOf };
+type Timed = Pick<Figure, "period" | "asOf" | "ownDate">;
+
+function timed({ period, asOf, ownDate }: Timed): Timed {
+  return { period, asOf, ...(ownDate ? { ownDate } : {}) };
+}
+
+// Whole statistical years are not cut short by the day a list was drawn up.
+function ownDateOf(indicator: Indicator, ledgers: LedgerSet, time: ReportTime): Pick<Figure, "ownDate"> {
+  const isCutShort = indicator.basis !== "year" && timeOf(indicator, ledgers, time).cutoff < time.cutoff;
+  return isCutShort ? { ownDate: true } : {};
+}
+
+/** Of the figures that something is worked out from, the first; of those of its year, one that is known up to an earlier day. */
+function leastAdvanced(figures: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = figures;
+  if (!first) return undefined;
+  const early = others.filter(({ ownDate, asOf }) => ownDate && yearOf(asOf) === yearOf(first.asOf));
+  return early.reduce((least, figure) => (figure.asOf < least.asOf ? figure : least), first);
 }
 
 const SOFTNESS: readonly Nature[] = ["confirmed", "flash", "estimate", "phone"];

@@ -57,6 +57,8 @@ export type Figure = {
   readonly basis: Basis;
   readonly period: Period;
   readonly asOf: PlainDate;
+  /** The ledger's own 「截至……」 line sets the as-of day, before the report's cut-off (P6); or that of one it is worked out from. */
+  readonly ownDate?: true;
   readonly value: FigureValue;
   readonly evidence: readonly Evidence[];
   /** Figures this one was computed from. */

@@ -2,6 +2,7 @@
 import { addYears, firstDay, lastDay, yearOf } from "../../core/base/plain-date";
 import type { Column, Flaw, Ledger, Parameter } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import type { ReportTime } from "../../core/indicator/report-time";
 import { CERTIFICATE_YEARS } from "./certificates";
 import { DATES } from "./follows";
@@ -45,13 +46,14 @@ function* oddDates(evidence: RuleEvidence): Generator<Sighting> {
   const writtenOn = evidence.parameter("written-on");
   if (writtenOn) yield* oddDay(writtenOn);
   for (const ledger of evidence.ledgers()) {
+    const time = timeOfLedger(ledger, evidence.time);
     for (const column of ledger.columns.values()) {
-      if (column.schema.type.kind === "year") yield* oddYears(ledger, column, evidence.time);
+      if (column.schema.type.kind === "year") yield* oddYears(ledger, column, time);
       if (column.schema.type.kind !== "date") continue;
-      yield* misplacedDates(ledger, column, evidence.time);
-      yield* roughDates(ledger, column, evidence.time);
+      yield* misplacedDates(ledger, column, time);
+      yield* roughDates(ledger, column, time);
     }
-    yield* afterCutoff(ledger, evidence.time);
+    yield* afterCutoff(ledger, time);
   }
 }
 

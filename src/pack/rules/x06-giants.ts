@@ -1,4 +1,5 @@
 /** X06: a 科技小巨人 that is no high-tech firm: the ladder goes from provincial through national to giant. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, Sighting } from "../../core/rule/rule";
 import { mayHoldOn } from "./certificates";
@@ -18,7 +19,7 @@ export const x06: Rule = {
   codes: ["not-hitech"],
   check: (evidence) =>
     withLedgers(evidence, NEEDED, ({ L05, L07 }) => {
-      const certified = rowsByFirm(L05, FIRM, mayHoldOn(L05, evidence.time.cutoff));
+      const certified = rowsByFirm(L05, FIRM, mayHoldOn(L05, timeOfLedger(L05, evidence.time).cutoff));
       return firmsIn(L07, FIRM, listed(L07)).flatMap((firm) =>
         certified(firm).length > 0 ? [] : firm.rows.map((row) => told(L07, row)),
       );

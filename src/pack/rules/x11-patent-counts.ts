@@ -1,5 +1,6 @@
 /** X11: a firm's number of valid inventions in the 企业信息库 is not what the patent ledger counts. */
 import { rowsMeeting } from "../../core/indicator/conditions";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { reportPeriod } from "../../core/indicator/report-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -36,7 +37,8 @@ export const x11: Rule = {
 type Library = { readonly library: Ledger; readonly firms: Firms };
 
 /** Row of the 企业信息库 → its valid inventions in the patent ledger. */
-function countsOf({ firms }: Library, patents: Ledger, { time }: RuleEvidence): ReadonlyMap<number, number> {
+function countsOf({ firms }: Library, patents: Ledger, evidence: RuleEvidence): ReadonlyMap<number, number> {
+  const time = timeOfLedger(patents, evidence.time);
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   const valid = rowsMeeting(
     patents,

@@ -1,4 +1,5 @@
 /** X12: towns and villages of commissioners that the 乡镇村名录 does not have, and a list that is not as long as the 参数表 says. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { compareText } from "../../core/base/compare";
 import { firstDay, lastDay, type PlainDate } from "../../core/base/plain-date";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -30,14 +31,14 @@ export const x12: Rule = {
     withLedgers(evidence, NEEDED, ({ L10b }) => {
       const places = placesIn(L10b);
       const commissioners = evidence.ledger("L10");
-      const misplaced = commissioners ? [...strangers(commissioners, places, evidence.time.cutoff)] : [];
+      const misplaced = commissioners ? [...strangers(commissioners, places, evidence)] : [];
       return [...misplaced, ...countsDiffer(evidence, places)];
     }),
 };
 
-function* strangers(ledger: Ledger, places: Places, day: PlainDate): Generator<Sighting> {
+function* strangers(ledger: Ledger, places: Places, { time }: RuleEvidence): Generator<Sighting> {
   const [towns, villages] = [valuesOf(ledger, "town"), valuesOf(ledger, "vill")];
-  const active = activeOn(ledger, day);
+  const active = activeOn(ledger, timeOfLedger(ledger, time).cutoff);
   for (let row = 0; row < ledger.count; row++) {
     const severity = active(row) ? "mandatory" : "notice";
     const named = { towns: listItems(towns[row]), villages: listItems(villages[row]) };
