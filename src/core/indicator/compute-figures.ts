@@ -61,7 +61,8 @@ type FigureOf = (id: string) => Figure | undefined;
 
 function computeFigure(indicator: Indicator, sources: BaseSources, figureOf: FigureOf): Figure {
   const supply = supplyOf(indicator, sources.adopted, sources);
-  const own = supply ? supplied(indicator, supply, sources) : measured(indicator, sources, figureOf);
+  const counted = measured(indicator, sources, figureOf);
+  const own = supply ? { ...supplied(indicator, supply, sources), ...besides(supply, counted, indicator) } : counted;
   return {
     key: indicator.id,
     indicator: indicator.part?.indicator ?? indicator.id,
@@ -92,7 +93,10 @@ function comparedWith({ basis }: Indicator, { period, asOf }: Pick<Figure, "peri
   return isMonthEnd(to) ? lastDay(`${yearOf(to) - 1}-${to.slice(5, 7)}`) : addYears(to, -1);
 }
 
-type Own = Pick<Figure, "value" | "period" | "asOf" | "ownDate" | "evidence" | "from" | "outside" | "nature" | "rivals">;
+type Own = Pick<
+  Figure,
+  "value" | "period" | "asOf" | "ownDate" | "evidence" | "from" | "outside" | "nature" | "rivals" | "own" | "agreeing"
+>;
 
 function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): Own {
   const { period, asOf } = momentAt(indicator.basis, time, null);
@@ -114,6 +118,21 @@ function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): 
     from: [],
     outside,
     nature: outside.nature,
+  };
+}
+
+// What the adopted row does not speak for: that others say the same, and what the ledgers come to. What is itself worked out
+// from outside numbers is no second source, and what only an outside body may state (P15) has none.
+function besides(
+  supply: Supply,
+  { value, period, asOf, evidence, nature }: Own,
+  { gate }: Indicator,
+): Pick<Figure, "own" | "agreeing"> {
+  if (supply.kind !== "row") return {};
+  const isSecond = nature === undefined && gate?.kind !== "external";
+  return {
+    ...(supply.agreeing.length > 0 ? { agreeing: supply.agreeing } : {}),
+    ...(value.kind === "decimal" && isSecond ? { own: { value: value.value, period, asOf, evidence } } : {}),
   };
 }
 
