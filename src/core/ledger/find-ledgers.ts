@@ -51,6 +51,7 @@ export function* findLedgers(
   const known = registeredMappings(register?.ledger ?? null, schemas.ledgers);
   if (known.newer !== null) return fail({ code: "newer-format", sheet: known.newer });
   const mappings = [...known.mappings, ...given.map((mapping) => ({ mapping, at: null }))];
+  const hasFormulas = workbook.sheets.some(({ formulas }) => formulas.length > 0);
   const others = workbook.sheets.filter(({ name }) => name !== register?.sheet);
   const read = yield* readSheets(others, schemas.ledgers, mappings);
   const found = yield* recognised(read, others, schemas);
@@ -58,10 +59,10 @@ export function* findLedgers(
   const registers = new Map(found.value.registers);
   if (register) registers.set(MAPPINGS, register.ledger);
   const idleMappings = [...known.idle, ...read.idle];
-  return ok({ workbook: workbook.name, ...found.value, registers, idleMappings });
+  return ok({ workbook: workbook.name, ...found.value, registers, idleMappings, hasFormulas });
 }
 
-type Recognised = Omit<LedgerSet, "workbook" | "idleMappings">;
+type Recognised = Omit<LedgerSet, "workbook" | "idleMappings" | "hasFormulas">;
 
 /** What the sheets that were read come to; a workbook without a ledger or a 参数表 is a problem. */
 function* recognised(

@@ -24,6 +24,8 @@ export const x11: Rule = {
     const [library, patents] = [evidence.ledger("L01"), evidence.ledger("L06")];
     if (!library || !patents)
       return { status: "not-applicable", reason: { code: "no-ledger", what: library ? "L06" : "L01" } };
+    const empty = [library, patents].find(({ count }) => count === 0);
+    if (empty) return { status: "not-applicable", reason: { code: "empty-ledger", what: empty.schema.id } };
     if (!library.columns.has("ninv"))
       return { status: "not-applicable", reason: { code: "no-column", what: "L01.ninv" } };
     const lacking = ["type", "gdate", "st"].find((column) => !patents.columns.has(column));
