@@ -22,7 +22,7 @@ import { withTellingDecimals } from "../core/target/telling-decimals";
 import type { Workbook, WorkbookFact } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
-import { explanationsIn, settleCheck } from "./settle-check";
+import { explanationsIn, settleInSteps } from "./settle-check";
 
 export type SheetsSettings = {
   readonly pack: Pack;
@@ -70,5 +70,5 @@ export function* checkLedgers(
   const all = [...rules, ...own];
   const checked = yield* checkRules({ ledgers, figures: computed, targets, time, lacks }, all, indicators);
   const seen = { ...checked, ownRules: own, ledgers, time, indicators, computed, targets };
-  return settleCheck(seen, explanations, pack);
+  return yield* settleInSteps(seen, explanations, pack);
 }
