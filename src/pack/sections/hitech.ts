@@ -11,7 +11,7 @@ export const hitech: BlockTemplate = {
     [["企业信息库入库企业{{ ENT_LIB }}"]],
     [
       [
-        "{{ REPORT_PERIOD | span }}组织{{ HT_N_APPLY }}企业申报国家高新技术企业",
+        "{{ HT_N_APPLY | span }}组织{{ HT_N_APPLY }}企业申报国家高新技术企业",
         "其中{{ HT_N_PUBLIC }}已公示",
         '通过认定{{ HT_N_NEW }}，{{ HT_N_FIRST | say: "first", HT_N_NEW }}',
         '{{ HT_N_NEW | say: "newcomers" }}',
@@ -20,7 +20,7 @@ export const hitech: BlockTemplate = {
     ],
     [
       [
-        "截至{{ REPORT_PERIOD | asof }}，全{{ level }}有效期内国家高新技术企业{{ HT_N_VALID }}",
+        "截至{{ HT_N_VALID | asof }}，全{{ level }}有效期内国家高新技术企业{{ HT_N_VALID }}",
         '{{ HT_N_VALID | say: "net" }}',
         '{% if verdict.HT_N_VALID != "none" and verdict.HT_N_VALID != "missed" %}{{ HT_N_VALID | say: "level" }}{% endif %}',
       ],

@@ -10,7 +10,7 @@ export const patents: BlockTemplate = {
   sentences: [
     [
       [
-        "{{ REPORT_PERIOD | span }}专利申请{{ PAT_APP }}",
+        "{{ PAT_APP | span }}专利申请{{ PAT_APP }}",
         { lead: "其中", items: ["发明{{ PAT_APP_INV }}", "实用新型{{ PAT_APP_UM }}", "外观设计{{ PAT_APP_DES }}"] },
       ],
       [
@@ -22,7 +22,7 @@ export const patents: BlockTemplate = {
     ],
     [
       [
-        "截至{{ REPORT_PERIOD | asof }}，全{{ level }}有效发明专利{{ PAT_INV_VALID }}",
+        "截至{{ PAT_INV_VALID | asof }}，全{{ level }}有效发明专利{{ PAT_INV_VALID }}",
         '{{ PAT_INV_VALID | say: "stock" }}',
         '{% if verdict.PAT_INV_VALID != "none" and verdict.PAT_INV_VALID != "missed" %}{{ PAT_INV_VALID | say: "level" }}{% endif %}',
         "其中高价值发明专利{{ PAT_HV }}",

@@ -40,7 +40,7 @@ const patents: ItemTemplate = {
     [
       ["年内新增授权发明专利{{ PAT_GRT_INV }}", "同时减少{{ PAT_INV_EXIT }}"],
       [
-        '{% if verdict.PAT_INV_VALID == "missed" %}{{ REPORT_PERIOD | asof }}有效发明专利拥有量{{ PAT_INV_VALID | say: "gap" }}{% endif %}',
+        '{% if verdict.PAT_INV_VALID == "missed" %}{{ PAT_INV_VALID | asof }}有效发明专利拥有量{{ PAT_INV_VALID | say: "gap" }}{% endif %}',
         "专利维护仍需加强",
       ],
       ['{% if verdict.PAT_PER10K == "missed" %}每万人口发明专利拥有量{{ PAT_PER10K | say: "gap" }}{% endif %}'],

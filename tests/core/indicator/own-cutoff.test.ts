@@ -50,7 +50,11 @@ describe("a ledger with its own day before the 统计截止日", () => {
   it("stands in the JSON, and in the report beside the number", () => {
     const json = checkToJson(under("L06", "截至2021年8月31日"), pack).figures.find(({ key }) => key === "PAT_GRT");
     expect(json).toMatchObject({ asOf: "2021-08-31", period: { to: "2021-08-31" }, display: "4件" });
-    expect(words(under("L06", "截至2021年8月31日"))).toContain("专利授权4件（截至8月底）");
+    const report = words(under("L06", "截至2021年8月31日"));
+    expect(report).toContain("1—8月专利申请4件（截至8月底）");
+    expect(report).toContain("专利授权4件（截至8月底）");
+    expect(report).toContain("截至8月底，全县有效发明专利6件（截至8月底）");
+    expect(report).toContain("全年组织3家企业申报国家高新技术企业");
   });
 
   it("makes nothing 未完成 whose year is not over for it (P1)", () => {
