@@ -23,7 +23,7 @@ export function explanationsIn(
  * show what a new explanation does without another check.
  */
 export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Check {
-  const { ledgers, time, indicators, computed, targets, ownRules } = seen;
+  const { ledgers, time, indicators, computed, targets, ownRules, sections } = seen;
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
   const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
   const composed = composeNarrative({
@@ -34,11 +34,12 @@ export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[
     findings: settled.findings,
     time,
     names: pack.names(ledgers.parameters),
-    sections: pack.sections,
+    sections,
     phrases: pack.phrases,
     words: pack.words,
+    limits: pack.limits(ledgers.parameters),
   });
-  return { ledgers, ownRules, time, indicators, computed, targets, ...settled, ...composed };
+  return { ledgers, ownRules, sections, time, indicators, computed, targets, ...settled, ...composed };
 }
 
 function asSeen(finding: Finding): Finding {
