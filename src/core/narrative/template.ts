@@ -9,7 +9,7 @@ export type Clause =
   | { readonly needed: string; readonly from: string }
   /** Said of figures that may be zero. */
   | { readonly even: string }
-  /** lead + items joined by 、; items are left out one by one. */
+  /** lead + items joined by 、; items are left out one by one, all of them with a lead that cannot be said. */
   | { readonly lead: string; readonly items: readonly string[] };
 
 /** Clauses joined by ，. The first is the head: when it is left out, the others go with it. */

@@ -187,9 +187,8 @@ class SentenceReader {
   }
 
   private beginList(at: number): void {
-    const [first, ...others] = this.items;
-    if (this.lead !== null || others.length > 0 || first?.hasOutput) this.given.report("lead-with-figure", at);
-    this.lead = first?.text ?? "";
+    if (this.lead !== null) this.given.report("lead-with-figure", at);
+    this.lead = this.items.map(({ text }) => text).join("、");
     this.items = [{ text: "", hasOutput: false }];
   }
 

@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<NotationCode, (of: Of) => string>> = {
   "empty-clause": () => "标点前面没有文字，请删去多余的标点",
   "empty-output": () => "{{ }} 里没有内容，请写上指标名称",
   "unknown-tag": (of) => `读不懂“{% ${of("name")} %}”，只能用 {% 如果 … %}、{% 否则 %}、{% 结束 %}`,
-  "lead-with-figure": () => "这里只能写文字，不能有 {{ }}，竖线“｜”一句里也只能有一个",
+  "lead-with-figure": () => "这里只能写文字，不能有 {{ }}；竖线“｜”一小句里只能有一个",
   "unknown-field": (of) => `没有“${of("name")}”这种行；可用的有段落、小标题、主要做法、数据来源、分项、事项、出现等`,
   "no-key": (of) => `“${of("name")}”后面缺少括号里的代号，如“${of("name")}（patents）：…”`,
   "misplaced-field": (of) =>

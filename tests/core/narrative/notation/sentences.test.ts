@@ -68,6 +68,14 @@ describe("clauses, groups and sentences", () => {
     const text = "全县拥有｜小巨人企业{{ GIANT_N }}、备案企业{{ STE_N }}。";
     expect(sentence(text, of({ GIANT_N: 2, STE_N: 3 }))).toBe("全县拥有小巨人企业2家、备案企业3家。");
     expect(sentence(text, of({ STE_N: 3 }))).toBe("全县拥有备案企业3家。");
+    expect(sentence(text)).toBe("");
+  });
+
+  it("may have figures and conditions before ｜, which then take the list with them", () => {
+    const text = '全{{ 本级 }}{{ GIANT_N | 当: "大于零" }}有｜小巨人企业{{ GIANT_N }}、备案企业{{ STE_N }}。';
+    expect(sentence(text, of({ GIANT_N: 2, STE_N: 3 }))).toBe("全县有小巨人企业2家、备案企业3家。");
+    expect(sentence(text, of({ GIANT_N: 0, STE_N: 3 }))).toBe("");
+    expect(sentence("到{{ SME_N }}止有｜备案企业{{ STE_N }}。", of({ STE_N: 3 }))).toBe("");
   });
 
   it("are not divided inside brackets and quotation marks", () =>
