@@ -4,6 +4,7 @@ import type { ReportTime } from "../../src/core/indicator/report-time";
 import { composeNarrative, type Composed } from "../../src/core/narrative/compose-narrative";
 import { spansOf, type Narrative, type Span } from "../../src/core/narrative/narrative";
 import { wordsOf } from "../../src/core/narrative/spans";
+import type { Limits } from "../../src/core/narrative/limits";
 import { readTemplate } from "../../src/core/narrative/notation/read-template";
 import type { SectionTemplate } from "../../src/core/narrative/template";
 import { describeNotationProblem } from "../../src/text/zh/findings/template-sentences";
@@ -22,6 +23,7 @@ export type Situation = {
   readonly time?: ReportTime;
   /** In place of the pack's sections. */
   readonly sections?: readonly SectionTemplate[];
+  readonly limits?: Limits;
 };
 
 export function compose(situation: Situation): Composed {
@@ -43,6 +45,7 @@ export function compose(situation: Situation): Composed {
     sections: situation.sections ?? sections,
     phrases,
     words: commonWords,
+    ...(situation.limits ? { limits: situation.limits } : {}),
   });
 }
 

@@ -41,7 +41,7 @@ export class SpanMaker {
   phrase(figure: Figure, id: string, given: { whole: Figure | null; most?: number; asked?: Asked }): Span | null {
     const template = this.scope.phrases.get(id);
     if (!template) throw new Error(`no such phrase: ${id}`);
-    const isHeldBack = this.scope.isHeldBack(figure.key);
+    const isHeldBack = [figure, ...(given.whole ? [given.whole] : [])].some(({ key }) => this.scope.isHeldBack(key));
     const span = isHeldBack ? null : decidePhrase(template, figure, { scope: this.scope, ...given });
     return span ?? this.unsaid(template, figure, { isHeldBack, gapFrom: given.asked?.gapFrom });
   }

@@ -1,20 +1,9 @@
-/// <reference path="./texts.d.ts" />
 /** The report's sections in order, from their texts, and the words they share. */
 import type { CommonWords } from "../../core/narrative/compose-block";
 import { readSections } from "../../core/narrative/notation/read-sections";
 import type { SectionTemplate } from "../../core/narrative/template";
-import closing from "./closing.txt";
-import hitech from "./hitech.txt";
-import opening from "./opening.txt";
-import patents from "./patents.txt";
-import plans from "./plans.txt";
-import problems from "./problems.txt";
-import rd from "./rd.txt";
+import { texts } from "./texts";
 import { vocabulary } from "./vocabulary";
-import work from "./work.txt";
-
-/** By file: what stands before a file's first 章节 belongs to the section of the file before it. */
-export const texts: Readonly<Record<string, string>> = { opening, work, hitech, patents, rd, problems, plans, closing };
 
 export const sections: readonly SectionTemplate[] = readSections(texts, vocabulary);
 
