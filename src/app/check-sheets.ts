@@ -23,7 +23,7 @@ import { withTellingDecimals } from "../core/target/telling-decimals";
 import type { Workbook, WorkbookFact } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
-import { explanationsIn, settleCheck } from "./settle-check";
+import { explanationsIn, settleInSteps } from "./settle-check";
 
 export type SheetsSettings = {
   readonly pack: Pack;
@@ -82,5 +82,5 @@ export function* checkLedgers(
     computed,
     targets,
   };
-  return settleCheck(seen, explanations, pack);
+  return yield* settleInSteps(seen, explanations, pack);
 }

@@ -65,6 +65,7 @@ export const enUs: PaneWords = {
     "finding-personal-data": "Looking for personal data",
     "computing-figures": "Computing figures",
     "checking-rules": "Applying rules",
+    "writing-report": "Wording the report",
     other: "Working",
     of: "{{step}} {{done}}/{{total}}",
     rows: "rows {{done}}/{{total}}",
