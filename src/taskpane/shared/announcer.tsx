@@ -47,8 +47,14 @@ function messageOf(state: PaneState, t: TFunction): string {
   }
 }
 
-function restingMessage({ checked, draft, settling }: PaneState, t: TFunction): string {
-  return settledMessage(settling, t) ?? (checked ? endMessage(checked, draft, t) : "");
+function restingMessage({ checked, draft, settling, mapping }: PaneState, t: TFunction): string {
+  const said = settledMessage(settling, t) ?? mappedMessage(mapping, t);
+  return said ?? (checked ? endMessage(checked, draft, t) : "");
+}
+
+function mappedMessage(mapping: PaneState["mapping"], t: TFunction): string | null {
+  if (mapping.kind === "written") return t("map.said", { count: mapping.count });
+  return mapping.kind === "taken-back" ? t("map.takenBack") : null;
 }
 
 function settledMessage(settling: PaneState["settling"], t: TFunction): string | null {

@@ -88,7 +88,8 @@ export class Checking {
     if (sliced.kind === "cancelled" || cancel.isCancelled) return this.cancelled();
     if (!sliced.value.ok) return this.fail(sliced.value.problem);
     const checked = { check: sliced.value.value, lacks, milliseconds: pace.now() - began };
-    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" }, settling: { kind: "idle" } });
+    const said = { settling: { kind: "idle" }, mapping: { kind: "idle" } } as const;
+    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" }, ...said });
   }
 
   // A host that cannot tell of changes is no reason not to check.

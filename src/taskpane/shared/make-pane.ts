@@ -4,6 +4,7 @@ import type { PlainDate } from "../../core/base/plain-date";
 import type { Pack } from "../../pack/pack";
 import { Checking } from "./checking";
 import { Drafting } from "./drafting";
+import { Mapping } from "./mapping";
 import { PackShelf } from "./pack-shelf";
 import type { Pane } from "./pane-context";
 import { firstState, type View } from "./pane-state";
@@ -26,12 +27,14 @@ export type PanePorts = {
 export function makePane(ports: PanePorts, view: View): Omit<Pane, "switchLanguage"> {
   const store = new Store(firstState(view));
   const packs = new PackShelf(ports.fetchPack);
+  const checking = new Checking(store, { ...ports, packs });
   return {
     store,
-    checking: new Checking(store, { ...ports, packs }),
+    checking,
     walking: new Walking(store, ports.workbook),
     drafting: new Drafting(store, { ...ports, packs }),
     settling: new Settling(store, { ...ports, packs }),
+    mapping: new Mapping(store, { ...ports, packs, checking }),
     packs,
     version: ports.version,
   };

@@ -4,6 +4,7 @@ import type { Pack } from "../../pack/pack";
 import type { Checking } from "./checking";
 import type { Drafting } from "./drafting";
 import type { Language } from "./i18n";
+import type { Mapping } from "./mapping";
 import type { PackShelf } from "./pack-shelf";
 import type { PaneState, View } from "./pane-state";
 import type { Settling } from "./settling";
@@ -16,6 +17,7 @@ export type Pane = {
   readonly walking: Walking;
   readonly drafting: Drafting;
   readonly settling: Settling;
+  readonly mapping: Mapping;
   readonly packs: PackShelf;
   readonly version: string;
   readonly switchLanguage: (language: Language) => void;

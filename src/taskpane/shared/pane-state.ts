@@ -62,6 +62,14 @@ export type SettlingState =
   | { readonly kind: "taken-back" }
   | { readonly kind: "failed"; readonly problem: PaneProblem };
 
+/** What became of the last thing a person said about unknown columns. */
+export type MappingState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "written"; readonly at: CellsAt; readonly count: number }
+  | { readonly kind: "taken-back" }
+  | { readonly kind: "failed"; readonly problem: PaneProblem };
+
 export type FindingFilter = {
   readonly grouping: "ledger" | "rule";
   /** Severities that are shown; none chosen means all. */
@@ -91,6 +99,7 @@ export type PaneState = {
   readonly walk: Walk;
   readonly draft: Draft;
   readonly settling: SettlingState;
+  readonly mapping: MappingState;
 };
 
 export function firstState(view: View): PaneState {
@@ -103,6 +112,7 @@ export function firstState(view: View): PaneState {
     walk: { origin: null, problem: null },
     draft: { kind: "none" },
     settling: { kind: "idle" },
+    mapping: { kind: "idle" },
   };
 }
 
