@@ -5,7 +5,8 @@ import { mappingHeaders, mappingRows } from "../core/ledger/mapping-rows";
 import type { LedgerSchema } from "../core/ledger/schema";
 import type { RawValue } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
-import { freeSheetName, type CellContent, type SheetPatch } from "../xlsx/patch/sheet-patch";
+import type { CellContent } from "../core/workbook/cell-content";
+import { freeSheetName, type SheetPatch } from "../xlsx/patch/sheet-patch";
 import type { Check } from "./check";
 
 /** In characters, of which a Chinese one takes two. */

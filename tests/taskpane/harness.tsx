@@ -65,6 +65,11 @@ const watched: WorkbookHost = {
     return host.addRows(rows);
   },
   takeBack: (rows) => host.takeBack(rows),
+  editLedgers: (edits) => {
+    if (gate.problem) host.failNext(gate.problem);
+    gate.problem = null;
+    return host.editLedgers(edits);
+  },
 };
 
 const harness: Harness = {

@@ -1,5 +1,5 @@
 /** Reads people's files into the rows of the ledgers in them. A list of its own needs no 参数表. */
-import { drain } from "../../core/base/progress";
+import { drain, type Steps } from "../../core/base/progress";
 import { fail, ok, type Result } from "../../core/base/result";
 import { findLedgers, type LedgerProblem, type NewerMappings } from "../../core/ledger/find-ledgers";
 import type { LedgerSet } from "../../core/ledger/ledger";
@@ -14,6 +14,9 @@ export type ReadList = { readonly name: string; readonly workbook: Workbook; rea
 
 export type ListProblem = FileContentProblem | LedgerProblem | NewerMappings;
 
+/** Whether the workbook hands in or takes in, and how the person knows it. */
+export type ListRole = { readonly name: string; readonly pack: Pack; readonly role: "source" | "target" };
+
 /** Every kind of file that holds a list becomes a workbook here. */
 export async function decodeList(file: ListFile): Promise<Result<Workbook, FileContentProblem>> {
   const decoded = await decodeFile(file);
@@ -27,9 +30,13 @@ export async function readList(
   role: "source" | "target",
 ): Promise<Result<ReadList, ListProblem>> {
   const workbook = await decodeList(file);
-  if (!workbook.ok) return workbook;
+  return workbook.ok ? drain(findLists(workbook.value, { name: file.name, pack, role })) : workbook;
+}
+
+/** The same for a workbook that was read before, step by step. */
+export function* findLists(workbook: Workbook, { name, pack, role }: ListRole): Steps<Result<ReadList, ListProblem>> {
   const { ledgers, parameters } = pack;
-  const found = drain(findLedgers(workbook.value, { ledgers, parameters, withoutParameters: true }));
+  const found = yield* findLedgers(workbook, { ledgers, parameters, withoutParameters: true });
   if (!found.ok && (role === "source" || found.problem.code !== "no-ledger")) return fail(found.problem);
-  return ok({ name: file.name, workbook: workbook.value, ledgers: found.ok ? found.value : null });
+  return ok({ name, workbook, ledgers: found.ok ? found.value : null });
 }
