@@ -12,7 +12,8 @@ import type { PatchProblem } from "../../xlsx/patch/sheet-patch";
 import { compareLedgers, notAsPlanned, planLedgers } from "./compare-ledgers";
 import type { LedgerPlan } from "./plan-ledger";
 import { inWritingOrder } from "./writing-order";
-import { readList, type ListFile, type ListProblem, type ReadList } from "./read-lists";
+import type { ListProblem, ReadList } from "./find-lists";
+import { readList, type ListFile } from "./read-lists";
 
 export type Collection = {
   readonly into: string;

@@ -7,7 +7,7 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { Pack } from "../../pack/pack";
 import { planLedger, type IsFormula, type LedgerPlan } from "./plan-ledger";
 import { planNewSheet } from "./plan-new-sheet";
-import type { ReadList } from "./read-lists";
+import type { ReadList } from "./find-lists";
 
 const ALL: ListChoices = new Map();
 

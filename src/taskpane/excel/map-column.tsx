@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   place: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  indicator: { marginTop: "4px", marginBottom: "4px" },
+  label: { paddingTop: "2px", paddingBottom: "2px" },
   others: { margin: `0 0 ${tokens.spacingVerticalXS} 32px` },
 });
 
@@ -58,9 +60,9 @@ export function MapColumn({ column, choice, choose }: Props): ReactNode {
       <ColumnFacts column={column} />
       <RadioGroup value={valueOf(choice)} aria-labelledby={legend} onChange={(_, { value }) => take(value)}>
         {proposals.map(({ key, name }, index) => (
-          <Radio key={key} value={FIELD + key} label={index === 0 ? t("map.likely", { name }) : name} />
+          <Option key={key} value={FIELD + key} label={index === 0 ? t("map.likely", { name }) : name} />
         ))}
-        {others.length > 0 && <Radio value="other" label={t(proposals.length > 0 ? "map.other" : "map.any")} />}
+        {others.length > 0 && <Option value="other" label={t(proposals.length > 0 ? "map.other" : "map.any")} />}
         {choice.kind === "other" && (
           <Select
             className={styles.others}
@@ -77,10 +79,22 @@ export function MapColumn({ column, choice, choose }: Props): ReactNode {
             ))}
           </Select>
         )}
-        <Radio value="ignore" label={t("map.ignore")} />
-        <Radio value="later" label={t("map.later")} />
+        <Option value="ignore" label={t("map.ignore")} />
+        <Option value="later" label={t("map.later")} />
       </RadioGroup>
     </fieldset>
+  );
+}
+
+/** Many columns are asked for one below the other: closer together than usual. */
+function Option({ value, label }: { readonly value: string; readonly label: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <Radio
+      value={value}
+      indicator={{ className: styles.indicator }}
+      label={{ className: styles.label, children: label }}
+    />
   );
 }
 

@@ -1,12 +1,18 @@
 /** After a check: how many columns nobody knows, and the way to say what they mean; the note of what was said last. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useRef, useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import { unreadHeaders } from "../../app/unread-headers";
 import { usePaneState } from "../shared/pane-context";
 
-const useStyles = makeStyles({ notice: { flexShrink: 0 }, wrap: { whiteSpace: "normal" } });
+const useStyles = makeStyles({
+  notice: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  wrap: { whiteSpace: "normal" },
+});
 
 type Props = {
   readonly check: Check;

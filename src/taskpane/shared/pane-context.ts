@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Pack } from "../../pack/pack";
 import type { Checking } from "./checking";
+import type { Collecting } from "./collecting";
 import type { Drafting } from "./drafting";
 import type { Language } from "./i18n";
 import type { Mapping } from "./mapping";
@@ -18,6 +19,7 @@ export type Pane = {
   readonly drafting: Drafting;
   readonly settling: Settling;
   readonly mapping: Mapping;
+  readonly collecting: Collecting;
   readonly packs: PackShelf;
   readonly version: string;
   readonly switchLanguage: (language: Language) => void;

@@ -5,9 +5,10 @@ import type { Progress } from "../../core/base/progress";
 import type { NewerFormat } from "../../core/explanation/read-explanations";
 import type { LedgerProblem } from "../../core/ledger/find-ledgers";
 import type { TimeProblem } from "../../core/ledger/report-time-of";
+import { NOTHING_COLLECTED, type CollectState } from "./collect-state";
 import type { FindingState, Severity } from "../../core/rule/rule";
 
-export const VIEWS = ["check", "figures", "report", "help"] as const;
+export const VIEWS = ["check", "figures", "report", "collect", "help"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a person can act on, or our own mistake; `detail` of the latter is where it happened and never a cell's value. */
@@ -100,6 +101,7 @@ export type PaneState = {
   readonly draft: Draft;
   readonly settling: SettlingState;
   readonly mapping: MappingState;
+  readonly collect: CollectState;
 };
 
 export function firstState(view: View): PaneState {
@@ -113,6 +115,7 @@ export function firstState(view: View): PaneState {
     draft: { kind: "none" },
     settling: { kind: "idle" },
     mapping: { kind: "idle" },
+    collect: NOTHING_COLLECTED,
   };
 }
 

@@ -1,0 +1,27 @@
+/** 汇入. What it shows and does is fetched when somebody comes here. */
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { WayBack } from "./way-back";
+
+const CollectPage = lazy(async () => ({ default: (await import("./collect-page")).CollectPage }));
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  waiting: { margin: tokens.spacingHorizontalL },
+});
+
+export function CollectView(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.page}>
+        <Suspense fallback={<ProgressBar className={styles.waiting} aria-label={t("collect.opening")} />}>
+          <CollectPage />
+        </Suspense>
+      </div>
+      <WayBack />
+    </>
+  );
+}
