@@ -66,17 +66,22 @@ export function mappingNames(pack: Pack): readonly string[] {
   return mappingHeaders(register);
 }
 
-/** Each row as its cells with the headers they go under; empty cells are left out, and so is a new sheet's header. */
+/** Each row as its cells with the headers they go under; empty cells are left out, and so is a header that is written with them. */
 export function namedCells(
-  { sheet, isNewSheet, columns, rows }: RowsToAdd,
+  { sheet, columns, rows }: RowsToAdd,
   { check, pack }: Pick<MappingsToWrite, "check" | "pack">,
 ): readonly (readonly (readonly [header: string, value: string])[])[] {
-  const headers = isNewSheet ? mappingNames(pack) : headersAt(sheet, columns, { check, pack });
+  const hasHeader = isHeader(rows[0], pack);
+  const headers = hasHeader ? mappingNames(pack) : headersAt(sheet, columns, { check, pack });
   return rows
-    .slice(isNewSheet ? 1 : 0)
+    .slice(hasHeader ? 1 : 0)
     .map((row) =>
       row.flatMap((value, index) => (value === "" ? [] : [[headers[index] ?? "", String(value)] as const])),
     );
+}
+
+function isHeader(row: readonly (string | number)[] | undefined, pack: Pack): boolean {
+  return mappingNames(pack).every((name, index) => row?.[index] === name);
 }
 
 function headersAt(
@@ -97,6 +102,5 @@ function headersAt(
 
 /** What was added without the header that a new sheet began with: that one stays when a person takes the rest back. */
 export function mappingsWithoutHeader(added: RowsAdded, pack: Pack): RowsAdded {
-  const isHeader = mappingNames(pack).every((name, index) => added.rows[0]?.[index] === name);
-  return isHeader ? { ...added, at: added.at + 1, rows: added.rows.slice(1) } : added;
+  return isHeader(added.rows[0], pack) ? { ...added, at: added.at + 1, rows: added.rows.slice(1) } : added;
 }

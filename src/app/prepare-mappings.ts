@@ -1,6 +1,7 @@
 /** Where the rows go that remember mappings in a workbook: below those of its 字段映射, or onto a new sheet. */
 import type { PlainDate } from "../core/base/plain-date";
 import { MAPPINGS, type FieldMapping } from "../core/ledger/mapping";
+import type { LedgerTable } from "../core/ledger/ledger";
 import { mappingHeaders, mappingRows } from "../core/ledger/mapping-rows";
 import type { LedgerSchema } from "../core/ledger/schema";
 import type { RawValue } from "../core/workbook/workbook";
@@ -31,6 +32,9 @@ export function mappingPatch(
   const rows = mappingRows(mappings, { register, ledgers: pack.ledgers, by, on }).map((row) => row.map(written));
   const table = ledgers.registers.get(MAPPINGS)?.tables.at(-1);
   if (!table) return { kind: "add", sheet: newSheet(register, rows, freeSheetName(register.name, taken)) };
+  const below = Math.max(table.range.bottom, ...table.notes.map(({ row }) => row));
+  // Below a note rows are read only under a header of their own.
+  if (below > table.range.bottom) return ownTable(table, below + 2, [mappingHeaders(register), ...rows]);
   const kept = register.columns.flatMap(({ key }, index) => {
     const column = table.columnAt.get(key);
     return column === undefined ? [] : [{ index, column }];
@@ -38,11 +42,16 @@ export function mappingPatch(
   return {
     kind: "append",
     sheet: table.sheet,
-    at: Math.max(table.range.bottom, ...table.notes.map(({ row }) => row)) + 1,
+    at: table.range.bottom + 1,
     like: table.range.bottom > table.headerRow ? table.range.bottom : null,
     columns: kept.map(({ column }) => column),
     rows: rows.map((row) => kept.map(({ index }) => row[index] ?? null)),
   };
+}
+
+function ownTable({ sheet, range }: LedgerTable, at: number, rows: readonly (readonly CellContent[])[]): SheetPatch {
+  const columns = rows[0]?.map((_, index) => range.left + index) ?? [];
+  return { kind: "append", sheet, at, like: null, columns, rows };
 }
 
 function written(raw: RawValue): CellContent {

@@ -30,9 +30,11 @@ export function CollectNotTaken({ lists }: { readonly lists: readonly ReadList[]
       ...(columns.length > 0 ? [t("collect.leftColumns", { file: list.name, columns: columns.join("、") })] : []),
     ];
   });
+  const isColumnLost = lists.some((list) => columnsNotKnown(list).length > 0);
   if (lines.length === 0) return null;
   return (
-    <details className={styles.fold}>
+    // A column that nobody knows is data that is lost: it is told, not only there to be found.
+    <details className={styles.fold} open={isColumnLost}>
       <summary className={styles.summary}>{t("collect.notTaken")}</summary>
       {lines.map((line) => (
         <div key={line} className={styles.content}>

@@ -19,6 +19,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
+  rest: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   quiet: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -54,7 +59,7 @@ export function CollectRows({ section }: { readonly section: Section }): ReactNo
   );
 }
 
-function Row({ row: { name, at, from, cells } }: { readonly row: ShownRow }): ReactNode {
+function Row({ row: { name, at, from, cells, rest } }: { readonly row: ShownRow }): ReactNode {
   const styles = useStyles();
   return (
     <li className={styles.row}>
@@ -62,6 +67,11 @@ function Row({ row: { name, at, from, cells } }: { readonly row: ShownRow }): Re
       {cells.map((text) => (
         <div key={text}>{text}</div>
       ))}
+      {rest !== "" && (
+        <div className={styles.rest} lang="zh-CN">
+          {rest}
+        </div>
+      )}
       {at.length > 0 && <CellLinks cells={at} />}
       {from !== "" && <div className={styles.quiet}>{from}</div>}
     </li>

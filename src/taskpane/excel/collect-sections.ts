@@ -16,6 +16,8 @@ export type ShownRow = {
   readonly at: readonly CellsAt[];
   readonly from: string;
   readonly cells: readonly string[];
+  /** What else a new row is written with; "" where its name says it all. */
+  readonly rest: string;
 };
 
 export type Section = {
@@ -52,7 +54,13 @@ export function rowSections(plan: LedgerPlan, purpose: Purpose, t: TFunction): r
     {
       kind: "missing",
       title: t(purpose === "write" ? "collect.missing" : "collect.onlyOurs", { count: missing.length }),
-      rows: missing.map((row) => ({ name: nameOf(row.cells, teller), at: [placeOf(row)], from: "", cells: [] })),
+      rows: missing.map((row) => ({
+        name: nameOf(row.cells, teller),
+        at: [placeOf(row)],
+        from: "",
+        cells: [],
+        rest: "",
+      })),
     },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
@@ -75,9 +83,21 @@ function sourcesText(sources: readonly CollectRow[]): string {
   return sources.map((row) => `${row.from.file} ${rowPlace(row)}`).join("；");
 }
 
+/** The cells that the row's name does not hold: 专利类型“发明”，申请日“2017-03-01”. */
+function restText(cells: CollectRow["cells"], name: string): string {
+  const stated = [...cells.values()].filter(({ form }) => form !== "");
+  const texts = stated.map((cell) => ({ header: cell.column.name, value: describeCell(cell) }));
+  const named = new Set(name.split("，").map((part) => `“${part}”`));
+  return texts
+    .filter(({ value }) => !named.has(value))
+    .map(({ header, value }) => header + value)
+    .join("，");
+}
+
 function addedRow({ cells, sources, isUnnamed }: NewRow, teller: Teller): ShownRow {
   const warning = isUnnamed ? [teller.t("collect.unnamed")] : [];
-  return { name: nameOf(cells, teller), at: [], from: sourcesText(sources), cells: warning };
+  const rest = teller.isOpen ? restText(cells, nameOf(cells, teller)) : "";
+  return { name: nameOf(cells, teller), at: [], from: sourcesText(sources), cells: warning, rest };
 }
 
 function changedRow({ ours, changes }: ChangedRow, teller: Teller): ShownRow {
@@ -86,6 +106,7 @@ function changedRow({ ours, changes }: ChangedRow, teller: Teller): ShownRow {
     at: [placeOf(ours)],
     from: sourcesText([...new Set(changes.map(({ source }) => source))]),
     cells: changes.map((change) => changeText(change, teller)),
+    rest: "",
   };
 }
 
@@ -112,6 +133,7 @@ function conflictRow({ kind, ours, sources, columns }: Conflict, teller: Teller)
     at: ours.map(placeOf),
     from: sourcesText(sources),
     cells: kind === "ours-repeats" ? [t("collect.repeats", { count: ours.length })] : cells,
+    rest: "",
   };
 }
 

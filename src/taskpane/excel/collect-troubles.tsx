@@ -3,7 +3,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FileTrouble } from "../shared/collect-state";
-import type { PaneProblem } from "../shared/pane-state";
+import type { PaneProblem } from "../shared/pane-problem";
 import { ProblemNotice } from "../shared/problem-notice";
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   rows: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   row: {
     display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(52px, max-content) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

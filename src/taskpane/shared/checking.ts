@@ -4,7 +4,8 @@ import type { Progress } from "../../core/base/progress";
 import type { PlainDate } from "../../core/base/plain-date";
 import { thrownProblem } from "./thrown-problem";
 import type { PackShelf } from "./pack-shelf";
-import type { PaneProblem, PaneState, Run } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
+import type { PaneState, Run } from "./pane-state";
 import { runInSlices, type Pace } from "./slices";
 import type { Store } from "./store";
 

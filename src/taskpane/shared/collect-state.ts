@@ -5,7 +5,7 @@ import type { ListProblem, ReadList } from "../../app/collect/find-lists";
 import type { CellsAt } from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
 import type { ListChoices, ListSheet } from "../../core/collect/list-choice";
-import type { PaneProblem } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
 
 /** 汇入 writes what was shown, 对照 only shows it. */
 export type Purpose = "write" | "compare";

@@ -8,7 +8,8 @@ import { listKey, type ListChoice, type ListSheet } from "../../core/collect/lis
 import type { ChosenFile, CollectStep, Compared, FileTrouble, Outcome, Purpose } from "./collect-state";
 import type { FileDecoder } from "./file-decoder";
 import type { PackShelf } from "./pack-shelf";
-import type { PaneProblem, PaneState } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
+import type { PaneState } from "./pane-state";
 import { runInSlices, type Pace } from "./slices";
 import type { Store } from "./store";
 import { thrownProblem } from "./thrown-problem";
@@ -71,6 +72,7 @@ export class Collecting {
       if (lists.length === 0) return this.step({ kind: "failed", problem: null, troubles });
       const ours = await this.readOpen(cancel);
       if (!ours.ok) return this.step({ kind: "failed", problem: ours.problem, troubles });
+      // Every list is appended until a person says otherwise; what was said before is not remembered here.
       const open = { ours: ours.value, lists, choices: new Map<string, ListChoice>() };
       const compared = { ...open, troubles, sheets: listsIn(lists, pack), plans: planOpen(open, pack) };
       this.show(compared, { kind: "none" });

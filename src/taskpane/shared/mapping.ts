@@ -5,7 +5,8 @@ import { cellAddress } from "../../core/base/a1";
 import type { PlainDate } from "../../core/base/plain-date";
 import type { Checking } from "./checking";
 import type { PackShelf } from "./pack-shelf";
-import type { PaneProblem, PaneState } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
+import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { thrownProblem } from "./thrown-problem";
 

@@ -224,7 +224,7 @@ export const enUs: PaneWords = {
     nothing: "Nothing new or changed is to be written; the workbook stays as it is.",
     amount: "{{rows}} rows will be added, {{cells}} cells changed. No row is deleted.",
     amountSheets: " {{sheets}} sheets will be made.",
-    undo: "Afterwards Ctrl+Z in Excel takes back added rows and changed cells step by step, until the workbook is saved and closed.",
+    undo: "Save the workbook first. Afterwards Ctrl+Z in Excel takes back added rows and changed cells step by step, until the workbook is saved and closed.",
     undoSheet: " New sheets are not taken back by Ctrl+Z.",
     write: "Write all this",
     writing: "Writing…",

@@ -207,7 +207,7 @@ export const zhCn = {
     nothing: "没有可写入的新增和变更，工作簿不用改动。",
     amount: "将新增{{rows}}行、更改{{cells}}格，不删除任何行。",
     amountSheets: "新建{{sheets}}张工作表。",
-    undo: "写入后可在Excel中按Ctrl+Z逐步退回新增的行和更改的格；保存并关闭后不能退回。",
+    undo: "建议先保存工作簿。写入后可在Excel中按Ctrl+Z逐步退回新增的行和更改的格；保存并关闭后不能退回。",
     undoSheet: "新建的工作表不能用Ctrl+Z退回。",
     write: "写入以上内容",
     writing: "正在写入…",

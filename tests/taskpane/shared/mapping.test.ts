@@ -74,6 +74,13 @@ it("goes on below the rows of a register that is there, in its own order of colu
   expect(columns(pane).some(({ header }) => header === "专利号码")).toBe(false);
 });
 
+it("goes below a note under the register, where its rows are read all the same", async () => {
+  const note = [["注：由科技局填写"]];
+  const pane = await checked({ 字段映射: [HEADERS, ["导出", "吉祥物", null, null, "忽略"], [], ...note] });
+  await write(pane, [meaning(pane, "专利号码", "no")]);
+  expect(columns(pane).some(({ header }) => header === "专利号码")).toBe(false);
+});
+
 it("leaves a column alone that is no field", async () => {
   const pane = await checked();
   await write(pane, [meaning(pane, "专利权人代码", null)]);
