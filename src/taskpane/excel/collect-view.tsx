@@ -8,20 +8,29 @@ const CollectPage = lazy(async () => ({ default: (await import("./collect-page")
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
-  waiting: { margin: tokens.spacingHorizontalL },
+  waiting: { padding: tokens.spacingHorizontalL },
 });
 
 export function CollectView(): ReactNode {
-  const { t } = useTranslation();
   const styles = useStyles();
   return (
     <>
       <div className={styles.page}>
-        <Suspense fallback={<ProgressBar className={styles.waiting} aria-label={t("collect.opening")} />}>
+        <Suspense fallback={<Waiting />}>
           <CollectPage />
         </Suspense>
       </div>
       <WayBack />
     </>
+  );
+}
+
+function Waiting(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <div className={styles.waiting}>
+      <ProgressBar aria-label={t("collect.opening")} />
+    </div>
   );
 }
