@@ -23,8 +23,19 @@ const ALIKE: readonly (readonly string[])[] = [
   ["%", "百分点"],
 ];
 
+type BaseUnit = { readonly unit: string; readonly factor: Decimal };
+
+// Units are few, and each is asked for with every number.
+const known = new Map<string, BaseUnit>();
+
 /** A unit as one of a base unit: 万元 is 10000 元, 万人次 is 10000 人次. */
-export function baseUnit(unit: string): { readonly unit: string; readonly factor: Decimal } {
+export function baseUnit(unit: string): BaseUnit {
+  const found = known.get(unit) ?? inBase(unit);
+  known.set(unit, found);
+  return found;
+}
+
+function inBase(unit: string): BaseUnit {
   const money = MONEY.get(unit);
   if (money !== undefined) return { unit: "元", factor: money };
   for (const [sign, factor] of SCALES) {

@@ -3,7 +3,7 @@ import { aspectOf, type Aspect } from "./aspect";
 import { isSameUnit } from "./measure";
 import type { Block, Passage } from "./passage";
 import { quoteOf, type ReadNumber } from "./proof";
-import { judged, readSlot, type Reader, type Reading } from "./reader";
+import { judged, readSlot, type Reader, type ReadAs } from "./reader";
 import { readTable } from "./read-table";
 import { scanNumbers } from "./scan-numbers";
 import { slotsOf, type Slot } from "./slots";
@@ -51,7 +51,7 @@ function respective(
   slots: readonly Slot[],
   at: number,
   { read, reader }: { readonly read: readonly ReadNumber[]; readonly reader: Reader },
-): Reading | null {
+): ReadAs | null {
   const first = firstOfList(slots, at);
   const lead = slots[first];
   const slot = slots[at];

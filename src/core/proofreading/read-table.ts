@@ -182,7 +182,7 @@ function figuresAt(reader: Reader, slot: Slot, { row, column }: Heads): readonly
   const over = isWhole ? matchIndicator(column.replace(UNIT_IN_BRACKETS, ""), indicators) : null;
   if (over) return [over.id];
   const rowSays = reader.scanner.scan(name).some(({ says }) => says.thing !== undefined || says.kind !== undefined);
-  return isWhole || rowSays ? resolve(slot, reader.input.mentions.readings, slot.number.unit) : [];
+  return isWhole || rowSays ? resolve(slot, reader.readingsIn(slot.number.unit)) : [];
 }
 
 function slotOf(reader: Reader, number: NumberToken, { row, column }: Heads): Slot {

@@ -3,7 +3,8 @@ import type { Indicator } from "../indicator/indicator";
 import { aspectOf, yearNamed, type Aspect, type Said } from "./aspect";
 import type { Facts, FigureFact } from "./facts";
 import { judgeNumber, type Judged } from "./judge-number";
-import { CueScanner, type Mentions } from "./lexicon";
+import { CueScanner, type Mentions, type Reading } from "./lexicon";
+import { isSameUnit } from "./measure";
 import type { ReadNumber } from "./proof";
 import { resolve } from "./resolve";
 import type { Slot } from "./slots";
@@ -24,6 +25,7 @@ const ABSOLUTE: ReadonlySet<Aspect> = new Set(["value", "each", "other-time"]);
 export class Reader {
   readonly scanner: CueScanner;
   private readonly units: ReadonlyMap<string, readonly string[]>;
+  private readonly byUnit = new Map<string, readonly Reading[]>();
 
   constructor(readonly input: ProofInput) {
     this.scanner = new CueScanner(input.mentions.cues);
@@ -36,6 +38,16 @@ export class Reader {
     return this.input.facts.figures.get(key);
   }
 
+  /** The readings of figures that are counted in a unit; of all where none is written. */
+  readingsIn(unit: string | null): readonly Reading[] {
+    const { readings } = this.input.mentions;
+    if (unit === null) return readings;
+    const found =
+      this.byUnit.get(unit) ?? readings.filter(({ units }) => units.some((known) => isSameUnit(unit, known)));
+    this.byUnit.set(unit, found);
+    return found;
+  }
+
   /** The right count nouns of a figure, the one to write first. */
   unitsOf(key: string): readonly string[] {
     return this.units.get(key) ?? [];
@@ -43,7 +55,7 @@ export class Reader {
 
   /** The figures a number can be of. A change is of whatever the sentence spoke of, whatever its unit. */
   candidates(slot: Slot, { aspect }: Said, last: ReadNumber | null): readonly string[] {
-    const found = resolve(slot, this.input.mentions.readings, IN_OWN_UNIT.has(aspect) ? slot.number.unit : null);
+    const found = resolve(slot, this.readingsIn(IN_OWN_UNIT.has(aspect) ? slot.number.unit : null));
     if (last === null || ABSOLUTE.has(aspect)) return found;
     const hasThing = slot.leadSaid.some(({ says }) => says.thing !== undefined && says.thing !== "targets");
     if (!hasThing) return last.figures;
@@ -52,9 +64,9 @@ export class Reader {
   }
 }
 
-export type Reading = Pick<ReadNumber, "aspect" | "direction" | "figures" | "state" | "expected">;
+export type ReadAs = Pick<ReadNumber, "aspect" | "direction" | "figures" | "state" | "expected">;
 
-export function readSlot(reader: Reader, slot: Slot, last: ReadNumber | null): Reading {
+export function readSlot(reader: Reader, slot: Slot, last: ReadNumber | null): ReadAs {
   const said = aspectOf(slot, reader.input.facts.year);
   const figures = reader.candidates(slot, said, last);
   return judged(reader, slot, { said, figures });
@@ -63,7 +75,7 @@ export function readSlot(reader: Reader, slot: Slot, last: ReadNumber | null): R
 type Told = { readonly said: Said; readonly figures: readonly string[] };
 
 /** Settles which of the candidates is meant, and holds the number against it. */
-export function judged(reader: Reader, slot: Slot, { said, figures }: Told): Reading {
+export function judged(reader: Reader, slot: Slot, { said, figures }: Told): ReadAs {
   const named = said.aspect === "value" ? yearNamed(slot) : null;
   const meant = figures.map((key) => atYear(reader, { key, said }, named));
   const known = meant.filter(({ said: { aspect } }) => aspect !== "other-time" && aspect !== "each");

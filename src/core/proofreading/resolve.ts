@@ -1,7 +1,6 @@
 /** Which figures the words around a number can mean. */
 import { frameOf, type Frame } from "./frame";
 import type { Facet, Reading, Said } from "./lexicon";
-import { isSameUnit } from "./measure";
 import type { Slot } from "./slots";
 
 /** Words that say nothing of what is counted. */
@@ -13,46 +12,43 @@ const TOWARDS = /(?:增加|增长|提高|上升|提升|扩大|下降|减少|降�
 const MOST_UNKNOWN = 6;
 const MOST_IN_A_LIST = 2;
 
-/** The keys of the most specific readings; several when the words do not tell them apart. `unit` null: any. */
-export function resolve(slot: Slot, readings: readonly Reading[], unit: string | null): readonly string[] {
+/** The keys of the most specific of these readings; several when the words do not tell them apart. */
+export function resolve(slot: Slot, readings: readonly Reading[]): readonly string[] {
   for (const own of attemptsOf(slot)) {
-    const found = bestOf(own, { slot, readings, unit });
+    const found = bestOf(own, { slot, readings });
     if (found.length > 0) return found;
   }
   return [];
 }
 
-type Given = { readonly slot: Slot; readonly readings: readonly Reading[]; readonly unit: string | null };
+type Given = { readonly slot: Slot; readonly readings: readonly Reading[] };
 
+/** Which cues count: those before and behind the number together, fewer acts, those before it alone; the first that mean something. */
 function attemptsOf({ leadSaid, tailSaid, tail }: Slot): readonly (readonly Said[])[] {
-  const acts = ({ says }: Said): boolean => says.act !== undefined && says.thing === undefined;
-  const last = leadSaid.filter(acts).pop();
-  const onlyLast = leadSaid.filter((said) => !acts(said) || said === last);
-  const withoutActs = leadSaid.filter((said) => !acts(said));
-  const leadHasThing = leadSaid.some(({ says }) => says.thing !== undefined);
   const nextThing = tailSaid.find(({ says }) => says.thing !== undefined);
   const isNear = nextThing !== undefined && unknownIn(tail.slice(0, nextThing.from), []) <= 1;
   if (isNear && nextThing.says.thing === "other") return [];
-  const tailFirst = !leadHasThing || isNear;
-  const both =
-    tailSaid.length > 0
-      ? [
-          [...leadSaid, ...tailSaid],
-          [...onlyLast, ...tailSaid],
-          [...withoutActs, ...tailSaid],
-        ]
-      : [];
-  const tailActs = tailSaid.filter(acts);
-  const alone = [leadSaid, onlyLast];
-  if (tailFirst) return [...both, ...alone];
-  return tailActs.length > 0 ? [[...leadSaid, ...tailActs], [...withoutActs, ...tailActs], ...alone] : alone;
+  const isTailTold = isNear || !leadSaid.some(({ says }) => says.thing !== undefined);
+  const behind = isTailTold ? tailSaid : tailSaid.filter(isAct);
+  const last = leadSaid.filter(isAct).pop();
+  const withLastAct = leadSaid.filter((said) => !isAct(said) || said === last);
+  const alone = withLastAct.length < leadSaid.length ? [leadSaid, withLastAct] : [leadSaid];
+  if (behind.length === 0) return alone;
+  const withoutActs = leadSaid.filter((said) => !isAct(said));
+  const together = last === undefined ? [leadSaid] : [...alone, withoutActs];
+  return [...together.map((lead) => [...lead, ...behind]), ...alone];
 }
 
-function bestOf(said: readonly Said[], { slot, readings, unit }: Given): readonly string[] {
+function isAct({ says }: Said): boolean {
+  return says.act !== undefined && says.thing === undefined;
+}
+
+function bestOf(said: readonly Said[], { slot, readings }: Given): readonly string[] {
   const own = frameOf(said);
   if (own.says.thing === "other" || !isToldOf(own, said, slot)) return [];
   const around = surroundings(own, slot);
-  const fitting = readings.filter((reading) => fits(reading, { own, around, unit, continues: slot.continues }));
+  const context: Context = { own, around, continues: slot.continues };
+  const fitting = readings.filter((reading) => fits(reading, context));
   const most = Math.max(0, ...fitting.map(specificity));
   return [...new Set(fitting.filter((reading) => specificity(reading) === most).map(({ figure }) => figure))];
 }
@@ -96,12 +92,10 @@ function surroundings(own: Frame, { before, within, continues }: Slot): Frame {
 type Context = {
   readonly own: Frame;
   readonly around: Frame;
-  readonly unit: string | null;
   readonly continues: boolean;
 };
 
-function fits(reading: Reading, { own, around, unit, continues }: Context): boolean {
-  if (unit !== null && !reading.units.some((known) => isSameUnit(unit, known))) return false;
+function fits(reading: Reading, { own, around, continues }: Context): boolean {
   const { thing } = own.says;
   const isSameThing = thing === undefined || thing === around.says.thing;
   const acts = own.acts.length > 0 || !(isSameThing || continues) ? own.acts : around.acts;

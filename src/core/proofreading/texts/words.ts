@@ -23,7 +23,7 @@ export function countNouns(passage: Passage, numbers: readonly ReadNumber[], rea
   return unsure.flatMap(({ token }) => {
     const slot = slots.find(({ number }) => number.from === token.from);
     if (!slot || !RIGHT_BEFORE.test(slot.lead)) return [];
-    const meant = resolve({ ...slot, tail: "", tailSaid: [] }, reader.input.mentions.readings, null);
+    const meant = resolve({ ...slot, tail: "", tailSaid: [] }, reader.readingsIn(null));
     const units = meant.flatMap((key) => reader.unitsOf(key));
     const [first] = units.filter((unit) => COUNTS.test(unit));
     if (first === undefined || meant.length !== 1 || units.some((unit) => isSameUnit(unit, token.unit ?? "")))
