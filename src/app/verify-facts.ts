@@ -2,12 +2,14 @@
 import { yearOf } from "../core/base/plain-date";
 import { decimalOf, type Figure } from "../core/indicator/figure";
 import { formatFigure, withNature, type FigureForm } from "../core/indicator/format-figure";
+import { USUAL_LIMITS } from "../core/narrative/limits";
 import { spansOf } from "../core/narrative/narrative";
 import type { Wording } from "../core/proofreading/bound-figures";
 import { withoutMark } from "../core/proofreading/bound-figures";
 import type { Facts, FigureFact, TargetFact } from "../core/proofreading/facts";
 import type { TargetResult } from "../core/target/target";
 import type { Provenance } from "../docx/reading/read-provenance";
+import { reportLimits } from "../pack/limits";
 import { pack } from "../pack/pack";
 import type { Check } from "./check";
 
@@ -21,6 +23,7 @@ export function factsOfCheck(check: Check): Facts {
   return {
     year: check.time.year,
     level: levelOf(pack.names(check.ledgers.parameters).level),
+    limits: reportLimits(check.ledgers.parameters),
     figures: new Map(facts.map((fact) => [fact.key, fact])),
     verdicts: check.targets.map(({ verdict }) => verdict),
   };
@@ -58,6 +61,7 @@ export function factsOfProvenance({ year, county, figures, targets }: Provenance
   });
   return {
     year,
+    limits: USUAL_LIMITS,
     level: /[县市区旗]$/.exec(county)?.[0] ?? null,
     figures: new Map(facts.map((fact) => [fact.key, fact])),
     verdicts: targets.map(({ verdict }) => verdict),

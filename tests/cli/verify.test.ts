@@ -50,6 +50,24 @@ test("a report as it was written holds, against its workbook and against itself,
   expect(json.workbook).toMatchObject({ same: true, unchanged: true });
 });
 
+test.each([
+  ["before the year's end", { parameters: { 统计截止日: "2021-11-30" } }],
+  ["with a mandatory finding", { cells: { "企业信息库!C2": "91350423XXXX00019V" } }],
+  ["without patents", { without: ["专利"] }],
+] as readonly (readonly [string, SampleChange])[])("a report of another state holds too: %s", async (_, change) => {
+  const other = changedWorkbook(change);
+  const { files } = await keji(["report", "a.xlsx", "-o", "a.docx"], { files: { "a.xlsx": other } });
+  const answer = ["--with-problems", "--by", "张某", "--reason", "试"];
+  const cleaned = await keji(["clean", "a.docx", "-o", "b.docx", ...answer], { files: Object.fromEntries(files) });
+  // The same words without a single control are as right.
+  for (const document of [files.get("a.docx"), cleaned.files.get("b.docx")]) {
+    const { json } = await verify(document ?? new Uint8Array(), other);
+    const conflicts = json.numbers.filter(({ state }) => state === "conflicts");
+    expect([wrong(json), json.findings, conflicts]).toEqual([[], [], []]);
+    expect(json.holds).toBe(true);
+  }
+});
+
 test("marks are told apart from values", async () => {
   const { json } = await verify(report);
   const figure = json.figures.find(({ tag }) => tag === "fig:RD_TOTAL~s");
@@ -105,6 +123,15 @@ test.each([
   const { json } = await verify(edited(change));
   expect(wrong(json)).toHaveLength(1);
   expect(json.figures.find(({ state }) => state === "broken")).toMatchObject({ why });
+});
+
+test("a document that lost its tags says so once", async () => {
+  const stripped = edited((xml) => xml.replace(/<w:tag w:val="(?:fig|say):[^>]*>/g, ""));
+  const { json } = await verify(stripped);
+  expect(new Set(json.figures.map(({ why }) => why))).toEqual(new Set(["no-tag"]));
+  const { out } = await keji(["verify", "a.docx"], { files: { "a.docx": stripped } });
+  expect(out.match(/LibreOffice/g)).toHaveLength(1);
+  expect(out).not.toContain("关联损坏");
 });
 
 test("an entry that is gone, or that Word would show instead", async () => {

@@ -22,7 +22,7 @@ const figure = z.strictObject({
   expectedMark: mark,
   state: z.enum(["current", "stale", "edited", "broken", "unknown"]),
   /** Why it is broken; null otherwise. */
-  why: z.enum(["no-binding", "other-part", "no-entry", "other-key", "other-entry"]).nullable(),
+  why: z.enum(["no-tag", "no-binding", "other-part", "no-entry", "other-key", "other-entry"]).nullable(),
   where,
 });
 

@@ -5,6 +5,7 @@ import {
   describeMark,
   describeNumber,
   describeOtherWorkbook,
+  describeStripped,
   describeVerified,
   NUMBER_STATE_WORDS,
 } from "../../text/zh/proofreading";
@@ -30,10 +31,14 @@ function workbookLines({ workbook }: VerifyJson): readonly Line[] {
 function boundLines({ figures, linked }: VerifyJson): readonly Line[] {
   if (!linked && figures.length === 0) return [];
   const wrong = figures.filter(({ state }) => state !== "current");
+  // A document that lost its tags has very many, and all for one reason.
+  const told = wrong.filter(({ why }) => why !== "no-tag");
+  const stripped = wrong.length - told.length;
   const head = line(`关联数据：${figures.length}处，一致${figures.length - wrong.length}处`, "heading");
   return [
     head,
-    ...wrong.map((figure) => line(`  ${describeBound(figure)}（${figure.where.name}）`, "mandatory")),
+    ...(stripped > 0 ? [line(`  ${describeStripped(stripped)}`, "mandatory")] : []),
+    ...told.map((figure) => line(`  ${describeBound(figure)}（${figure.where.name}）`, "mandatory")),
     line(""),
   ];
 }

@@ -28,6 +28,8 @@ const IS_DOWN = new RegExp(`(?:${DOWN})${LINK}$`);
 const COMPARED = /同比|环比|比上年|较上年|比去年|较去年|比上|较上|净增|净减|与上年|比20\d\d年|较20\d\d年|同期/;
 
 const LAST = "上年度?末?底?(?:同期)?|去年(?:同期|末|底)?";
+/** 高于上年0.11个百分点. */
+const BEYOND = new RegExp(`(高于|高出|多于|低于|少于)(?:${LAST})$`);
 const BASE = new RegExp(`(?:${LAST})(?:的|为|是|仅|有|只有|数为|完成|实际)*$`);
 const BASE_BEFORE = new RegExp(`(?:由|从)(?:${LAST}|20\\d\\d年末?)?(?:的)?$`);
 const FROM_TO = /^[^，。；]{0,4}(?:增加|增长|提高|上升|提升|减少|下降|降低|扩大|降)?[到至]/;
@@ -72,6 +74,8 @@ function isBase({ lead, tail }: Slot): boolean {
 
 function changeOf(slot: Slot): Said | null {
   const { lead, clause, number } = slot;
+  const [, beyond] = BEYOND.exec(lead) ?? [];
+  if (beyond !== undefined) return { aspect: "difference", direction: /低|少/.test(beyond) ? "down" : "up" };
   if (!CHANGE.test(lead)) return null;
   const direction: Direction = IS_DOWN.test(lead) ? "down" : "up";
   if (isRelative(slot)) return { aspect: "growth", direction };

@@ -9,8 +9,8 @@ import type { Where } from "./passage";
  */
 export type BoundState = "current" | "stale" | "edited" | "broken" | "unknown";
 
-/** no-binding: none, or not ours. other-part: bound to a part that is not there. no-entry: its key is not in the part. other-key: its tag names another key. other-entry: Word would show the part's entry in place of these words. */
-export type BrokenWhy = "no-binding" | "other-part" | "no-entry" | "other-key" | "other-entry";
+/** no-tag: another program saved the document and dropped it (LibreOffice does, and cuts one control into several). no-binding: none, or not ours. other-part: bound to a part that is not there. no-entry: its key is not in the part. other-key: its tag names another key. other-entry: Word would show the part's entry in place of these words. */
+export type BrokenWhy = "no-tag" | "no-binding" | "other-part" | "no-entry" | "other-key" | "other-entry";
 
 /** A control as it was found. */
 export type BoundControl = {
@@ -87,8 +87,9 @@ function whyBroken(
   isRight: boolean,
 ): BrokenWhy | null {
   if (key === null) return "no-binding";
+  if (tag === null) return "no-tag";
   if (!isBoundHere) return "other-part";
-  if (tag !== null && key !== tagged) return "other-key";
+  if (key !== tagged) return "other-key";
   if (entry === null) return "no-entry";
   // Words that are wrong are told as such; right ones that Word would replace are not safe.
   return isRight && entry !== shown ? "other-entry" : null;

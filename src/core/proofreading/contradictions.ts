@@ -4,6 +4,7 @@ import { round } from "../base/rounding";
 import { never } from "../base/never";
 import { clausesOf } from "./clauses";
 import { differenceOf, type FigureFact } from "./facts";
+import type { Limits } from "../narrative/limits";
 import type { Passage } from "./passage";
 import { quoteOf, type ProofFinding, type ReadNumber, type Spot } from "./proof";
 import type { Reader } from "./reader";
@@ -92,7 +93,7 @@ function judge(said: Words, place: Place, reader: Reader): readonly ProofFinding
   if (overall) return [{ code: "overall", ...common, ...overall }];
   const subject = said.claim === "covered" ? coveredBy(said, reader) : subjectOf(said, place);
   const fact = subject === null ? undefined : reader.factOf(subject);
-  const contradiction = fact ? contradictionOf(said, fact) : null;
+  const contradiction = fact ? contradictionOf(said, fact, reader.input.facts.limits) : null;
   return contradiction ? [{ ...common, ...contradiction }] : [];
 }
 
@@ -164,7 +165,11 @@ type Contradiction =
   | { readonly code: "coverage"; readonly figure: string; readonly share: string }
   | { readonly code: "breakthrough"; readonly figure: string; readonly base: string };
 
-function contradictionOf({ claim, word, clause }: Words, fact: FigureFact): Contradiction | null {
+function contradictionOf(
+  { claim, word, clause }: Words,
+  fact: FigureFact,
+  { nearlyCovered }: Limits,
+): Contradiction | null {
   switch (claim) {
     case "up":
     case "down":
@@ -175,7 +180,7 @@ function contradictionOf({ claim, word, clause }: Words, fact: FigureFact): Cont
     case "missed":
       return contraryVerdict(claim, fact, clause.includes(`基本${word}`));
     case "covered":
-      return lesserShare(fact, word.startsWith("基本") ? "95" : "100");
+      return lesserShare(fact, word.startsWith("基本") ? nearlyCovered : "100");
     case "breakthrough":
       return aboveZero(fact);
     default:

@@ -1,5 +1,6 @@
 /** What a report is held against: figures with their values, bases and targets, from a workbook or from the document's own provenance. */
 import { absolute, dividedBy, minus, times, type Decimal } from "../base/decimal";
+import type { Limits } from "../narrative/limits";
 import type { Verdict } from "../target/target";
 
 export type TargetFact = {
@@ -26,6 +27,7 @@ export type Facts = {
   /** 县, 市, 区 or 旗; null where the county is not known. */
   readonly level: string | null;
   readonly figures: ReadonlyMap<string, FigureFact>;
+  readonly limits: Limits;
   /** Every target of the year, also those without a figure. */
   readonly verdicts: readonly Verdict[];
 };

@@ -36,14 +36,19 @@ function readPassage({ text, where, bound }: Passage, { reader, controls, passag
   slots.forEach((slot, at) => {
     const { number, sentence } = slot;
     const control = bound.find(({ from, to }) => from <= number.from && number.to <= to)?.control ?? null;
-    const told = respective(slots, at, { read, reader }) ?? readSlot(reader, slot, lastValue(read, slots, at));
+    const told = respective(slots, at, { read, reader }) ?? readSlot(reader, slot, lastSubject(read, slots, at));
     const known = control === null ? null : controls(control);
     // What a control shows is the figure that it is bound to, whatever the words around it say.
-    const own = known ? { figures: [known.figure], aspect: known.aspect ?? told.aspect } : {};
+    const own = known ? { figures: [known.figure], aspect: known.aspect ?? told.aspect } : inPhrase(control, told);
     const quote = quoteOf(text, number.from, number.to);
     read.push({ where, passage, token: number, ...told, ...own, sentence, control, quote });
   });
   return read;
+}
+
+/** Of the values in a phrase nobody knows which figure's they are: its words are held against it as a whole. */
+function inPhrase(control: number | null, { aspect }: ReadAs): Partial<ReadAs> {
+  return control !== null && aspect === "value" ? { figures: [] } : {};
 }
 
 /** 申请62件、授权21件，分别比上年增加7件、4件: the nth number after 分别 is of the nth thing before it. */
@@ -75,23 +80,34 @@ function firstOfList(slots: readonly Slot[], at: number): number {
   return first;
 }
 
-/** The value that a growth or a difference after it is about; what stands in brackets is about the value before them. */
-function lastValue(read: readonly ReadNumber[], slots: readonly Slot[], at: number): ReadNumber | null {
+/**
+ * What a growth, a difference or a gap after it is about: the nearest value or target, else whatever was said of a figure.
+ * What stands in brackets is about the value before them.
+ */
+function lastSubject(read: readonly ReadNumber[], slots: readonly Slot[], at: number): ReadNumber | null {
   const slot = slots[at];
   if (!slot) return null;
-  const found = [...read.keys()].reverse().find((index) => {
-    const isInner = slots[index]?.inside === true && !slot.inside;
-    const before = read[index];
-    return before?.sentence === slot.sentence && before.aspect === "value" && !isInner && isLike(before, slot);
+  const earlier = read.filter(({ sentence }, index) => {
+    return sentence === slot.sentence && (slots[index]?.inside !== true || slot.inside);
   });
-  const number = found === undefined ? undefined : read[found];
-  return number && number.figures.length > 0 ? number : null;
+  const values = earlier.filter((number) => isSubject(number) && isLike(number, slot));
+  const last = values[values.length - 1] ?? earlier.filter(isMove).pop();
+  return last && last.figures.length > 0 ? last : null;
 }
 
-const SHARE = /^(?:%|倍|个?百分点)$/;
+/** 距7件的目标尚差1件: what a gap is to may have been said of the target alone. */
+function isSubject({ aspect }: ReadNumber): boolean {
+  return aspect === "value" || aspect === "target";
+}
 
-// What stands before a share is what it is of; a difference is of something in its own unit.
+function isMove({ aspect }: ReadNumber): boolean {
+  return aspect === "growth" || aspect === "difference" || aspect === "gap";
+}
+
+// Points are of a percentage, a percentage is of something else, and a difference of something in its own unit.
 function isLike({ token }: ReadNumber, { number }: Slot): boolean {
-  if (number.unit === null || SHARE.test(number.unit) || token.unit === null) return true;
+  if (number.unit === null || token.unit === null) return true;
+  if (/百分点$/.test(number.unit)) return token.unit === "%";
+  if (number.unit === "%" || number.unit === "倍") return token.unit !== "%";
   return isSameUnit(token.unit, number.unit);
 }

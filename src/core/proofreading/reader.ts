@@ -55,13 +55,20 @@ export class Reader {
 
   /** The figures a number can be of. A change is of whatever the sentence spoke of, whatever its unit. */
   candidates(slot: Slot, { aspect }: Said, last: ReadNumber | null): readonly string[] {
-    const found = resolve(slot, this.readingsIn(IN_OWN_UNIT.has(aspect) ? slot.number.unit : null));
+    const isMove = aspect === "growth" || aspect === "difference";
+    const told = isMove ? withoutLast(slot) : slot;
+    const found = resolve(told, this.readingsIn(IN_OWN_UNIT.has(aspect) ? slot.number.unit : null));
     if (last === null || ABSOLUTE.has(aspect)) return found;
     const hasThing = slot.leadSaid.some(({ says }) => says.thing !== undefined && says.thing !== "targets");
     if (!hasThing) return last.figures;
     const both = found.filter((key) => last.figures.includes(key));
     return found.length > 1 && both.length > 0 ? both : found;
   }
+}
+
+/** 同比减少13件: the word of the change says nothing of what was counted. */
+function withoutLast(slot: Slot): Slot {
+  return { ...slot, leadSaid: slot.leadSaid.filter(({ to }) => to < slot.lead.length) };
 }
 
 export type ReadAs = Pick<ReadNumber, "aspect" | "direction" | "figures" | "state" | "expected">;

@@ -73,7 +73,7 @@ function slotsOfClause({ clause, numbers, text }: InClause, state: State, scanne
     const slot: Slot = {
       ...{ number, lead, tail, leadSaid, tailSaid: isOwnTail ? scanner.scan(tail) : [] },
       ...{ before: state.main, within: state.sub ?? state.main, isStale: state.isStale, inside: clause.inside },
-      continues: lead === "" && number.from > state.sentenceFrom,
+      continues: lead === "" && (at > 0 || text.charAt(clause.from - 1) === "、"),
       clause: text.slice(clause.from, clause.to),
       sentence: state.sentence,
       sentenceLead: text.slice(state.sentenceFrom, number.from),

@@ -5,6 +5,8 @@ type May = Readonly<Partial<Record<Facet, string>>>;
 
 function reading(figure: string, units: string, says: { readonly needs: Says; readonly may?: May }): Reading {
   const may = Object.fromEntries(Object.entries(says.may ?? {}).map(([facet, words]) => [facet, words.split(" ")]));
+  // 共有, 达 and 累计 say that there are so many, which goes with everything.
+  may["act"] = [...(may["act"] ?? []), "have"];
   return { figure, needs: says.needs, may, units: units.split(" ") };
 }
 
@@ -109,10 +111,10 @@ const research: readonly Reading[] = [
   reading("RD_ALL", "万元", { needs: { thing: "rd-all" }, may: { act: "spend have" } }),
   reading("RD_FEE", "万元", { needs: { thing: "rd-fee" }, may: { act: "spend have" } }),
   reading("RD_GDP", "%", { needs: { thing: "rd-share" }, may: { act: "spend have", of: "rate" } }),
-  reading("RD_FIRMS", FIRMS, { needs: { of: "filled" }, may: { thing: "rd", act: "spend" } }),
-  reading("RD_SCALE_N", FIRMS, { needs: { of: "industry" }, may: { thing: "rd", act: "spend" } }),
-  reading("RD_ACT_N", FIRMS, { needs: { of: "active" }, may: { thing: "rd", act: "spend" } }),
-  reading("RD_INST_N", FIRMS, { needs: { of: "institute" }, may: { thing: "rd", act: "spend" } }),
+  reading("RD_FIRMS", FIRMS, { needs: { of: "filled" }, may: { thing: "rd other", act: "spend" } }),
+  reading("RD_SCALE_N", FIRMS, { needs: { of: "industry" }, may: { thing: "rd other", act: "spend" } }),
+  reading("RD_ACT_N", FIRMS, { needs: { of: "active" }, may: { thing: "rd other", act: "spend" } }),
+  reading("RD_INST_N", FIRMS, { needs: { of: "institute" }, may: { thing: "rd other", act: "spend" } }),
   reading("DEDUCT_N", FIRMS, { needs: { thing: "deduct" } }),
 ];
 

@@ -34,6 +34,7 @@ export const BOUND_STATE_WORDS = {
 } as const;
 
 export const BROKEN_WORDS = {
+  "no-tag": "内容控件的标记丢失，控件被拆散",
   "no-binding": "内容控件没有与数据部件的绑定",
   "other-part": "内容控件绑定的数据部件不在这份文档里",
   "no-entry": "数据部件里没有这一项",
@@ -56,6 +57,11 @@ export function describeBound({ title, shown, expected, state, why }: Bound): st
   const right = expected === null ? "，工作簿中现在没有这个数" : expected === shown ? "" : `，应为“${expected}”`;
   const reason = why === null ? "" : `（${BROKEN_WORDS[why]}）`;
   return `〔${BOUND_STATE_WORDS[state]}〕${title}：文中“${shown}”${right}${reason}`;
+}
+
+/** Of many controls at once. */
+export function describeStripped(count: number): string {
+  return `有${count}个内容控件丢失了标记，文档可能用 LibreOffice 等软件保存过，无法逐处核对；请从原报告重新取得，或用 Word、WPS 编辑`;
 }
 
 type Marked = {

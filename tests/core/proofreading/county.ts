@@ -1,4 +1,5 @@
 /** A made-up county (云岭县, 2024) for proofreading: what its workbook would come to. */
+import { USUAL_LIMITS } from "../../../src/core/narrative/limits";
 import type { Facts, FigureFact, TargetFact } from "../../../src/core/proofreading/facts";
 import { indicators } from "../../../src/pack/indicators/catalog";
 
@@ -124,6 +125,7 @@ const figures = ROWS.map(factOf);
 export const county: Facts = {
   year: 2024,
   level: "县",
+  limits: USUAL_LIMITS,
   figures: new Map(figures.map((fact) => [fact.key, fact])),
   verdicts: figures.flatMap(({ targets }) => targets.map(({ verdict }) => verdict)),
 };

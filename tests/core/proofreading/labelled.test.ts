@@ -4,7 +4,7 @@ import type { ReadNumber } from "../../../src/core/proofreading/proof";
 import { indicators } from "../../../src/pack/indicators/catalog";
 import { mentions } from "../../../src/pack/mentions/catalog";
 import { county } from "./county";
-import { later, paragraphs, unseen } from "./labelled";
+import { last, later, paragraphs, unseen } from "./labelled";
 
 type Label = {
   readonly from: number;
@@ -81,9 +81,10 @@ function percent(part: number, whole: number): number {
 }
 
 test.each([
-  ["the paragraphs that the words were settled on", paragraphs],
-  ["paragraphs that they were not", unseen],
-  ["further ones", later],
+  ["first set", paragraphs],
+  ["second set", unseen],
+  ["third set", later],
+  ["fourth set", last],
 ])("typed numbers find their indicators: %s", (name, marked) => {
   const wrong: string[] = [];
   const sum: Tally = { right: 0, claimed: 0, due: 0, disturbed: 0, seen: 0, data: 0 };

@@ -57,7 +57,11 @@ export const paragraphs: readonly string[] = [
   "创新券核定补助{39.2万元=VOU_AMT.approved}，惠及企业{8家=VOU_N}。",
 ];
 
-/** Written after the words and readings were settled on the paragraphs above. */
+/**
+ * Three sets that were written one after the other, each before the words and readings were settled on it. When first seen
+ * they gave: this one precision 97.8% of 45 and recall 77.2% of 57; `later` 98.2% of 57 and 91.8% of 61; `last` 96.2% of 52
+ * and 84.7% of 59. All are settled now, so that the floors of the test keep what is reached.
+ */
 export const unseen: readonly string[] = [
   "（一）聚焦主体培育，壮大创新力量。实施高新技术企业倍增计划，全县新增国家高新技术企业{9家=HT_N_NEW}，累计达到{26家=HT_N_VALID}，完成市下达任务数{25家=HT_N_VALID:target}的{104%=HT_N_VALID:rate}。",
   "今年以来，共组织{12家=HT_N_APPLY}企业申报国高，{6家=HT_P_APPLY}企业申报省高，其中{4家=HT_P_NEW}企业通过省级高新技术企业认定。",
@@ -81,7 +85,6 @@ export const unseen: readonly string[] = [
   "2023年度县级高新技术企业奖励资金{90万元=POL_BY.hitech-award.county.y-1}已全部兑现，受惠企业{9家=POL_HT_N.y-1}。",
 ];
 
-/** A second set that nothing was settled on when it was written. */
 export const later: readonly string[] = [
   "一年来，我县科技创新工作稳步推进。全县国家高新技术企业从上年末的{21家=HT_N_VALID:base}增加到{26家=HT_N_VALID}，净增{5家=HT_N_VALID:difference}，增长{23.8%=HT_N_VALID:growth}。",
   "在高新技术企业培育方面，新认定{9家=HT_N_NEW}，其中首次认定{5家=HT_N_FIRST}、重新认定{4家?}；兑现高新技术企业奖励{14家=POL_HT_N}、{180万元=POL_BY.hitech-award.county}。",
@@ -106,4 +109,27 @@ export const later: readonly string[] = [
   "高新技术企业实现营业收入{42.6亿元?}，同比增长{9.2%?}，上缴税收{1.8亿元?}。",
   "全县申请发明专利{62件=PAT_APP_INV}，同比增加{7件=PAT_APP_INV:difference}；授权发明专利{23件!PAT_GRT_INV}，同比增长{23.5%=PAT_GRT_INV:growth}。",
   "有效期内省级高新技术企业{12家!HT_P_VALID}，科技小巨人领军企业{7家=GIANT_N}，比上年增加{2家!GIANT_N:difference}。",
+];
+
+export const last: readonly string[] = [
+  "2024年，县科技局紧扣“一园三基地”发展思路，大力实施创新驱动发展战略，各项工作取得新成效，{8项=TARGETS_N}年度目标任务有序推进。",
+  "（一）企业创新主体不断壮大。{9家=HT_N_NEW}企业通过国家高新技术企业认定，{4家=HT_P_NEW}企业通过省级高新技术企业认定，目前全县国家高新技术企业共{26家=HT_N_VALID}、省级高新技术企业{11家=HT_P_VALID}。",
+  "科技型中小企业评价入库数由{36家=SME_N:base}增加到{41家=SME_N}，增长{13.9%=SME_N:growth}；省级科技型企业备案{18家=STE_N}，与上年持平。",
+  "知识产权创造量质齐升，全年专利授权{143件=PAT_GRT}，其中发明专利授权{21件=PAT_GRT_INV}，比上年增加{4件=PAT_GRT_INV:difference}，增长{23.5%=PAT_GRT_INV:growth}。",
+  "年末有效发明专利拥有量{96件=PAT_INV_VALID}，超目标{1件=PAT_INV_VALID:gap}，每万人口高价值发明专利拥有量{2.4件=PAT_HV_PER10K}。",
+  "研发投入方面，经统计部门反馈，2023年全社会R&D经费投入{2.13亿元=RD_ALL}，同比增长{11.5%=RD_ALL:growth}，投入强度{1.32%=RD_GDP}，高于上年{0.11个百分点=RD_GDP:difference}。",
+  "兑现市级企业工程技术研究中心认定奖励{10万元=POL_BY.centre-award.municipal}、市级专利发展专项资金{12.5万元=POL_BY.patent-fund.municipal}，拨付高新技术企业奖励{14家=POL_HT_N}{180万元=POL_BY.hitech-award.county}。",
+  "全县选派科技特派员{68名=TS_ALL}，其中团队科技特派员{6个=TS_TEAM}、“三区”科技人员{5名=TS_3Q}，举办各类培训{18期=TR_CLASS}，开展服务{1500余次?}。",
+  "科普工作扎实推进，开展科技服务活动{85场次=SP_EVENT}，举办科普讲座{14场=SP_LEC}，听讲人数{1860人次=SP_LEC_P}，发放科普资料{2.3万余份=SP_MAT}，张挂挂图{12套=SP_POSTER_S}共{144幅=SP_POSTER_F}。",
+  "技术市场持续活跃，技术合同登记{47项=TC_N}、成交额{15360万元=TC_AMT}，同比增长{56.4%=TC_AMT:growth}，比年度目标多{360万元=TC_AMT:gap}。",
+  "财政科技支出{5210万元=FIN_ST}，占一般公共预算支出的{1.71%=FIN_RATIO}，同比增长{4.6%=FIN_ST:growth}。",
+  "组织{12家=HT_N_APPLY}企业申报国高，其中{3家=HT_N_PUBLIC}列入公示名单；有{2家=HT_N_EXPIRED}企业证书到期。",
+  "新增市级及以上创新平台{3个=PLT_NEW_CITY}，全县市级以上创新平台达到{15个=PLT_CITY}，比上年增加{3个=PLT_CITY:difference}，另有众创空间{2家=INC_N.maker-space}。",
+  "申报星火项目{5项=PRJ_APPLY.spark}、创新资金项目{2项=PRJ_APPLY.innovation-fund}，全年科技计划项目立项{13项=PRJ_APPROVED}。",
+  "问题与不足：一是专利授权量同比减少{13件=PAT_GRT:difference}，只完成目标任务的{89.4%=PAT_GRT:rate}；二是仍有{5个=TS_VILL_OPEN}行政村未覆盖科技特派员服务。",
+  "培训农民{1386人次!TR_PERS}，发放资料{26300份!SP_MAT}，咨询群众{3420人次=SP_CONS}。",
+  "省级创新券申报企业{9家!VOU_N}，申请补助额{46.8万元=VOU_AMT.apply}；挂钩帮扶村投入资金{36.5万元?}。",
+  "党建引领，全年召开理论学习中心组学习会{8次?}，讲授专题党课{4场?}，整改问题{6个?}，收到群众来信{3件?}，办结率{100%?}。",
+  "协办全市创新创业大赛，推荐{5个?}项目参赛，{1个?}项目获二等奖，组织{16家?}企业参加第22届“6·18”成果交易会，签约项目{3项?}、金额{4200万元?}。",
+  "下一步，计划到2025年底国家高新技术企业达到{30家?}，R&D经费年递增{12%?}以上。",
 ];
