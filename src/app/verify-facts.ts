@@ -7,6 +7,7 @@ import { spansOf } from "../core/narrative/narrative";
 import type { Wording } from "../core/proofreading/bound-figures";
 import { withoutMark } from "../core/proofreading/bound-figures";
 import type { Facts, FigureFact, TargetFact } from "../core/proofreading/facts";
+import { isGated } from "../core/narrative/scope";
 import type { TargetResult } from "../core/target/target";
 import type { Provenance } from "../docx/reading/read-provenance";
 import { reportLimits } from "../pack/limits";
@@ -19,7 +20,13 @@ export function factsOfCheck(check: Check): Facts {
   for (const target of check.targets) {
     if (target.figure !== null) targets.set(target.figure, [...(targets.get(target.figure) ?? []), targetFact(target)]);
   }
-  const facts = [...check.figures.values()].map((figure) => factOf(figure, targets.get(figure.key) ?? []));
+  const gates = new Map(check.indicators.map(({ id, gate }) => [id, gate]));
+  const facts = [...check.figures.values()].map((figure) => {
+    const fact = factOf(figure, targets.get(figure.key) ?? []);
+    // What is not to be said (P15) is not what a typed number is wrong by.
+    const isHeldBack = isGated({ key: figure.key, gate: gates.get(figure.indicator) }, check.figures, check.findings);
+    return isHeldBack ? { ...fact, value: null } : fact;
+  });
   return {
     year: check.time.year,
     level: levelOf(pack.names(check.ledgers.parameters).level),

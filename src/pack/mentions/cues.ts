@@ -114,6 +114,13 @@ const attributes: readonly Cue[] = [
   cue({ of: "industry" }, "规上工业企业数 填报的规上工业企业 填报企业中有规上工业企业 填报企业中规上工业企业"),
   cue({ of: "active" }, "研发活动 开展研发活动"),
   cue({ of: "institute" }, "研发机构 建有研发机构"),
+  cue({ of: "active-share" }, "研发活动覆盖率 规上工业企业研发活动覆盖率 规上企业研发活动覆盖率"),
+  cue({ of: "institute-share" }, "研发机构覆盖率 规上工业企业研发机构覆盖率 规上企业研发机构覆盖率"),
+  cue({ of: "filled-share" }, "研发统计填报覆盖率 研发统计覆盖率 填报覆盖率"),
+  cue(
+    { of: "hitech-share" },
+    "高新技术产业增加值占规上工业增加值比重 高新技术产业增加值占规上工业增加值 高新技术产业增加值占比 高新技术产业增加值占规上工业比重",
+  ),
   cue({ of: "filled" }, "填报企业 填报"),
 ];
 
@@ -149,7 +156,8 @@ const acts: readonly Cue[] = [
   cue({ act: "hold" }, "举办 开展 组织 开设 组织开展 举行"),
   cue({ act: "hand-out" }, "发放 分发 印发 发放各类 赠送"),
   cue({ act: "hang" }, "张挂 展出"),
-  cue({ act: "close" }, "办结 办理 办理完成 答复"),
+  cue({ act: "close" }, "办理 办理完成 答复"),
+  cue({ act: "closed" }, "办结 全部办结"),
   cue(
     { act: "judged" },
     "时序进度 达到时序进度 慢于时序进度 快于时序进度 尚未核定 未完成 超额完成 基本完成 完成 尚有差距 与目标尚有差距",

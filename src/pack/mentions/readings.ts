@@ -115,11 +115,16 @@ const research: readonly Reading[] = [
   reading("RD_SCALE_N", FIRMS, { needs: { of: "industry" }, may: { thing: "rd other", act: "spend" } }),
   reading("RD_ACT_N", FIRMS, { needs: { of: "active" }, may: { thing: "rd other", act: "spend" } }),
   reading("RD_INST_N", FIRMS, { needs: { of: "institute" }, may: { thing: "rd other", act: "spend" } }),
+  reading("RD_ACT_COV", "%", { needs: { of: "active-share" }, may: { thing: "rd other" } }),
+  reading("RD_INST_COV", "%", { needs: { of: "institute-share" }, may: { thing: "rd other" } }),
+  reading("RD_STAT_COV", "%", { needs: { of: "filled-share" }, may: { thing: "rd other" } }),
+  reading("HT_OUT_SHARE", "%", { needs: { of: "hitech-share" }, may: { thing: "hitech other" } }),
   reading("DEDUCT_N", FIRMS, { needs: { thing: "deduct" } }),
 ];
 
 const money: readonly Reading[] = [
   reading("POL_TOTAL", "万元", { needs: { thing: "policy" }, may: { act: "award have" } }),
+  reading("POL_RATE", "%", { needs: { thing: "policy", of: "rate" }, may: { act: "award" } }),
   reading("POL_HT_N", FIRMS, { needs: { thing: "policy", of: "hitech-award" }, may: { act: "award" } }),
   ...(
     [
@@ -166,6 +171,7 @@ const projects: readonly Reading[] = [
     reading(`INC_N.${kind}`, "家 个", { needs: { thing: "incubation", kind }, may: { act: "have" } }),
   ),
   reading("PROP_N", "件", { needs: { thing: "proposal" }, may: { act: "close" } }),
+  reading("PROP_DONE", "件", { needs: { thing: "proposal", act: "closed" }, may: { act: "close" } }),
   reading("PROP_RATE", "%", { needs: { thing: "proposal", of: "rate" }, may: { act: "close" } }),
   reading("TARGETS_N", "项", { needs: { thing: "targets" } }),
 ];

@@ -60,7 +60,7 @@ export const paragraphs: readonly string[] = [
 /**
  * Three sets that were written one after the other, each before the words and readings were settled on it. When first seen
  * they gave: this one precision 97.8% of 45 and recall 77.2% of 57; `later` 98.2% of 57 and 91.8% of 61; `last` 96.2% of 52
- * and 84.7% of 59. All are settled now, so that the floors of the test keep what is reached.
+ * and 84.7% of 59 (without its first paragraph). All are settled now, so that the floors of the test keep what is reached.
  */
 export const unseen: readonly string[] = [
   "（一）聚焦主体培育，壮大创新力量。实施高新技术企业倍增计划，全县新增国家高新技术企业{9家=HT_N_NEW}，累计达到{26家=HT_N_VALID}，完成市下达任务数{25家=HT_N_VALID:target}的{104%=HT_N_VALID:rate}。",
@@ -112,6 +112,7 @@ export const later: readonly string[] = [
 ];
 
 export const last: readonly string[] = [
+  "规上工业企业研发活动覆盖率{59.6%=RD_ACT_COV}，研发机构覆盖率{36.5%=RD_INST_COV}；办理议案提案{11件=PROP_N}，办结{11件=PROP_DONE}。",
   "2024年，县科技局紧扣“一园三基地”发展思路，大力实施创新驱动发展战略，各项工作取得新成效，{8项=TARGETS_N}年度目标任务有序推进。",
   "（一）企业创新主体不断壮大。{9家=HT_N_NEW}企业通过国家高新技术企业认定，{4家=HT_P_NEW}企业通过省级高新技术企业认定，目前全县国家高新技术企业共{26家=HT_N_VALID}、省级高新技术企业{11家=HT_P_VALID}。",
   "科技型中小企业评价入库数由{36家=SME_N:base}增加到{41家=SME_N}，增长{13.9%=SME_N:growth}；省级科技型企业备案{18家=STE_N}，与上年持平。",
