@@ -58,7 +58,7 @@ async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outco
     case "init":
       return await init(command, clock, io);
     case "collect":
-      return await collect(command, io);
+      return await collect(command, clock, io);
     case "check":
       return await check(command, clock, io);
     case "report":

@@ -4,6 +4,7 @@
  * said or left out together; neither is printed.
  */
 import type { Clause, Group, Sentence } from "../template";
+import { Nesting } from "./nesting";
 import { readOutput, type Report } from "./read-output";
 import { readTag } from "./read-tag";
 import type { Vocabulary } from "./vocabulary";
@@ -15,17 +16,6 @@ export const OPTIONAL = { open: "{% optional %}", close: "{% endoptional %}" } a
 
 /** Words that lead a list without further ado. */
 const LEADS: readonly string[] = ["其中", "包括", "分别为", "分别是"];
-const PAIRS: Readonly<Record<string, string>> = {
-  "（": "）",
-  "《": "》",
-  "“": "”",
-  "‘": "’",
-  "「": "」",
-  "【": "】",
-  "〔": "〕",
-  "[": "]",
-  "〈": "〉",
-};
 /** What brackets that are not printed come to. */
 const UNPRINTED: Readonly<Record<string, string>> = {
   "[": OPTIONAL.open,
@@ -33,7 +23,6 @@ const UNPRINTED: Readonly<Record<string, string>> = {
   "〈": "",
   "〉": "",
 };
-const CLOSERS = new Set(Object.values(PAIRS));
 const WRONG = "□";
 /** A document's number, whose digits no figure can be: 国科发火〔2016〕32号. */
 const DOCUMENT_NUMBER = /〔\d{4}〕\d+号/gu;
@@ -49,7 +38,6 @@ export function readWords(source: Marked, words: Vocabulary, report: Report): st
 }
 
 type Item = { text: string; hasOutput: boolean };
-type Open = { readonly sign: string; readonly at: number };
 
 class SentenceReader {
   private readonly sentences: Sentence[] = [];
@@ -57,7 +45,7 @@ class SentenceReader {
   private clauses: Clause[] = [];
   private lead: string | null = null;
   private items: Item[] = [{ text: "", hasOutput: false }];
-  private readonly open: Open[] = [];
+  private readonly nesting: Nesting;
   private readonly allowed: readonly (readonly [number, number])[];
   private position = 0;
 
@@ -65,6 +53,7 @@ class SentenceReader {
     private readonly source: Marked,
     private readonly given: { readonly words: Vocabulary; readonly report: Report; readonly isRunning: boolean },
   ) {
+    this.nesting = new Nesting(given.report);
     this.allowed = [...source.text.matchAll(DOCUMENT_NUMBER)].map(({ index, 0: { length } }) => [
       index,
       index + length,
@@ -89,8 +78,7 @@ class SentenceReader {
       else if (text.startsWith("{%", this.position)) this.tag();
       else this.sign(text.charAt(this.position++));
     }
-    const [unclosed] = this.open;
-    if (unclosed) this.given.report("unclosed", unclosed.at, { sign: unclosed.sign });
+    this.nesting.end();
   }
 
   private output(): void {
@@ -107,9 +95,7 @@ class SentenceReader {
     const tag = inner && readTag(inner, this.given.words, this.given.report);
     if (!tag) this.lastItem().text += WRONG;
     if (!inner || !tag) return;
-    if (tag.kind === "open") this.open.push({ sign: "{% 如果 %}", at: inner.at });
-    if (tag.kind === "close" && this.open.pop()?.sign !== "{% 如果 %}")
-      this.given.report("stray-sign", inner.at, { sign: "{% 结束 %}" });
+    this.nesting.tag(tag.kind, inner.at);
     this.lastItem().text += tag.liquid;
   }
 
@@ -130,16 +116,10 @@ class SentenceReader {
   private sign(given: string): void {
     const at = this.offset(this.position - 1);
     const sign = given === "［" ? "[" : given === "］" ? "]" : given;
-    this.pair(sign, at);
+    this.nesting.sign(sign, at);
     const unprinted = UNPRINTED[sign];
     if (unprinted !== undefined) this.lastItem().text += unprinted;
-    else if (!this.given.isRunning || this.open.length > 0 || !this.divides(sign, at)) this.letter(sign, at);
-  }
-
-  private pair(sign: string, at: number): void {
-    if (sign in PAIRS) this.open.push({ sign, at });
-    else if (CLOSERS.has(sign) && PAIRS[this.open.pop()?.sign ?? ""] !== sign)
-      this.given.report("stray-sign", at, { sign });
+    else if (!this.given.isRunning || this.nesting.isInside || !this.divides(sign, at)) this.letter(sign, at);
   }
 
   private divides(sign: string, at: number): boolean {
@@ -180,10 +160,7 @@ class SentenceReader {
 
   private mayHoldDigits(): boolean {
     const at = this.position - 1;
-    return (
-      this.open.some(({ sign }) => sign === "《" || sign === "“") ||
-      this.allowed.some(([from, to]) => at >= from && at < to)
-    );
+    return this.nesting.isInsideOf("《“") || this.allowed.some(([from, to]) => at >= from && at < to);
   }
 
   private beginList(at: number): void {

@@ -3,15 +3,15 @@ import type { Piece, Report } from "./read-output";
 import { readFigure, trimmed, variableOf } from "./read-output";
 import type { Vocabulary } from "./vocabulary";
 
-export type TagKind = "open" | "middle" | "close";
+export type TagKind = "open" | "branch" | "last-branch" | "close";
 
 const TAGS: Readonly<Record<string, { readonly liquid: string; readonly kind: TagKind; readonly asks: boolean }>> = {
   如果: { liquid: "if", kind: "open", asks: true },
   if: { liquid: "if", kind: "open", asks: true },
-  否则如果: { liquid: "elsif", kind: "middle", asks: true },
-  elsif: { liquid: "elsif", kind: "middle", asks: true },
-  否则: { liquid: "else", kind: "middle", asks: false },
-  else: { liquid: "else", kind: "middle", asks: false },
+  否则如果: { liquid: "elsif", kind: "branch", asks: true },
+  elsif: { liquid: "elsif", kind: "branch", asks: true },
+  否则: { liquid: "else", kind: "last-branch", asks: false },
+  else: { liquid: "else", kind: "last-branch", asks: false },
   结束: { liquid: "endif", kind: "close", asks: false },
   endif: { liquid: "endif", kind: "close", asks: false },
 };
@@ -25,6 +25,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   不等于: "!=",
 };
 const AS_IT_STANDS = /^(?:and|or|[<>]=?|[!=]=|-?\d+(?:\.\d+)?)$/;
+/** One value, or two compared; several of these joined by and, or. l: joins, c: compares, v: a value. */
+const SHAPE = /^v(?:cv)?(?:lv(?:cv)?)*$/;
 /** Whether the report year is over. */
 const COMPLETE: readonly string[] = ["全年已结束", "complete"];
 
@@ -48,7 +50,12 @@ export function readTag(
     terms.push(readTerm({ text: term, at: at + from }, words, report) ?? "");
     from += term.length;
   }
+  if (tag.asks && !SHAPE.test(terms.map(shapeOf).join(""))) report("unknown-tag", at, { name: text });
   return { liquid: `{% ${[tag.liquid, ...terms].join(" ")} %}`, kind: tag.kind };
+}
+
+function shapeOf(term: string): string {
+  return /^(?:and|or)$/.test(term) ? "l" : /^[<>!=]/.test(term) ? "c" : "v";
 }
 
 function readTerm(term: Piece, words: Vocabulary, report: Report): string | null {

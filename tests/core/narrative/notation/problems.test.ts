@@ -106,6 +106,17 @@ const CASES: readonly (readonly [code: string, text: string, said: string])[] = 
   ["no-key", `章节（s）：节\n段落：段`, "第2行第1个字：“段落”后面缺少括号里的代号，如“段落（patents）：…”"],
   ["misplaced-field", `${HEAD}出现：始终`, "第3行第1个字：“出现”不能写在这里，请放在它所属的段落、分项或事项之下"],
   ["misplaced-field", "申请多。", "第1行第1个字：这段文字不知属于哪一段，请先写“段落：名称”，或在章节栏改填段落名称"],
+  ["stray-sign", `${HEAD}多{% 否则 %}少。`, "第3行第4个字：“{% 否则 %}”不成对或不能用在这里，请检查"],
+  [
+    "stray-sign",
+    `${HEAD}{% 如果 专利申请量 %}一{% 否则 %}二{% 否则 %}三{% 结束 %}。`,
+    "第3行第27个字：“{% 否则 %}”不成对或不能用在这里，请检查",
+  ],
+  [
+    "unknown-tag",
+    `${HEAD}{% 如果 专利申请量 大于 %}多{% 结束 %}。`,
+    "第3行第4个字：读不懂“{% 如果 专利申请量 大于 %}”，只能用 {% 如果 … %}、{% 否则 %}、{% 结束 %}",
+  ],
   [
     "unknown-occasion",
     `章节（s）：节\n分项（i）：项\n事项（a）：甲。\n出现：有时`,
@@ -132,4 +143,9 @@ it("several problems are all told, in order", () => {
 
 it("digits stay where no figure can be meant: in titles, quotations and numbers of documents", () => {
   expect(problemsOf(`${HEAD}按《规划（2021—2035年）》和国科发火〔2016〕32号文件，宣传“12345”热线。`)).toEqual([]);
+});
+
+it("brackets without end are one problem more, not a crash", () => {
+  const codes = problemsOf(`${HEAD}${"[".repeat(30000)}多。`).map(({ code }) => code);
+  expect(codes).toContain("stray-sign");
 });
