@@ -37,8 +37,17 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   report: {
     asks: ["工作簿的文件名"],
     spare: 0,
-    options: { output: { takes: "value", short: "o" }, final: flag, clock },
-    later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
+    options: {
+      output: { takes: "value", short: "o" },
+      final: flag,
+      from: { takes: "value" },
+      skip: { takes: "value" },
+      "dry-run": flag,
+      yes: flag,
+      json: flag,
+      clock,
+    },
+    later: ["kind", "form", "into", "roll"],
   },
   verify: {
     asks: ["报告的文件名"],

@@ -27,6 +27,7 @@ export type Command =
       readonly output: "text" | "json";
     }
   | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
+  | StartCommand
   | {
       readonly kind: "verify";
       readonly report: string;
@@ -49,6 +50,20 @@ export type Command =
       readonly certificate: { readonly cert: string; readonly key: string } | null;
     };
 
+/** keji report --from: starts this year's report from last year's document. */
+export type StartCommand = {
+  readonly kind: "start";
+  readonly workbook: string;
+  readonly from: string;
+  /** null: nothing is to be written (--dry-run without -o). */
+  readonly report: string | null;
+  /** look: show the matches, write nothing. ask: whoever sits at the terminal. */
+  readonly run: "write" | "look" | "ask";
+  /** Numbers of matches that are not to be bound. */
+  readonly declined: ReadonlySet<number>;
+  readonly output: "text" | "json";
+};
+
 /** A command, with the day that it shall take for today, if the person set one. */
 export type Invocation = { readonly command: Command; readonly clock: string | null };
 
@@ -62,5 +77,7 @@ export type UsageProblem =
   | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
+  | { readonly code: "options-apart"; readonly option: string; readonly other: string }
+  | { readonly code: "bad-skip"; readonly raw: string }
   | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

@@ -4,6 +4,7 @@ import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS, LATER_COMMANDS } from "./command-specs";
 import { readServe } from "./read-serve";
+import { readStart } from "./read-start";
 import { splitArguments, type SplitArguments } from "./split-arguments";
 
 const DEMO_FOLDER = "demo";
@@ -109,7 +110,14 @@ function extensionOf(workbook: string): string {
   return workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
 }
 
+/** Options that only last year's document has a use for. */
+const START_OPTIONS = ["skip", "dry-run", "yes", "json"] as const;
+
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const from = options.get("from");
+  if (from !== undefined) return readStart(workbook, from, options);
+  const alone = START_OPTIONS.find((option) => options.has(option));
+  if (alone !== undefined) return fail({ code: "option-needs-option", option: `--${alone}`, needs: "--from" });
   const report = options.get("output");
   if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
   return withExtension(report, ".docx", {
