@@ -109,5 +109,5 @@ function settled(rollover: Rollover, unplaced: ReadonlySet<Match>): Rollover {
 
 function keptMatch({ passage, from, to, where, was, quote, aspect, words }: Match): Kept {
   const figures = words.kind === "mention" ? [words.figure] : words.figures;
-  return { kind: "kept", why: "place", passage, from, to, where, was, quote, aspect, figures };
+  return { kind: "kept", why: "place", passage, from, to, where, was, quote, aspect, figures, base: null };
 }

@@ -7,9 +7,9 @@ type Options = ReadonlyMap<string, string>;
 
 /** `--skip` is written as 3,7. */
 export function readStart(workbook: string, from: string, options: Options): Result<StartCommand, UsageProblem> {
-  if (options.has("final")) return fail({ code: "options-apart", option: "--final", other: "--from" });
+  const apart = optionsApart(options);
+  if (apart) return fail(apart);
   const isDry = options.has("dry-run");
-  if (isDry && options.has("yes")) return fail({ code: "options-apart", option: "--yes", other: "--dry-run" });
   const report = options.get("output") ?? null;
   if (report === null && !isDry)
     return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.start });
@@ -17,11 +17,16 @@ export function readStart(workbook: string, from: string, options: Options): Res
   if (wrong) return fail({ code: "wrong-extension", path: wrong, wanted: ".docx" });
   const declined = numbersIn(options.get("skip"));
   if (!declined.ok) return declined;
-  return ok({
-    ...{ kind: "start", workbook, from, report, declined: declined.value },
-    run: isDry ? "look" : options.has("yes") ? "write" : "ask",
-    output: options.has("json") ? "json" : "text",
-  });
+  const run = isDry ? "look" : options.has("yes") ? "write" : "ask";
+  const output = options.has("json") ? "json" : "text";
+  return ok({ kind: "start", workbook, from, report, declined: declined.value, run, output });
+}
+
+/** A final report is written from the workbook alone; nothing can be both only shown and written. */
+function optionsApart(options: Options): UsageProblem | null {
+  if (options.has("final")) return { code: "options-apart", option: "--final", other: "--from" };
+  const isBoth = options.has("dry-run") && options.has("yes");
+  return isBoth ? { code: "options-apart", option: "--yes", other: "--dry-run" } : null;
 }
 
 function numbersIn(raw: string | undefined): Result<ReadonlySet<number>, UsageProblem> {

@@ -92,7 +92,7 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
     ["report a.xlsx --into b.docx", { code: "later-option", option: "--into", command: "report" }],
     ["report a.xlsx -o b.docx --kind half", { code: "later-option", option: "--kind", command: "report" }],
-    ["report a.xlsx -o b.docx --dry-run", { code: "later-option", option: "--dry-run", command: "report" }],
+    ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--from" }],
     ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
 });

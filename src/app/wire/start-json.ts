@@ -26,6 +26,7 @@ const kept = z.strictObject({
     "unknown",
     "ambiguous",
     "differs",
+    "no-base",
     "base",
     "other-time",
     "each",
@@ -40,6 +41,8 @@ const kept = z.strictObject({
   aspect,
   /** Those that can be meant. */
   figures: z.array(figure),
+  /** What the workbook has for the year before the report's, where the number told that. */
+  base: z.string().nullable(),
 });
 
 export const startJson = z.strictObject({

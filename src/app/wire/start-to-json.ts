@@ -16,8 +16,8 @@ export function startToJson({ rollover, words, facts }: Started, written: boolea
       figures: named(now.kind === "mention" ? [now.figure] : now.figures),
       rough: isRough,
     })),
-    kept: kept.map(({ was, quote, where, why, aspect, figures }) => ({
-      ...{ was, quote, where: whereJson(where), why, aspect, figures: named(figures) },
+    kept: kept.map(({ was, quote, where, why, aspect, base, figures }) => ({
+      ...{ was, quote, where: whereJson(where), why, aspect, base, figures: named(figures) },
     })),
     years: years.map(({ was, quote, where, now }) => ({ was, quote, where: whereJson(where), now })),
     rebound: rebound.map(({ was, quote, where, words: now }) => ({

@@ -1,4 +1,5 @@
 /** keji report --from: this year's report from last year's document. It shows every match first, and writes a new file only. */
+import type { Started } from "../../app/start-from";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
 import { pack } from "../../pack/pack";
@@ -17,9 +18,7 @@ import { unoccupied } from "./unoccupied";
 
 /** Ends with 1 where the workbook has a mandatory finding, or words stayed that this year's figures do not bear out. */
 export async function start(command: StartCommand, clock: PlainDate, io: Io): Promise<Outcome> {
-  const wrong = wronglyNamed(command);
-  if (wrong) return fail(wrong);
-  const free = command.report === null || command.run === "look" ? ok(null) : await unoccupied(command.report, io);
+  const free = await placeFor(command, io);
   if (!free.ok) return free;
   const old = await io.files.read(command.from);
   if (!old.ok) return old;
@@ -29,14 +28,26 @@ export async function start(command: StartCommand, clock: PlainDate, io: Io): Pr
   const { startFrom } = await import("../../app/start-from");
   const started = startFrom(old.value, checked.value, { pack, declined: command.declined });
   if (!started.ok) return started;
+  const told = await tellAndWrite(command, started.value, io);
+  if (!told.ok) return told;
+  return ok(started.value.words.length > 0 ? EXIT.blocked : exitOf(checked.value));
+}
+
+async function tellAndWrite(command: StartCommand, started: Started, io: Io): Promise<Result<null, CommandProblem>> {
   const { startToJson } = await import("../../app/wire/start-to-json");
-  const told = startToJson(started.value, false);
+  const told = startToJson(started, false);
   if (command.output === "text") io.out(shown(startLines(told), io.colour));
-  const path = await write(command, started.value.bytes, io);
+  const path = await write(command, started.bytes, io);
   if (!path.ok) return path;
   if (command.output === "json") io.out(`${harmlessJson({ ...told, written: path.value !== null })}\n`);
   else say(path.value === null ? describeNotStarted(again(command)) : describeStarted(path.value), io);
-  return ok(told.words.length > 0 ? EXIT.blocked : exitOf(checked.value));
+  return ok(null);
+}
+
+async function placeFor(command: StartCommand, io: Io): Promise<Result<null, CommandProblem>> {
+  const wrong = wronglyNamed(command);
+  if (wrong) return fail(wrong);
+  return command.report === null || command.run === "look" ? ok(null) : await unoccupied(command.report, io);
 }
 
 function wronglyNamed({ workbook, from, report }: StartCommand): OutputProblem | null {

@@ -7,35 +7,33 @@ export function startLines(json: StartJson): readonly Line[] {
   const { documentYear, year, matches, kept, years, rebound, words } = json;
   const rolled = years.filter(({ now }) => now !== null);
   const dates = years.filter(({ now }) => now === null);
+  const counts = { matches: matches.length, kept: kept.length, years: rolled.length, words: words.length };
   return [
-    ...listed(`数与指标对应：${matches.length}处（上年原文 → 本年文字）`, "heading", matches, (match) =>
-      describeMatch({ ...match, names: match.figures.map(({ name }) => name) }),
+    ...listed(
+      { title: `数与指标对应：${matches.length}处（上年原文 → 本年文字）`, tone: "heading" },
+      matches,
+      (match) => describeMatch({ ...match, names: match.figures.map(({ name }) => name) }),
     ),
-    ...listed(`原有关联：${rebound.length}处`, "heading", rebound, ({ was, now }) => describeRebound(was, now)),
-    ...listed(`保留并标【上年数】：${kept.length}处`, "verify", kept, (one) =>
+    ...listed({ title: `原有关联：${rebound.length}处`, tone: "heading" }, rebound, ({ was, now }) =>
+      describeRebound(was, now),
+    ),
+    ...listed({ title: `保留并标【上年数】：${kept.length}处`, tone: "verify" }, kept, (one) =>
       describeKept({ ...one, names: one.figures.map(({ name }) => name) }),
     ),
-    ...listed(`年份顺延：${rolled.length}处`, "heading", rolled, ({ was, now }) => describeYear(was, now)),
-    ...listed(`日期没有改：${dates.length}处`, "notice", dates, ({ was }) => describeYear(was, null)),
-    ...wordLines(words),
-    line(
-      describeCounts({
-        documentYear,
-        year,
-        matches: matches.length,
-        kept: kept.length,
-        years: rolled.length,
-        words: words.length,
-      }),
+    ...listed({ title: `年份顺延：${rolled.length}处`, tone: "heading" }, rolled, ({ was, now }) =>
+      describeYear(was, now),
     ),
+    ...listed({ title: `日期没有改：${dates.length}处`, tone: "notice" }, dates, ({ was }) => describeYear(was, null)),
+    ...wordLines(words),
+    line(describeCounts({ documentYear, year, ...counts })),
   ];
 }
 
 type Told = StartJson["years"][number];
+type Head = { readonly title: string; readonly tone: Tone };
 
 function listed<One extends Pick<Told, "quote" | "where">>(
-  title: string,
-  tone: Tone,
+  { title, tone }: Head,
   all: readonly One[],
   describe: (one: One) => string,
 ): readonly Line[] {

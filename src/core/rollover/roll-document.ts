@@ -93,7 +93,7 @@ function settled(
   // Another year than the last one has no base to be held against.
   const bases = isLastYears ? facts : { ...facts, figures: new Map() };
   const wrong = differing(typed, bases);
-  const found = typed.map((number): { number: ReadNumber; to: Succession } => {
+  const found = typed.map((number): Found => {
     const passage = passages[number.passage] as Passage;
     const to = wrong.has(number)
       ? { kind: "kept" as const, why: "differs" as const }
@@ -103,6 +103,21 @@ function settled(
   const taken = found.flatMap(({ number, to }) =>
     to.kind === "bound" && !isWithin(to, number, found) ? [{ number, to }] : [],
   );
+  return told({ passages, found, taken }, { input, bases });
+}
+
+type Found = { readonly number: ReadNumber; readonly to: Succession };
+type Settling = {
+  readonly passages: readonly Passage[];
+  readonly found: readonly Found[];
+  /** Those that take place, each once. */
+  readonly taken: readonly Bound[];
+};
+
+function told(
+  { passages, found, taken }: Settling,
+  { input, bases }: { readonly input: RolloverInput; readonly bases: Facts },
+): Pick<Rollover, "matches" | "kept"> {
   const matches: Match[] = [];
   const kept: Kept[] = [];
   let nth = 0;
@@ -113,9 +128,16 @@ function settled(
     if (!mine && taken.some((other) => covers(other, number))) continue;
     if (mine) nth += 1;
     if (mine && !input.declined.has(nth)) matches.push(matchOf(mine, passage, { nth, facts: bases }));
-    else kept.push(keptOf(number, passage, mine ? "declined" : to.kind === "kept" ? to.why : "unfit"));
+    else kept.push(keptOf(number, passage, whyKept(number, mine ? null : to, input.facts)));
   }
   return { matches, kept };
+}
+
+/** null: a person said no. */
+function whyKept(number: ReadNumber, to: Succession | null, facts: Facts): Pick<Kept, "why" | "base"> {
+  if (to === null) return { why: "declined", base: null };
+  const why = to.kind === "kept" ? to.why : "unfit";
+  return { why, base: why === "base" ? baseText(number, facts) : null };
 }
 
 type Bound = { readonly number: ReadNumber; readonly to: Extract<Succession, { kind: "bound" }> };
@@ -125,11 +147,7 @@ function covers({ number, to }: Bound, other: ReadNumber): boolean {
 }
 
 /** Whether a wider stretch of the same passage takes this one's place. */
-function isWithin(
-  to: Bound["to"],
-  number: ReadNumber,
-  all: readonly { readonly number: ReadNumber; readonly to: Succession }[],
-): boolean {
+function isWithin(to: Bound["to"], number: ReadNumber, all: readonly Found[]): boolean {
   return all.some(
     ({ number: other, to: wider }) =>
       other !== number &&
@@ -157,13 +175,19 @@ function matchOf(
   };
 }
 
-function keptOf({ where, passage, token, aspect, figures }: ReadNumber, { text }: Passage, why: KeptWhy): Kept {
+function keptOf(
+  { where, passage, token, aspect, figures }: ReadNumber,
+  { text }: Passage,
+  told: Pick<Kept, "why" | "base">,
+): Kept {
   const { from, to } = token;
-  return {
-    ...{ kind: "kept", passage, from, to, where, aspect, figures, why },
-    was: text.slice(from, to),
-    quote: quoteOf(text, from, to),
-  };
+  const at = { passage, from, to, where, was: text.slice(from, to), quote: quoteOf(text, from, to) };
+  return { kind: "kept", ...at, aspect, figures, ...told };
+}
+
+function baseText({ figures }: ReadNumber, facts: Facts): string | null {
+  const fact = facts.figures.get(figures[0] ?? "");
+  return fact && fact.base !== null ? `${fact.base}${fact.unit}` : null;
 }
 
 function yearsOf(

@@ -21,7 +21,8 @@ const BEHIND =
   /^\s?年(?:度|底|末|初)?(?:起|以来|以前|之前|前|以后|之后|版|修订|印发|出台|制定|颁布|[—–~～-]|至20|到20)/;
 /** A day or a month is when something happened, or when a document was signed. */
 const DATE = /^\s?年\s?\d{1,2}\s?月/;
-const CUT_OFF = /^\s?年(?:1?\d月)?(?:1\s?[—–~～-]|1月\s?[—–~～-]|1?月?至)/;
+/** 2020年1—12月: months from the year's first on. */
+const SPAN = /^\s?年1月?\s?(?:[—–~～-]|至)/;
 const PLANNED = /^\s?年度?的?(?:工作|主要|重点|目标|任务|计划|打算|思路|科技)/;
 
 export type Years = { readonly from: number; readonly to: number };
@@ -44,18 +45,27 @@ export function yearsIn(passage: string, years: Years, asOf: readonly string[]):
 
 type Around = { readonly before: string; readonly behind: string };
 
-function fateOf({ before, behind }: Around, off: number, asOf: readonly string[]): "rolls" | "stays" | "look" {
+type Fate = "rolls" | "stays" | "look";
+
+function fateOf(around: Around, off: number, asOf: readonly string[]): Fate {
+  const { before, behind } = around;
   if (off > 1 || off < -1 || BEFORE.test(before)) return "stays";
-  if (isCutOff(before, behind, asOf) && off <= 0) return "rolls";
-  if (DATE.test(behind)) return off === -1 ? "stays" : "look";
+  if (SPAN.test(behind) || DATE.test(behind)) return fateOfDate(around, off, asOf);
   if (BEHIND.test(behind)) return "stays";
   return off === 1 && !PLANNED.test(behind) ? "stays" : "rolls";
+}
+
+/** Of the year before, what is told up to a month is compared with, and a day is history. */
+function fateOfDate({ before, behind }: Around, off: number, asOf: readonly string[]): Fate {
+  if (off <= 0 && isCutOff(before, behind, asOf)) return "rolls";
+  if (off === -1) return SPAN.test(behind) ? "rolls" : "stays";
+  return "look";
 }
 
 /** 截至2020年12月底, 2020年1—12月: up to the cut-off, if this year's report has the same one. */
 function isCutOff(before: string, behind: string, asOf: readonly string[]): boolean {
   const date = behind.replace(/\s/g, "").slice(1);
-  if (CUT_OFF.test(behind)) return asOf.some((words) => date.includes(`${Number.parseInt(words, 10)}月`));
+  if (SPAN.test(behind)) return asOf.some((words) => date.includes(`${Number.parseInt(words, 10)}月`));
   return /截至\s?$|到\s?$/.test(before) && asOf.some((words) => date.startsWith(words));
 }
 

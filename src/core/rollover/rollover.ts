@@ -5,7 +5,7 @@ import type { BoundWords } from "./successor";
 
 /**
  * Why a number of last year stays. ambiguous: several figures can be meant. differs: the text says several values of one
- * figure, and this is not the one that the workbook has as last year's. missing, zero, gated: this year has nothing to
+ * figure, and this is not the one that the workbook has as last year's. no-base: a change, and the workbook has nothing to compare with. missing, zero, gated: this year has nothing to
  * say in its place. unfit: no bound text reads well there. unit: it would be in another unit. place: it runs across a
  * link, a field or the like. declined: a person said no.
  */
@@ -13,6 +13,7 @@ export type KeptWhy =
   | "unknown"
   | "ambiguous"
   | "differs"
+  | "no-base"
   | "base"
   | "other-time"
   | "each"
@@ -54,6 +55,8 @@ export type Kept = At & {
   readonly why: KeptWhy;
   readonly aspect: ReadNumber["aspect"];
   readonly figures: readonly string[];
+  /** The value that the workbook has for the year before the report's, where that is what the number told then. */
+  readonly base: string | null;
 };
 
 /** A year that is now another; or, where `now` is null, a date of that year that stays and is for a person to look at. */

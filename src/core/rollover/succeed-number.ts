@@ -16,15 +16,24 @@ export type Succession =
 export type Means = { readonly facts: Facts; readonly say: Sayings; readonly stretches: readonly Stretch[] };
 
 export function succeedNumber(number: ReadNumber, passage: Passage, means: Means): Succession {
-  const [figure, ...others] = number.figures;
-  if (figure === undefined) return kept(number.aspect === "other-time" ? "other-time" : "unknown");
-  if (others.length > 0) return kept("ambiguous");
-  const { aspect } = number;
-  if (aspect === "base" || aspect === "other-time" || aspect === "each") return kept(aspect);
-  const fact = means.facts.figures.get(figure);
-  if (!fact) return kept("missing");
+  const { aspect, figures } = number;
+  const fact = means.facts.figures.get(figures[0] ?? "");
+  const why = whyNone(number, fact);
+  if (why !== null || !fact) return kept(why ?? "missing");
   if (aspect === "value") return valueOf(number, fact, means);
   return inPhrase(number, fact, { passage, means }) ?? ofTarget(number, fact, { passage, means }) ?? kept("unfit");
+}
+
+/** What is of another year, or of a part, has no successor among the year's figures. */
+const STAYING = ["base", "other-time", "each"] as const;
+
+function whyNone({ aspect, figures }: ReadNumber, fact: FigureFact | undefined): KeptWhy | null {
+  if (figures.length > 1) return "ambiguous";
+  if (figures.length === 0) return aspect === "other-time" ? aspect : "unknown";
+  const stays = STAYING.find((one) => one === aspect);
+  if (stays) return stays;
+  const isChange = aspect === "growth" || aspect === "difference";
+  return isChange && fact?.base === null ? "no-base" : null;
 }
 
 function kept(why: KeptWhy): Succession {

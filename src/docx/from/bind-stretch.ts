@@ -29,18 +29,59 @@ export function bindStretch(pieces: readonly Piece[], bound: ToBind): boolean {
   const inside = pieces.filter(({ from, to }) => from < bound.to && bound.from < to);
   const [first] = inside;
   const last = inside[inside.length - 1];
-  const parent = first?.node.parentNode?.parentNode ?? null;
-  if (!first || !last || !isPlace(parent) || !isWhole(inside, bound)) return false;
-  const runs = inside.map(({ node }) => node.parentNode as Element);
-  if (runs.some((run) => !isWord(run, "r") || run.parentNode !== parent)) return false;
-  if (isInField(runs[0] as Element) || !areTogether(runs)) return false;
-  const end = last.to > bound.to ? partText(last.node, bound.to - last.from) : last.node.nextSibling;
-  if (end) partRun(end as Element);
-  const start = bound.from > first.from ? partText(first.node, bound.from - first.from) : first.node;
-  const run = startsRun(start) ? (start.parentNode as Element) : partRun(start);
+  if (!first || !last || !isWhole(inside, bound) || !isFree(inside)) return false;
+  partBehind(last, bound.to);
+  const start = partBefore(first, bound.from);
+  const run = start.parentNode as Element;
   const lastRun = (last === first ? start : last.node).parentNode as Element;
   replace(run, lastRun, controlFor(run, bound));
   return true;
+}
+
+/** Whether all stand in runs beside one another, where a control may stand too. */
+function isFree(inside: readonly Piece[]): boolean {
+  const runs = inside.map(({ node }) => node.parentNode as Element);
+  const [first] = runs;
+  const parent = first?.parentNode ?? null;
+  if (!first || !isPlace(parent)) return false;
+  return (
+    runs.every((run) => isWord(run, "r") && run.parentNode === parent) &&
+    !isInField(first) &&
+    areTogether(runs) &&
+    areOnlyWords(inside)
+  );
+}
+
+/** In the runs at both ends no picture, note or the like stands between the words. */
+function areOnlyWords(inside: readonly Piece[]): boolean {
+  const nodes = inside.map(({ node }) => node);
+  const [first] = nodes;
+  const last = nodes[nodes.length - 1];
+  if (!first || !last || first === last) return true;
+  const children = [...elementsIn(first.parentNode as Element)];
+  if (first.parentNode === last.parentNode)
+    return children.slice(children.indexOf(first), children.indexOf(last)).every(isWords);
+  const ending = [...elementsIn(last.parentNode as Element)];
+  return children.slice(children.indexOf(first)).every(isWords) && ending.slice(0, ending.indexOf(last)).every(isWords);
+}
+
+function isWords({ localName }: Element): boolean {
+  return TEXT.has(localName ?? "");
+}
+
+const TEXT = new Set(["rPr", "t", "lastRenderedPageBreak"]);
+
+/** The piece's run ends where the stretch does. */
+function partBehind({ node, from, to }: Piece, end: number): void {
+  const rest = to > end ? partText(node, end - from) : node.nextSibling;
+  if (rest) partRun(rest as Element);
+}
+
+/** The text that begins where the stretch does, in a run that begins with it. */
+function partBefore({ node, from }: Piece, begin: number): Element {
+  const start = begin > from ? partText(node, begin - from) : node;
+  if (!startsRun(start)) partRun(start);
+  return start;
 }
 
 function isWhole(inside: readonly Piece[], { from, to }: ToBind): boolean {
@@ -82,16 +123,20 @@ function runsIn(element: Element): readonly Element[] {
 function areTogether(runs: readonly Element[]): boolean {
   const [first] = runs;
   const last = runs[runs.length - 1];
-  for (let at: Node | null = first ?? null; at && at !== last; at = at.nextSibling) {
-    const name = at.localName ?? "";
-    if (at.nodeType !== 1 || OPENING.has(name) || CLOSING.has(name)) continue;
-    if (!isWord(at, "r") || (at !== first && !isWordsOnly(at))) return false;
+  for (let at = first?.nextSibling ?? null; first !== last && at && at !== last; at = at.nextSibling) {
+    if (!mayStandBetween(at)) return false;
   }
   return true;
 }
 
+function mayStandBetween(node: Node): boolean {
+  const name = node.localName ?? "";
+  const isMark = node.nodeType !== 1 || OPENING.has(name) || CLOSING.has(name);
+  return isMark || (isWord(node, "r") && isWordsOnly(node));
+}
+
 function isWordsOnly(run: Element): boolean {
-  return [...elementsIn(run)].every((child) => ["rPr", "t", "lastRenderedPageBreak"].includes(child.localName ?? ""));
+  return [...elementsIn(run)].every(isWords);
 }
 
 function startsRun(text: Element): boolean {
@@ -150,8 +195,7 @@ const BEHIND_SHADING = new Set(
 );
 
 function shade(run: Element): void {
-  const look = childOf(run, "rPr") ?? wordElement(run, "rPr");
-  run.insertBefore(look, run.firstChild);
+  const look = childOf(run, "rPr") ?? run.insertBefore(wordElement(run, "rPr"), run.firstChild);
   const old = childOf(look, "shd");
   if (old) look.removeChild(old);
   const behind = [...elementsIn(look)].find((one) => BEHIND_SHADING.has(one.localName ?? "")) ?? null;

@@ -14,6 +14,7 @@ const KEPT_WORDS = {
   unknown: "没有对应的指标",
   ambiguous: "可对应多个指标",
   differs: "同一指标在上年总结中有几个数，这个与上年基数不符",
+  "no-base": "工作簿没有上年基数，增减写不出来",
   base: "是更早一年的数",
   "other-time": "是计划数或其他年度的数",
   each: "是平均或单项的数",
@@ -28,10 +29,12 @@ const KEPT_WORDS = {
 
 type Told = { readonly was: string; readonly names: readonly string[] };
 
+type Stayed = Told & { readonly why: keyof typeof KEPT_WORDS; readonly base: string | null };
+
 /** “12项”：没有对应的指标 */
-export function describeKept({ was, names, why }: Told & { readonly why: keyof typeof KEPT_WORDS }): string {
+export function describeKept({ was, names, why, base }: Stayed): string {
   const of = names.length > 0 ? `（${names.join("、")}）` : "";
-  return `“${was}”：${KEPT_WORDS[why]}${of}`;
+  return `“${was}”：${KEPT_WORDS[why]}${of}${base === null ? "" : `，工作簿中的上年数为${base}`}`;
 }
 
 type Matched = Told & {
