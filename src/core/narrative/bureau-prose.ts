@@ -7,6 +7,7 @@ import { maskPersonalData } from "../identifier/personal-data";
 import { placeOf, valueAt, type Ledger, type LedgerSet } from "../ledger/ledger";
 import type { Rule, Sighting } from "../rule/rule";
 import { rawText } from "../workbook/workbook";
+import { OWN_TEXTS } from "./own-texts";
 import { chapterNames, plainName } from "./replace-text";
 import type { BlockTemplate, ItemTemplate, SectionTemplate } from "./template";
 
@@ -44,7 +45,8 @@ export type Told = { readonly sections: readonly SectionTemplate[]; readonly rul
 export function bureauProse({ registers }: LedgerSet, given: Given): Told {
   const register = registers.get(PROSE);
   const rows = [...(register ? proseRows(register, given.year) : []), ...given.more];
-  const rules = register ? [aboutProse(register, given)] : [];
+  const templates = registers.get(OWN_TEXTS);
+  const rules = register || templates ? [aboutProse({ register, templates }, given)] : [];
   if (rows.length === 0) return { sections: given.sections, rules };
   const taken = new Map<object, ProseRow[]>();
   for (const row of rows) {
@@ -56,7 +58,7 @@ export function bureauProse({ registers }: LedgerSet, given: Given): Told {
 
 /** The rows in force in the year, words with a closing stop. A row without words may still say who is to write them. */
 export function proseRows(register: Ledger, year: number): readonly ProseRow[] {
-  return Array.from({ length: register.count }, (_, row) => row).flatMap((row) => {
+  return rowsOf(register).flatMap((row) => {
     const chapter = textAt(register, row, "section");
     if (chapter === "" || timeOf(register, row, year) !== null) return [];
     const department = textAt(register, row, "dept");
@@ -114,7 +116,9 @@ function proseOnly({ prose }: Said): Said {
   return prose === undefined ? {} : { prose };
 }
 
-function aboutProse(register: Ledger, given: Given): Rule {
+type Registers = { readonly register: Ledger | undefined; readonly templates: Ledger | undefined };
+
+function aboutProse({ register, templates }: Registers, given: Given): Rule {
   return {
     id: ABOUT_PROSE,
     severity: "verify",
@@ -123,12 +127,15 @@ function aboutProse(register: Ledger, given: Given): Rule {
     source: "practice P20（固定提法）",
     reads: {},
     codes: proseCodes,
-    check: () => troubles(register, given),
+    check: () => [
+      ...(register ? troubles(register, given) : []),
+      ...(templates ? outdatedTemplates(templates, given) : []),
+    ],
   };
 }
 
 function troubles(register: Ledger, given: Given): readonly Sighting[] {
-  return Array.from({ length: register.count }, (_, row) => row).flatMap((row) => {
+  return rowsOf(register).flatMap((row) => {
     const chapter = textAt(register, row, "section");
     if (chapter === "") return [];
     const words = wordsAt(register, row);
@@ -147,6 +154,20 @@ function troubles(register: Ledger, given: Given): readonly Sighting[] {
     );
     return [...(isKnown ? [] : [trouble(register, row, unknown)]), ...outdated];
   });
+}
+
+// The bureau's templates hold fixed phrases too.
+function outdatedTemplates(templates: Ledger, given: Given): readonly Sighting[] {
+  return rowsOf(templates).flatMap((row) =>
+    outdatedIn(textAt(templates, row, "text"), given).map(({ word, now }) => {
+      const seen = { chapter: textAt(templates, row, "block"), year: String(given.year), word, now };
+      return trouble(templates, row, { code: "outdated", column: "text", seen });
+    }),
+  );
+}
+
+function rowsOf({ count }: Ledger): readonly number[] {
+  return Array.from({ length: count }, (_, row) => row);
 }
 
 function nearestTo(chapter: string, { sections, names }: Given): string {
@@ -177,7 +198,7 @@ function trouble(
   }: { readonly code: string; readonly column: string; readonly seen: Readonly<Record<string, string>> },
 ): Sighting {
   const place = placeOf(register, row, column);
-  if (!place) throw new Error(`row ${row} of ${PROSE} has no cell in ${column}, though it was read`);
+  if (!place) throw new Error(`row ${row} of ${register.schema.id} has no cell in ${column}, though it was read`);
   const what = seen["word"] === undefined ? "" : `/${seen["word"]}`;
   return {
     code,
@@ -185,6 +206,6 @@ function trouble(
     seen,
     expected: null,
     touches: [],
-    key: `${PROSE}/${(seen["chapter"] ?? "").replaceAll("/", "／")}/${code}${what}`,
+    key: `${register.schema.id}/${(seen["chapter"] ?? "").replaceAll("/", "／")}/${code}${what}`,
   };
 }

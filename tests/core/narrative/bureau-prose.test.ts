@@ -121,6 +121,18 @@ describe("a row of it", () => {
     expect(told(check(row))).toEqual([sentence]);
   });
 
+  it("of 报告模板 with an outdated phrase is told too", () => {
+    const sheets = {
+      报告模板: [
+        ["章节", "模板文字"],
+        ["专利", "会同县经信局推进，专利授权{{ 专利授权量 }}。"],
+      ],
+    };
+    expect(told(checkSample({ sheets }))).toEqual([
+      "第2行 “专利”中“经信局”的提法已过时，现为“工信局”，文字照原样写入报告，请核实更新",
+    ]);
+  });
+
   it("巩固拓展脱贫攻坚成果 is right, and so was 脱贫攻坚 in 2020", () => {
     expect(told(check(["挂乡包村", null, "巩固拓展脱贫攻坚成果。"]))).toEqual([]);
     const earlier = checkSample({
