@@ -642,6 +642,7 @@ export const enUs: PaneWords = {
     X28: "Name looks like a firm of the library",
     C00: "Own rule cannot be read",
     W00: "Report template cannot be read",
+    W01: "Own words go nowhere or are out of date",
   },
   ledgerNames: {
     T1: "Targets (目标任务表)",
