@@ -12,6 +12,7 @@ import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
+import { refresh } from "./commands/refresh";
 import { report } from "./commands/report";
 import { serve } from "./commands/serve";
 import { EXIT, type Io } from "./io";
@@ -53,6 +54,8 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
       return await check(command, clock, io);
     case "report":
       return await report(command, clock, io);
+    case "refresh":
+      return await refresh(command, clock, io);
     case "demo":
       return await demo(command, clock, io);
     case "serve":

@@ -28,6 +28,8 @@ type Named = {
   readonly id: string;
   /** Its name in Chinese, shown in Word as the control's title. */
   readonly name: string;
+  /** Ids it had before: reports that were written then still say it. */
+  readonly formerly?: readonly string[];
 };
 
 export type PhraseTemplate = Named &
