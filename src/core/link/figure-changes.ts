@@ -36,8 +36,13 @@ function textChange(planned: PlannedText, { occurrences, readings }: Told): Text
   const [typed] = readings.get(key)?.typed.values() ?? [];
   const blocked = planned.state === "hand" ? undefined : all.find((one) => isBlocked(one, planned));
   const to = blocked ? blocked.span.shown : shownBy(planned);
-  const state = blocked ? "broken" : planned.state;
+  const state = blocked ? "broken" : isShownAlready(planned, all) ? "unchanged" : planned.state;
   return { key, state, from: typed ?? was, to, ledger: ledgerBeside(planned, to), absence, count: all.length };
+}
+
+// A person may have typed what the ledgers have come to say.
+function isShownAlready({ state, text }: PlannedText, all: readonly Occurrence[]): boolean {
+  return state === "updated" && all.every(({ span }) => span.shown === text);
 }
 
 // Nothing was written there: tracked changes, or one of several that nobody can tell apart.

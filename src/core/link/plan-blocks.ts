@@ -73,13 +73,11 @@ function leftOver(key: string, { found, edited }: BlocksInput): BlockState {
   return edited.has(key) ? "kept" : "removed";
 }
 
-// Words about a figure that waits would contradict the paragraph that it waits in.
-function bringsWaiting({ lines }: NextBlock, { texts, document, waiting }: BlocksInput): boolean {
+// New words about a figure that waits would contradict the paragraph that it waits in.
+function bringsWaiting({ lines }: NextBlock, { texts, waiting }: BlocksInput): boolean {
   if (waiting.size === 0) return false;
-  return lines.flat().some((span) => {
-    if (span.kind !== "bound" || document.stored.texts.has(span.key)) return false;
-    return texts.get(span.key)?.figures.some((figure) => waiting.has(figure)) ?? false;
-  });
+  const waits = (key: string): boolean => texts.get(key)?.figures.some((figure) => waiting.has(figure)) ?? false;
+  return lines.flat().some((span) => span.kind === "bound" && waits(span.key));
 }
 
 function readingOrder({ blocks }: Found): readonly string[] {

@@ -4,7 +4,7 @@ import { handChoice, isSettled, readTexts, type Reading } from "./hand-edits";
 import type { BoundSpan, LinkedDocument, LinkText } from "./linked-document";
 import type { NextReport } from "./next-report";
 import { isEdited, occurrencesIn, type Occurrence, type Occurrences } from "./occurrences";
-import { planBlocks, type PlannedBlocks } from "./plan-blocks";
+import { planBlocks } from "./plan-blocks";
 import { planTexts, type PlannedText } from "./plan-texts";
 import type { Choices, RefreshPlan, SpanAction, Turn } from "./refresh-plan";
 import { figureChanges } from "./figure-changes";
@@ -28,18 +28,20 @@ export function planRefresh(document: LinkedDocument, next: NextReport, choices:
   const texts = planTexts({ document, next, choices, occurrences, readings, isPersons });
   const waiting = new Set([...texts.values()].flatMap(({ state, figures }) => (state === "waiting" ? figures : [])));
   const blocks = planBlocks({ document, next, found, edited, texts, waiting });
-  const rewritten = rewrittenBlocks(blocks);
+  const rewritten = new Set(blocks.actions.map(({ block }) => block));
+  const isRewritten = ({ block }: Occurrence): boolean => block !== null && rewritten.has(block);
+  // A text that goes with a paragraph that is composed anew is no text of the report any more.
+  const standing = new Map(
+    [...texts].filter(([key]) => next.texts.has(key) || occurrences.get(key)?.some((one) => !isRewritten(one))),
+  );
   return {
-    turns: turnsOf(texts, next),
-    figures: figureChanges(texts, { occurrences, names: namesOf(document, next), readings }),
+    turns: turnsOf(standing, next),
+    figures: figureChanges(standing, { occurrences, names: namesOf(document, next), readings }),
     blocks: blocks.changes,
-    spanActions: spanActions(texts, {
-      occurrences,
-      isRewritten: ({ block }) => block !== null && rewritten.has(block),
-    }),
+    spanActions: spanActions(standing, { occurrences, isRewritten }),
     blockActions: blocks.actions,
-    texts: new Map([...texts].map(([key, { stored }]): [string, LinkText] => [key, stored])),
-    entries: new Map([...texts].flatMap(([key, { text, stored }]) => (text === stored.text ? [] : [[key, text]]))),
+    texts: new Map([...standing].map(([key, { stored }]): [string, LinkText] => [key, stored])),
+    entries: new Map([...standing].flatMap(([key, { text, stored }]) => (text === stored.text ? [] : [[key, text]]))),
     storedBlocks: blocks.stored,
   };
 }
@@ -60,10 +62,6 @@ function typedIn({ occurrences, readings, next, choices }: Typing): readonly str
     const all = occurrences.get(key) ?? [];
     return all.flatMap(({ span, block }) => (block !== null && reading.typed.has(span.control) ? [block] : []));
   });
-}
-
-function rewrittenBlocks({ actions }: PlannedBlocks): ReadonlySet<string> {
-  return new Set(actions.map(({ block }) => block));
 }
 
 function namesOf({ stored }: LinkedDocument, { figures }: NextReport): (figure: string) => string {

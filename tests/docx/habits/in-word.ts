@@ -67,14 +67,15 @@ export function typeOverTracked(tag: string, typed: string): Habit {
 }
 
 /** 接受所有修订. */
-export const acceptAll: Habit = (bytes) =>
-  edited(bytes, (document) => {
+export function acceptAll(bytes: Uint8Array): Uint8Array {
+  return edited(bytes, (document) => {
     for (const struck of all(document, "del")) struck.parentNode?.removeChild(struck);
     for (const added of all(document, "ins")) {
       while (added.firstChild) added.parentNode?.insertBefore(added.firstChild, added);
       added.parentNode?.removeChild(added);
     }
   });
+}
 
 /** 批注 on a paragraph. */
 export function comment(words: string): Habit {
@@ -108,7 +109,7 @@ const CHINESE_IDS: Readonly<Record<string, string>> = {
 };
 
 /** Word in Chinese names the built-in styles after its own numbers. */
-export const renameStyles: Habit = (bytes) => {
+export function renameStyles(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes);
   const rename = (path: string): Uint8Array => {
     const xml = strFromU8(files[path] ?? new Uint8Array());
@@ -124,7 +125,7 @@ export const renameStyles: Habit = (bytes) => {
     "word/document.xml": rename("word/document.xml"),
     "word/styles.xml": rename("word/styles.xml"),
   });
-};
+}
 
 /** A bookmark of the person's own, as cross-references and tables of contents need. */
 export function ownBookmark(words: string, name: string): Habit {

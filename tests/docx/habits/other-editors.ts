@@ -14,13 +14,14 @@ export function stripControl(tag: string, nth = 0): Habit {
 }
 
 /** Every control gone, the words there: what an editor that knows no controls leaves. */
-export const stripAllControls: Habit = (bytes) =>
-  edited(bytes, (document) => {
+export function stripAllControls(bytes: Uint8Array): Uint8Array {
+  return edited(bytes, (document) => {
     for (const control of all(document, "sdt")) unwrap(control);
   });
+}
 
 /** The custom XML parts gone too. */
-export const stripParts: Habit = (bytes) => {
+export function stripParts(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes);
   const kept = Object.entries(files).filter(([path]) => !path.startsWith("customXml/"));
   const without = (path: string, pattern: RegExp): Uint8Array =>
@@ -30,24 +31,26 @@ export const stripParts: Habit = (bytes) => {
     "word/_rels/document.xml.rels": without("word/_rels/document.xml.rels", /<Relationship [^>]*customXml[^>]*\/>/g),
     "[Content_Types].xml": without("[Content_Types].xml", /<Override [^>]*customXml[^>]*\/>/g),
   });
-};
+}
 
 /** Tags gone, bindings there. */
-export const dropTags: Habit = (bytes) =>
-  edited(bytes, (document) => {
+export function dropTags(bytes: Uint8Array): Uint8Array {
+  return edited(bytes, (document) => {
     for (const tag of all(document, "tag"))
       if (/^(fig|say):/.test(attributeOf(tag, "val"))) tag.parentNode?.removeChild(tag);
   });
+}
 
 /** Bindings gone, tags there. */
-export const dropBindings: Habit = (bytes) =>
-  edited(bytes, (document) => {
+export function dropBindings(bytes: Uint8Array): Uint8Array {
+  return edited(bytes, (document) => {
     for (const binding of all(document, "dataBinding")) binding.parentNode?.removeChild(binding);
   });
+}
 
 /** Every control and bookmark numbered anew. */
-export const renumber: Habit = (bytes) =>
-  edited(bytes, (document) => {
+export function renumber(bytes: Uint8Array): Uint8Array {
+  return edited(bytes, (document) => {
     all(document, "sdt").forEach((control, at) =>
       one(control, "id").setAttributeNS(control.namespaceURI, "w:val", String(at + 1)),
     );
@@ -55,6 +58,7 @@ export const renumber: Habit = (bytes) =>
       for (const mark of all(document, name))
         mark.setAttributeNS(mark.namespaceURI, "w:id", String(Number(attributeOf(mark, "id")) + 5000));
   });
+}
 
 /** Our bookmarks gone, of all blocks or of some. */
 export function dropBookmarks(...blocks: readonly string[]): Habit {
