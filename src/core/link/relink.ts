@@ -2,6 +2,7 @@
  * 重新关联 (P24): finds the bound texts of a report in words whose controls another editor took away: by whole paragraphs,
  * then by sentences, then by a number behind the same words. What is found in two places is not taken.
  */
+import { unmarked } from "./marks";
 import type { NextBlock, NextSpan } from "./next-report";
 
 /** A paragraph's words; what is bound already, and what is no text, stands in them as BOUND. */
@@ -25,15 +26,20 @@ export type Match = {
   readonly words: string;
 };
 
-/** `known`: the texts that a key may have shown, the likeliest first. */
+/**
+ * `known`: the texts that a key may have shown, the likeliest first. What is bound reads like one of them, whatever its
+ * numbers: other words there are a person's, and would be lost with the next refresh.
+ */
 export function matchTexts(
   lines: readonly PlainLine[],
   blocks: readonly NextBlock[],
   known: (key: string) => readonly string[],
 ): readonly Match[] {
   const matcher = new Matcher(lines, known);
-  for (const block of blocks) matcher.paragraphs(block);
-  for (const block of blocks) matcher.sentences(block);
+  for (const like of ["as it was", "with other numbers"] as const)
+    for (const block of blocks) matcher.paragraphs(block, like);
+  for (const like of ["as it was", "with other numbers"] as const)
+    for (const block of blocks) matcher.sentences(block, like);
   for (const block of blocks) matcher.numbers(block);
   return [...matcher.matches].sort((a, b) => a.line - b.line || a.from - b.from);
 }
@@ -44,28 +50,38 @@ const FEWEST_WORDS = 4;
 const CONTEXT = 4;
 const FEWEST_CONTEXT = 2;
 
+/** Whether numbers may be others than those that are known. */
+type Like = "as it was" | "with other numbers";
+
+type Search = { readonly stretches: readonly Stretch[]; readonly by: Match["by"]; readonly like: Like };
+
 type Stretch = { readonly line: number; readonly from: number; readonly words: string };
 
 class Matcher {
   readonly matches: Match[] = [];
   private readonly done = new Set<NextSpan>();
   private readonly used = new Set<string>();
+  private readonly whole: readonly Stretch[];
+  private readonly parts: readonly Stretch[];
 
   constructor(
     private readonly lines: readonly PlainLine[],
     private readonly known: (key: string) => readonly string[],
-  ) {}
-
-  paragraphs(block: NextBlock): void {
-    if (block.kind === "table") return this.rows(block);
-    const whole = this.lines.map(({ line, words }): Stretch => ({ line, from: 0, words }));
-    for (const line of block.lines) this.match(line, whole, "paragraph");
+  ) {
+    this.whole = lines.map(({ line, words }) => ({ line, from: 0, words }));
+    this.parts = lines.flatMap(sentencesOf);
   }
 
-  sentences(block: NextBlock): void {
+  paragraphs(block: NextBlock, like: Like): void {
+    if (block.kind === "lines")
+      for (const line of block.lines) this.match(line, { stretches: this.whole, by: "paragraph", like });
+    else if (like === "with other numbers") this.rows(block);
+  }
+
+  sentences(block: NextBlock, like: Like): void {
     if (block.kind === "table") return;
-    const all = this.lines.flatMap(sentencesOf);
-    for (const line of block.lines) for (const sentence of sentencesIn(line)) this.match(sentence, all, "sentence");
+    for (const line of block.lines)
+      for (const sentence of sentencesIn(line)) this.match(sentence, { stretches: this.parts, by: "sentence", like });
   }
 
   /** 授权5件: the number as it was, behind the same words, and nowhere else. */
@@ -102,14 +118,15 @@ class Matcher {
     }
   }
 
-  private match(spans: readonly NextSpan[], stretches: readonly Stretch[], by: Match["by"]): void {
-    const bound = spans.filter((span) => span.kind === "bound" && !this.done.has(span));
+  private match(spans: readonly NextSpan[], { stretches, by, like }: Search): void {
+    const isDone = spans.every((span) => span.kind === "text" || this.done.has(span));
     const literal = spans.map((span) => (span.kind === "text" ? span.text : "")).join("");
-    if (bound.length === 0 || [...literal].length < FEWEST_WORDS) return;
-    const pattern = new RegExp(`^${spans.map((span) => this.pattern(span)).join("")}$`, "u");
+    const isTelling = like === "as it was" || [...literal].length >= FEWEST_WORDS;
+    if (isDone || !isTelling) return;
+    const pattern = new RegExp(`^${spans.map((span) => this.pattern(span, like)).join("")}$`, "u");
     for (const { line, from, words } of stretches) {
-      const place = `${line} ${from}`;
-      const found = this.used.has(place) ? null : pattern.exec(words);
+      const place = `${by} ${line} ${from}`;
+      const found = this.used.has(place) || [...words].length < FEWEST_WORDS ? null : pattern.exec(words);
       if (!found) continue;
       this.used.add(place);
       this.take(spans, { found, line, from, words, by });
@@ -140,10 +157,10 @@ class Matcher {
     }
   }
 
-  // A text that it showed before fits better than any other words that would.
-  private pattern(span: NextSpan): string {
+  private pattern(span: NextSpan, like: Like): string {
     if (span.kind === "text") return escaped(span.text);
-    return `(${[BOUND, ...this.known(span.key).map(escaped), `[^${BOUND}]+?`].join("|")})`;
+    const shapes = this.known(span.key).map((text) => (like === "as it was" ? escaped(text) : shapeOf(text)));
+    return `(${[BOUND, ...new Set(shapes)].join("|")})`;
   }
 
   private isTaken(line: number, from: number, to: number): boolean {
@@ -177,11 +194,9 @@ class Matcher {
     cells.forEach((cell, at) => {
       const [span] = cell;
       const line = this.lines[start + at];
-      if (cell.length !== 1 || span?.kind !== "bound" || !line || line.words === "" || line.words.includes(BOUND))
-        return;
-      this.done.add(span);
-      const found = { line: line.line, from: 0, to: line.words.length, key: span.key, text: line.words };
-      this.matches.push({ ...found, by: "paragraph", words: line.words });
+      if (cell.length !== 1 || span?.kind !== "bound" || !line) return;
+      const found = new RegExp(`^${this.pattern(span, "with other numbers")}$`, "u").exec(line.words);
+      if (found) this.take(cell, { found, line: line.line, from: 0, words: line.words, by: "paragraph" });
     });
   }
 }
@@ -223,6 +238,12 @@ function indicesOf(words: string, wanted: string): readonly number[] {
   const found: number[] = [];
   for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) found.push(at);
   return found;
+}
+
+/** The text with any numbers in the place of its own, and any mark of a draft behind it. */
+function shapeOf(text: string): string {
+  const numbers = unmarked(text).split(/-?\d+(?:\.\d+)?/u);
+  return `${numbers.map(escaped).join("-?\\d+(?:\\.\\d+)?")}(?:〔待核实〕|〔待更正〕|【待改】)?`;
 }
 
 function escaped(text: string): string {

@@ -67,9 +67,16 @@ function relink(report: LinkedReport, { snapshot, blocks }: Given): Relinked {
 function knownTexts({ document }: LinkedReport, { narrative }: Snapshot): (key: string) => readonly string[] {
   const next = boundTexts(narrative);
   return (key) => {
-    const texts = [document.stored.texts.get(key)?.text, document.entries.get(key), next.get(key)?.text];
-    const said = texts.flatMap((text) => text ?? []);
-    return [...new Set(said.flatMap((text) => [text, unmarked(text)]))].filter((text) => text !== "");
+    const [stored, coming] = [document.stored.texts.get(key), next.get(key)];
+    const said = [
+      stored?.text,
+      document.entries.get(key),
+      ...(stored?.choices ?? []),
+      coming?.text,
+      ...(coming?.choices ?? []),
+    ];
+    const texts = said.flatMap((text) => (text === undefined || text === "" ? [] : [text, unmarked(text)]));
+    return [...new Set(texts)].filter((text) => text !== "");
   };
 }
 
