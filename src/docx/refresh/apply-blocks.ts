@@ -66,8 +66,7 @@ class BlockEditor {
       const parent = element.parentNode;
       removeNode(element);
       const isEmpty =
-        isWord(parent, "sdtContent") &&
-        ![...childElements(parent)].some((one) => isWord(one, "p") || isWord(one, "tbl"));
+        isWord(parent, "sdtContent") && !childElements(parent).some((one) => isWord(one, "p") || isWord(one, "tbl"));
       if (parent?.parentNode && isEmpty) removeNode(parent.parentNode);
     }
   }

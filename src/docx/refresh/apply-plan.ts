@@ -19,7 +19,8 @@ import { applyBlocks } from "./apply-blocks";
 import { listIn } from "./block-nodes";
 import type { LinkedReport } from "./linked-report";
 import { closePackage, textOf } from "./open-package";
-import { isSameProvenance } from "./same-provenance";
+import type { StoredPart } from "./stored-parts";
+import { isSamePart } from "./same-part";
 import { styleIdsIn } from "./style-ids";
 import { attributeOf, descendants, isWord } from "./word-xml";
 import { controlIdOf, setBinding, setControlId, setControlText } from "./write-control";
@@ -44,12 +45,12 @@ export function applyPlan(
   const provenance = provenancePart(to.snapshot, plan.texts, plan.storedBlocks);
   if (isTooLarge(figures) || isTooLarge(provenance)) return fail({ code: "part-too-large" });
   const isTextChanged = plan.blockActions.length + plan.spanActions.length > 0 || report.isChanged;
-  if (isTextChanged) changeText(report, plan, to);
   const { stored, parts } = report;
-  const isFiguresChanged = report.lacksKeys || !isSameProvenance(stored.figures, figures);
-  const isProvenanceChanged = isTextChanged || isFiguresChanged || !isSameProvenance(stored.provenance, provenance);
-  if (!isProvenanceChanged) return ok(null);
-  if (isFiguresChanged) parts.set(stored.figures.path, strToU8(figures));
+  if (isTextChanged) changeText(report, plan, to);
+  const isStale = (old: StoredPart, xml: string): boolean => isTextChanged || !isSamePart(old.xml, xml);
+  const isFiguresStale = report.lacksKeys || isStale(stored.figures, figures);
+  if (!isFiguresStale && !isStale(stored.provenance, provenance)) return ok(null);
+  if (isFiguresStale) parts.set(stored.figures.path, strToU8(figures));
   parts.set(stored.provenance.path, strToU8(provenance));
   return ok(closePackage(parts));
 }
@@ -122,13 +123,12 @@ export function idsIn(root: Element): readonly number[] {
 }
 
 function controlsIn(root: Element): readonly Element[] {
-  return [...descendants(root)].filter((one) => isWord(one, "sdt"));
+  return descendants(root, (one) => !isWord(one, "r")).filter((one) => isWord(one, "sdt"));
 }
 
 function lastBookmark(root: Element): number {
-  const ids = [...descendants(root)]
-    .filter((one) => isWord(one, "bookmarkStart"))
-    .map((one) => Number(attributeOf(one, "id")));
+  const starts = descendants(root, (one) => !isWord(one, "r")).filter((one) => isWord(one, "bookmarkStart"));
+  const ids = starts.map((one) => Number(attributeOf(one, "id")));
   return ids.reduce((last, id) => Math.max(last, Number.isSafeInteger(id) ? id : 0), 0);
 }
 

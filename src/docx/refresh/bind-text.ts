@@ -4,7 +4,7 @@ import { parseXml } from "../report-files";
 import { boundControl } from "../controls";
 import { boundTag, titleOf } from "../tags";
 import type { PlainParagraph } from "./plain-lines";
-import { childElements, childOf, isWord, ownerOf, removeNode, textElement, WORD } from "./word-xml";
+import { childElements, childOf, isWord, ownerOf, removeNode, textElement, WORD, XML } from "./word-xml";
 
 export type ToBind = {
   readonly from: number;
@@ -41,8 +41,8 @@ function bindText(pieces: PlainParagraph["pieces"], to: ToBind): boolean {
 
 function isTextOnly(run: Element): boolean {
   return (
-    [...childElements(run)].every((child) => isWord(child, "t") || isWord(child, "rPr")) &&
-    [...childElements(run)].filter((child) => isWord(child, "t")).length === 1
+    childElements(run).every((child) => isWord(child, "t") || isWord(child, "rPr")) &&
+    childElements(run).filter((child) => isWord(child, "t")).length === 1
   );
 }
 
@@ -55,7 +55,7 @@ function partRun(text: Element, at: number): Element {
   if (look) rest.appendChild(look.cloneNode(true));
   rest.appendChild(textElement(ownerOf(run), words.slice(at)));
   text.textContent = words.slice(0, at);
-  text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+  text.setAttributeNS(XML, "xml:space", "preserve");
   run.parentNode?.insertBefore(rest, run.nextSibling);
   return rest;
 }
@@ -77,7 +77,7 @@ function wrap(runs: readonly Element[], { key, title, id, storeItemId }: ToBind)
   if (!parsed) throw new Error("a control without an element");
   const control = ownerOf(first).importNode(parsed, true);
   const content = childOf(control, "sdtContent");
-  for (const child of [...childElements(content)]) removeNode(child);
+  for (const child of childElements(content)) removeNode(child);
   first.parentNode?.insertBefore(control, first);
   for (const run of runs) content?.appendChild(run);
 }

@@ -20,13 +20,13 @@ export function blockNodes(
 ): readonly Element[] {
   const xml = blockElements(block, desk).map((element) => element.xml());
   const parsed = parseXml(`<w:body xmlns:w="${WORD}">${xml.join("")}</w:body>`);
-  const nodes = [...childElements(parsed.documentElement)].map((node) => target.importNode(node, true));
+  const nodes = childElements(parsed.documentElement).map((node) => target.importNode(node, true));
   for (const node of nodes) rename(node, names);
   return nodes;
 }
 
 function rename(node: Element, { styles, list }: Names): void {
-  for (const one of [...descendants(node)]) {
+  for (const one of descendants(node)) {
     const style = isWord(one, "pStyle") ? styles.get(one.getAttributeNS(WORD, "val") ?? "") : undefined;
     if (style !== undefined) one.setAttributeNS(WORD, "w:val", style);
     if (isWord(one, "numId") && list !== null) one.setAttributeNS(WORD, "w:val", list);
@@ -55,8 +55,8 @@ export function keepLook(old: Element, made: Element): void {
  * the block's own is gone by then.
  */
 export function keepBookmarks(old: readonly Element[], made: Element): void {
-  const all = old.flatMap((element) => [...descendants(element)]);
-  const paragraph = isWord(made, "p") ? made : [...descendants(made)].find((one) => isWord(one, "p"));
+  const all = old.flatMap((element) => descendants(element));
+  const paragraph = isWord(made, "p") ? made : descendants(made).find((one) => isWord(one, "p"));
   if (!paragraph) return;
   const first = childOf(paragraph, "pPr")?.nextSibling ?? paragraph.firstChild;
   for (const one of all) {

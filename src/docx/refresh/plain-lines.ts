@@ -1,7 +1,7 @@
 /** A document's paragraphs as plain words, with where each piece of text stands: what relinking searches and binds in. */
 import type { Element } from "@xmldom/xmldom";
 import { BOUND, type PlainLine } from "../../core/link/relink";
-import { isBoundControl } from "./read-document";
+import { isBoundControl } from "./bound-control";
 import { childElements, childOf, descendants, isWord } from "./word-xml";
 
 /** A w:t with its place in the line's words. */

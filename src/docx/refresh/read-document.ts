@@ -1,7 +1,8 @@
 /** Reads a report's text as people left it: paragraphs and tables in order, their bound spans, and where block bookmarks run. */
 import type { Element, Node } from "@xmldom/xmldom";
 import type { BoundSpan, ReadBookmark, ReadItem, ReadSpan, Touch } from "../../core/link/linked-document";
-import { keyOfXPath } from "../figures-part";
+import { boundSpan, isBoundControl } from "./bound-control";
+import { OBJECT, STRUCK, wordsOfPiece } from "./shown-words";
 import { attributeOf, childElements, childOf, isWord } from "./word-xml";
 
 export type ReadDocument = {
@@ -13,8 +14,6 @@ export type ReadDocument = {
 };
 
 const PREFIX = "_kj_";
-/** Words that are struck out, or that stand where they were moved to. */
-const STRUCK = new Set(["del", "moveFrom"]);
 const TRACKED = new Set([
   "ins",
   "del",
@@ -31,8 +30,6 @@ const TRACKED = new Set([
 ]);
 const COMMENTS = new Set(["commentRangeStart", "commentRangeEnd", "commentReference"]);
 const OBJECTS = new Set(["drawing", "pict", "object", "footnoteReference", "endnoteReference", "ruby"]);
-/** What stands in the words for a picture, a formula or a note. */
-const OBJECT = "\ufffc";
 
 /** `storeItemId` is the figures part's: a binding to another part is another document's. `split`: see repairSplit. */
 export function readDocument(
@@ -220,75 +217,6 @@ class LineReader {
     if (last?.kind === "text") this.spans[this.spans.length - 1] = { kind: "text", text: last.text + text };
     else this.spans.push({ kind: "text", text });
   }
-}
-
-function wordsOfPiece(piece: Element): string {
-  if (piece.localName === "t") return piece.textContent ?? "";
-  if (piece.localName === "tab") return "\t";
-  if (piece.localName === "br" || piece.localName === "cr") return "\v";
-  return piece.localName === "noBreakHyphen" ? "-" : piece.localName === "sym" ? OBJECT : "";
-}
-
-/** The words of an element as a reader sees them; what is struck out is not among them. */
-function shownWords(node: Node): string {
-  let words = "";
-  for (const child of childElements(node)) {
-    const name = child.localName ?? "";
-    if (isWord(child, "r")) for (const piece of childElements(child)) words += wordsOfPiece(piece);
-    else if (!STRUCK.has(name) && name !== "pPr" && name !== "sdtPr") words += shownWords(child);
-  }
-  return words;
-}
-
-/** A control of ours around a text: by its tag, or by its binding where the tag is lost. */
-export function isBoundControl(sdt: Element): boolean {
-  const properties = childOf(sdt, "sdtPr");
-  return boundKeyOf(properties) !== null;
-}
-
-const TAG = /^(?:fig|say):(.+)$/;
-
-type BoundKey = { readonly key: string; readonly tag: string; readonly isTagged: boolean; readonly isBound: boolean };
-
-function boundKeyOf(properties: Element | null): BoundKey | null {
-  const tag = attributeOf(childOf(properties, "tag"), "val");
-  const bound = keyOfXPath(attributeOf(childOf(properties, "dataBinding"), "xpath") ?? "");
-  const key = bound ?? TAG.exec(tag ?? "")?.[1] ?? null;
-  if (key === null) return null;
-  // The binding decides what Word shows; a tag that is lost or another's is written anew.
-  return { key, tag: tagFor(key), isTagged: tag === tagFor(key), isBound: bound !== null };
-}
-
-/** What a key's control is tagged with: a mention's key has a form. */
-export function tagFor(key: string): string {
-  return `${key.includes("~") ? "fig" : "say"}:${key}`;
-}
-
-function boundSpan(sdt: Element, control: number, storeItemId: string | null): BoundSpan {
-  const properties = childOf(sdt, "sdtPr");
-  const bound = boundKeyOf(properties);
-  if (!bound) throw new Error("not a bound control");
-  const content = childOf(sdt, "sdtContent");
-  const isLive = bound.isBound && attributeOf(childOf(properties, "dataBinding"), "storeItemID") === storeItemId;
-  const isEmptied = childOf(properties, "showingPlcHdr") !== null;
-  return {
-    kind: "bound",
-    control,
-    tag: bound.tag,
-    key: bound.key,
-    isTagged: bound.isTagged,
-    shown: content && !isEmptied ? shownWords(content) : "",
-    binding: isLive ? "live" : "lost",
-    isTracked: content !== null && hasTrackedRuns(content),
-    isSplit: false,
-  };
-}
-
-function hasTrackedRuns(content: Element): boolean {
-  for (const child of childElements(content)) {
-    if (["ins", "del", "moveFrom", "moveTo"].includes(child.localName ?? "") || hasTrackedRuns(child)) return true;
-  }
-  return false;
 }
 
 // A paragraph mark that is inserted or struck out joins or parts paragraphs once it is accepted.

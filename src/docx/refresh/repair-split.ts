@@ -21,8 +21,8 @@ const NOTHING: Repaired = { joined: [], unframed: [], unsure: [], split: new Set
 
 /** `textsOf`: what a control of a key may show, by provenance and by the figures part. */
 export function repairSplit(root: Element, textsOf: (key: string) => readonly string[]): Repaired {
-  const controls = [...descendants(root)].filter((one) => isWord(one, "sdt"));
-  if (!controls.some((one) => keyOf(one) !== null && !hasTag(one))) return NOTHING;
+  const controls = descendants(root).filter((one) => isWord(one, "sdt"));
+  if (!controls.some((one) => !hasTag(one) && keyOf(one) !== null)) return NOTHING;
   const [joined, unframed, unsure] = [[] as string[], [] as string[], [] as string[]];
   const split = new Set<Element>();
   for (const group of groupsOf(controls)) {
@@ -85,7 +85,7 @@ function isBeside(before: Element | undefined, after: Element): boolean {
 /** Whether there is nothing in the controls but one text, whole or in pieces, again and again. */
 function isRepetition(group: readonly Element[], [text = ""]: readonly string[]): boolean {
   const [first] = group;
-  const isOnlyText = group.every((one) => [...descendants(one)].every(isPlain));
+  const isOnlyText = group.every((one) => descendants(one).every(isPlain));
   return (
     text !== "" &&
     isOnlyText &&
@@ -103,7 +103,9 @@ function isPlain(element: Element): boolean {
 }
 
 function wordsIn(sdt: Element): readonly string[] {
-  return [...descendants(sdt)].filter((one) => isWord(one, "t")).map((one) => one.textContent ?? "");
+  return descendants(sdt)
+    .filter((one) => isWord(one, "t"))
+    .map((one) => one.textContent ?? "");
 }
 
 function join(group: readonly Element[], key: string, text: string): string {
@@ -124,7 +126,7 @@ function takeFrameAway(group: readonly Element[]): string {
 
 // Bookmarks in it stay where they are.
 function dropControl(sdt: Element): void {
-  for (const one of [...descendants(sdt)]) {
+  for (const one of descendants(sdt)) {
     if (isWord(one, "bookmarkStart") || isWord(one, "bookmarkEnd")) sdt.parentNode?.insertBefore(one, sdt);
   }
   removeNode(sdt);

@@ -13,6 +13,7 @@ import { childElements } from "./word-xml";
 const FORMAT = 1;
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
+/** `document` is without the part's bulk (see withoutBulk). */
 export type StoredPart = {
   readonly path: string;
   readonly xml: string;
@@ -41,7 +42,7 @@ function partsOf(parts: Parts, namespace: string): readonly StoredPart[] | "newe
     if (!/^customXml\/item\d+\.xml$/i.test(path)) continue;
     const xml = textOf(parts, path);
     if (!xml.includes(family)) continue;
-    const document = parseXml(xml);
+    const document = parseXml(withoutBulk(xml));
     const root = document.documentElement;
     if (!root?.namespaceURI?.startsWith(family)) continue;
     if (root.namespaceURI !== namespace || Number(root.getAttribute("format")) > FORMAT) return "newer";
@@ -58,7 +59,7 @@ function itemIdOf(parts: Parts, path: string): string | null {
 
 /** The figures part's texts. An editor that drops their keys leaves them in their order, which is that of provenance. */
 export function readEntries({ document }: StoredPart, stored: StoredReport): ReadonlyMap<string, string> {
-  const all = [...childElements(document.documentElement)].filter(({ localName }) => localName === "f");
+  const all = childElements(document.documentElement).filter(({ localName }) => localName === "f");
   const keys = [...stored.texts.keys()];
   const isKeyless = all.length > 0 && all.every((entry) => entry.getAttribute("key") === null);
   if (isKeyless && all.length !== keys.length) return new Map();
@@ -77,7 +78,42 @@ export function lacksKeys({ document }: StoredPart): boolean {
   return first !== undefined && first.getAttribute("key") === null;
 }
 
-export function readStored({ document }: StoredPart): StoredReport {
+/** The lists that a refresh has no use for, and those of figures, of which it needs the names alone. */
+const BULK = /<((?:[\w.-]+:)?)(figures|targets|formulas|parameters)\b[^>]*>.*?<\/\1\2>/gs;
+
+// Cells and formulas are most of the part, and a tree of them costs more than all the rest of a refresh.
+function withoutBulk(xml: string): string {
+  return /urn:keji:provenance/.test(xml) ? xml.replace(BULK, "") : xml;
+}
+
+const FIGURE = /<(?:[\w.-]+:)?figure\s([^>]*)>/g;
+
+function namesIn(xml: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [, attributes = ""] of xml.matchAll(FIGURE)) {
+    const [key, name] = ["key", "name"].map((of) => new RegExp(`\\b${of}=(["'])(.*?)\\1`).exec(attributes)?.[2]);
+    if (key !== undefined && name !== undefined) names.set(plain(key), plain(name));
+  }
+  return names;
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
+);
+
+function plain(text: string): string {
+  return text.replace(
+    /&(#x[\da-f]+|#\d+|\w+);/gi,
+    (whole, name: string) => ENTITIES.get(name) ?? characterOf(name) ?? whole,
+  );
+}
+
+function characterOf(reference: string): string | undefined {
+  if (!reference.startsWith("#")) return undefined;
+  return String.fromCodePoint(Number(reference.slice(1).replace(/^x/i, "0x")));
+}
+
+export function readStored({ document, xml }: StoredPart): StoredReport {
   const root = document.documentElement;
   const workbook = child(root, "workbook");
   const pack = child(root, "pack");
@@ -89,7 +125,7 @@ export function readStored({ document }: StoredPart): StoredReport {
     year: Number(said(root, "year")),
     pack: { id: said(pack, "id"), version: said(pack, "version") },
     texts: new Map(texts.map((text) => [text.key, text])),
-    names: new Map([...each(root, "figures", "figure")].map((one) => [said(one, "key"), said(one, "name")])),
+    names: namesIn(xml),
     blocks: [...each(root, "blocks", "block")].map((one) => ({ key: said(one, "key"), hash: said(one, "hash") })),
   };
 }

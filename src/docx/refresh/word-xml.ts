@@ -2,29 +2,45 @@
 import type { Document, Element, Node } from "@xmldom/xmldom";
 
 export const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const XML = "http://www.w3.org/XML/1998/namespace";
+/** The namespace of xml:space. */
+export const XML = "http://www.w3.org/XML/1998/namespace";
 
 /** Whether it is the element w:<name>. */
 export function isWord(node: Node | null, name: string): boolean {
   return node?.namespaceURI === WORD && node.localName === name;
 }
 
-export function* childElements(parent: Node | null): Generator<Element> {
+/** The child elements as they are now: the list does not follow later changes. */
+export function childElements(parent: Node | null): readonly Element[] {
+  const children: Element[] = [];
   for (let child = parent?.firstChild ?? null; child; child = child.nextSibling) {
-    if (child.nodeType === 1) yield child as Element;
+    if (child.nodeType === 1) children.push(child as Element);
   }
+  return children;
 }
 
 /** All elements under a node, in document order; those of a subtree that `enter` refuses are left out. */
-export function* descendants(parent: Node, enter: (element: Element) => boolean = () => true): Generator<Element> {
-  for (const child of childElements(parent)) {
-    yield child;
-    if (enter(child)) yield* descendants(child, enter);
+export function descendants(parent: Node, enter: (element: Element) => boolean = () => true): readonly Element[] {
+  const found: Element[] = [];
+  let at: Node | null = parent.firstChild;
+  while (at) {
+    const isElement = at.nodeType === 1;
+    if (isElement) found.push(at as Element);
+    at = (isElement && enter(at as Element) ? at.firstChild : null) ?? following(at, parent);
   }
+  return found;
+}
+
+// The next node that is not inside this one.
+function following(node: Node, end: Node): Node | null {
+  for (let at: Node | null = node; at && at !== end; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
 }
 
 export function childOf(parent: Element | null, name: string): Element | null {
-  for (const child of childElements(parent)) if (isWord(child, name)) return child;
+  for (let child = parent?.firstChild ?? null; child; child = child.nextSibling) {
+    if (child.localName === name && child.namespaceURI === WORD) return child as Element;
+  }
   return null;
 }
 

@@ -2,7 +2,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { figureXPath, FIGURES_PREFIX_MAPPING } from "../figures-part";
 import { MARK_FILL } from "../layout";
-import { tagFor } from "./read-document";
+import { tagFor } from "./bound-control";
 import {
   attributeOf,
   childElements,
@@ -13,6 +13,7 @@ import {
   removeNode,
   textElement,
   wordElement,
+  XML,
 } from "./word-xml";
 
 /** Elements that follow w:shd in a run's properties (CT_RPr). */
@@ -46,7 +47,7 @@ const AFTER_BINDING = new Set(["label", "tabIndex", "text"]);
 export function setControlText(sdt: Element, text: string, isMarked: boolean): void {
   const content = childOf(sdt, "sdtContent");
   if (!content) return;
-  const runs = [...descendants(content, (one) => !isWord(one, "del"))].filter((one) => isWord(one, "r"));
+  const runs = descendants(content, (one) => !isWord(one, "del")).filter((one) => isWord(one, "r"));
   const first = runs[0] ?? newRun(content, sdt);
   for (const run of runs.slice(1)) emptyRun(run);
   setRunText(first, text);
@@ -57,9 +58,17 @@ export function setControlText(sdt: Element, text: string, isMarked: boolean): v
 }
 
 function setRunText(run: Element, text: string): void {
-  for (const child of [...childElements(run)]) if (isText(child)) removeNode(child);
+  const [first, ...others] = childElements(run).filter(isText);
+  for (const other of others) removeNode(other);
+  if (first && isWord(first, "t")) {
+    first.textContent = text;
+    first.setAttributeNS(XML, "xml:space", "preserve");
+    return;
+  }
+  const made = textElement(ownerOf(run), text);
   const look = childOf(run, "rPr");
-  run.insertBefore(textElement(ownerOf(run), text), look ? look.nextSibling : run.firstChild);
+  if (first) run.replaceChild(made, first);
+  else run.insertBefore(made, look ? look.nextSibling : run.firstChild);
 }
 
 /** Gives the control the tag that belongs to the key, and binds it, takes its binding away or leaves that as it is. */
@@ -97,6 +106,7 @@ function propertiesOf(sdt: Element): Element {
 }
 
 function setTag(properties: Element, tag: string): void {
+  if (attributeOf(childOf(properties, "tag"), "val") === tag) return;
   const made = wordElement(ownerOf(properties), "tag", { val: tag });
   const old = childOf(properties, "tag");
   if (old) properties.replaceChild(made, old);
@@ -104,7 +114,7 @@ function setTag(properties: Element, tag: string): void {
 }
 
 function insertBefore(parent: Element, child: Element, following: ReadonlySet<string>): void {
-  const next = [...childElements(parent)].find(({ localName }) => following.has(localName ?? ""));
+  const next = childElements(parent).find(({ localName }) => following.has(localName ?? ""));
   parent.insertBefore(child, next ?? null);
 }
 
@@ -114,8 +124,8 @@ function isText({ localName }: Element): boolean {
 
 // What else stands in a run, such as a comment's mark, stays.
 function emptyRun(run: Element): void {
-  for (const child of [...childElements(run)]) if (isText(child)) removeNode(child);
-  const isEmpty = [...childElements(run)].every(({ localName }) => localName === "rPr");
+  for (const child of childElements(run)) if (isText(child)) removeNode(child);
+  const isEmpty = childElements(run).every(({ localName }) => localName === "rPr");
   if (isEmpty) removeNode(run);
 }
 
@@ -123,7 +133,7 @@ function newRun(content: Element, sdt: Element): Element {
   const run = wordElement(ownerOf(sdt), "r");
   const look = childOf(childOf(sdt, "sdtPr"), "rPr");
   if (look) run.appendChild(look.cloneNode(true));
-  const paragraph = [...descendants(content)].find((one) => isWord(one, "p"));
+  const paragraph = descendants(content).find((one) => isWord(one, "p"));
   (paragraph ?? content).appendChild(run);
   return run;
 }
