@@ -38,6 +38,19 @@ export const GRANTED: SampleChange = {
   },
 };
 
+/** Clauses fall away in nearly every paragraph, so that most blocks are composed anew. */
+export const SHAKEN: SampleChange = {
+  cells: {
+    ...Object.fromEntries(["G2", "G5", "G7"].map((cell) => [`高新技术企业!${cell}`, "未通过"])),
+    ...Object.fromEntries(["D10", "D11", "D13"].map((cell) => [`专利!${cell}`, "外观设计"])),
+    ...Object.fromEntries(["G2", "G3", "G4", "G5", "G7", "G8"].map((cell) => [`企业研发!${cell}`, "否"])),
+    "企业研发!H2": 30,
+    "农村实用技术培训!G2": 300,
+  },
+  append: { 目标任务表: [[8, "专利授权量", "件", "5件以上", null, "知识产权股"]] },
+  parameters: { 统计截止日: date("2021-11-30") },
+};
+
 const checks = new Map<string, Check>();
 
 export function checked(change: SampleChange = {}): Check {
