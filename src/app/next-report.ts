@@ -50,5 +50,6 @@ function again(key: string, { stored }: LinkedDocument, scope: Scope): LinkText 
 function scopeFor(check: Check, pack: Pack): Scope {
   const { computed: figures, indicators, findings, time } = check;
   const targets = sayableTargets(check);
-  return scopeOf({ figures, indicators, findings, time, targets, phrases: pack.phrases }, check.figures);
+  const limits = pack.limits(check.ledgers.parameters);
+  return scopeOf({ figures, indicators, findings, time, targets, phrases: pack.phrases, limits }, check.figures);
 }

@@ -2,6 +2,7 @@
 import { EXPLANATIONS, type ExplanationEntry } from "../core/explanation/explanation-entry";
 import { readExplanations, type NewerFormat } from "../core/explanation/read-explanations";
 import { settleFindings } from "../core/explanation/settle-findings";
+import { drain, type Steps } from "../core/base/progress";
 import type { Result } from "../core/base/result";
 import type { LedgerSet } from "../core/ledger/ledger";
 import { composeNarrative } from "../core/narrative/compose-narrative";
@@ -23,9 +24,15 @@ export function explanationsIn(
  * show what a new explanation does without another check.
  */
 export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Check {
-  const { ledgers, time, indicators, computed, targets, ownRules } = seen;
+  return drain(settleInSteps(seen, explanations, pack));
+}
+
+/** The same in two steps, so that a pane answers between settling and wording. */
+export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Steps<Check> {
+  const { ledgers, time, indicators, computed, targets, ownRules, sections } = seen;
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
   const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
+  yield { done: 0, total: 1, what: "writing-report" };
   const composed = composeNarrative({
     figures: computed,
     indicators,
@@ -34,11 +41,12 @@ export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[
     findings: settled.findings,
     time,
     names: pack.names(ledgers.parameters),
-    sections: pack.sections,
+    sections,
     phrases: pack.phrases,
     words: pack.words,
+    limits: pack.limits(ledgers.parameters),
   });
-  return { ledgers, ownRules, time, indicators, computed, targets, ...settled, ...composed };
+  return { ledgers, ownRules, sections, time, indicators, computed, targets, ...settled, ...composed };
 }
 
 function asSeen(finding: Finding): Finding {

@@ -113,9 +113,9 @@ export class Reading {
   private takeCells(question: Question, cells: readonly (readonly unknown[])[]): void {
     const { grid } = this.sheetOf(question);
     const { kind, sheet, area } = question;
+    this.sizes.learn(question, cells);
     if (kind === "formats") return grid.putFormats(area, cells);
     if (kind === "types") return grid.putTypes(area, cells);
-    this.sizes.learn(question, cells);
     this.rowsRead += cells.length;
     const open = grid.putValues(area, cells);
     for (const part of open.formats) this.questions.push({ kind: "formats", sheet, area: part });

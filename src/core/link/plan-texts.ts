@@ -130,7 +130,7 @@ function figuresWithDefault(draft: Draft): readonly string[] {
 }
 
 /** Forms that tell a value; the others tell a figure's time or its target. */
-const VALUE_FORM = /~(s|n|yi)(\.\d+)?$/;
+const VALUE_FORM = /~(s|n|wan|yi)(\.\d+)?$/;
 
 // Never 「0家」 in a sentence: where a person's words stand around it, the last text stays (P9). A table may hold a zero.
 function zeroAt({ key, all, reading }: Draft, next: LinkText, input: TextsInput): Absence | null {

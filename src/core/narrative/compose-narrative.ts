@@ -6,6 +6,7 @@ import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
 import { composeBlock, type BlockContext, type CommonWords } from "./compose-block";
 import { spansOf, type Narrative, type Omission, type Section, type Span } from "./narrative";
+import { USUAL_LIMITS, type Limits } from "./limits";
 import type { PhraseTemplate } from "./phrase-template";
 import { ClauseRenderer, type Names } from "./render-clause";
 import { draftFigures, planFigure, reportFigures } from "./report-figures";
@@ -26,6 +27,7 @@ export type NarrativeInput = {
   readonly sections: readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
+  readonly limits?: Limits;
 };
 
 /** The words, with every figure they rest on (those of the report itself included) and the keys of the printed ones. */
@@ -88,7 +90,7 @@ function composeSections(
 
 /** What sentences may speak of. `figures` has those of the report itself too. */
 export function scopeOf(
-  input: Pick<NarrativeInput, "figures" | "indicators" | "targets" | "findings" | "time" | "phrases">,
+  input: Pick<NarrativeInput, "figures" | "indicators" | "targets" | "findings" | "time" | "phrases" | "limits">,
   figures: Figures,
 ): Scope {
   const marks = marksOf(input.findings);
@@ -103,6 +105,7 @@ export function scopeOf(
     isHeldBack: (figure) => isGated({ key: figure, gate: gates.get(figure) }, input.figures, input.findings),
     phrases: new Map(input.phrases.map((phrase) => [phrase.id, phrase])),
     isYearComplete: isYearComplete(input.time),
+    limits: input.limits ?? USUAL_LIMITS,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a bound text that stands in a report says now, wherever a person keeps it: also where no template would say it. */
 import type { Figure } from "../indicator/figure";
-import { formatFigure, withNature, type FigureForm } from "../indicator/format-figure";
+import { formatFigure, qualified, type FigureForm } from "../indicator/format-figure";
 import { decidePhrase } from "./decide-phrase";
 import type { Span } from "./narrative";
 import type { Scope } from "./scope";
@@ -11,7 +11,7 @@ import { rateText } from "./target-values";
 export type Unsaid = "missing" | "zero" | "gated" | "unknown";
 
 /** Forms that tell a value; the others tell a figure's time, which is told whatever the value. */
-const VALUE_FORMS: readonly FigureForm[] = ["s", "n", "yi"];
+const VALUE_FORMS: readonly FigureForm[] = ["s", "n", "wan", "yi"];
 const FORMS: readonly FigureForm[] = [...VALUE_FORMS, "year", "next", "asof", "span", "date"];
 
 /** A mention's key is figure~form; a phrase's phrase.figure, and `figures` are those that decided it before. */
@@ -25,12 +25,23 @@ export function sayAgain(key: string, figures: readonly string[], scope: Scope):
 function phraseAgain(key: string, figures: readonly string[], scope: Scope): Span | Unsaid {
   const dot = key.indexOf(".");
   const template = scope.phrases.get(key.slice(0, dot));
-  const figure = scope.figures.get(key.slice(dot + 1));
+  const { figure, most } = figureAndMost(key.slice(dot + 1), scope);
   if (!template || !figure) return "unknown";
   if (scope.isHeldBack(figure.key)) return "gated";
   const whole = scope.figures.get(figures[1] ?? "") ?? null;
   if (template.decide === "portion" && whole === null) return "missing";
-  return decidePhrase(template, figure, { scope, whole }) ?? "missing";
+  return decidePhrase(template, figure, { scope, whole, ...(most === undefined ? {} : { most }) }) ?? "missing";
+}
+
+/** A list of at most so many names has their number at its key's end. */
+function figureAndMost(
+  key: string,
+  { figures }: Scope,
+): { readonly figure: Figure | undefined; readonly most?: number } {
+  const figure = figures.get(key);
+  const [, shorter, most] = /^(.+)\.(\d+)$/.exec(key) ?? [];
+  if (figure || shorter === undefined) return { figure };
+  return { figure: figures.get(shorter), most: Number(most) };
 }
 
 type Form = { readonly key: string; readonly form: string };
@@ -44,7 +55,7 @@ function mentionAgain(figure: Figure, of: Form, scope: Scope): Span | Unsaid {
   const shown = formatFigure(figure, form);
   if (unsaid !== null || shown === null) return unsaid ?? "missing";
   const mark = tellsValue ? scope.markOf(figure.key) : null;
-  const text = marked(tellsValue ? withNature(shown, figure) : shown, mark);
+  const text = marked(tellsValue ? qualified(shown, figure) : shown, mark);
   return { kind: "mention", key: of.key, text, figure: figure.key, mark };
 }
 

@@ -43,10 +43,11 @@ export function* checkRules(
       });
       continue;
     }
-    for (const finding of findingsOf(rule, outcome, materiality)) findings.push(finding);
+    yield* toldOf(rule, outcome, { materiality, findings, progress });
     const status = outcome.length > 0 ? "failed" : "passed";
     results.push({ id: rule.id, severity: rule.severity, status, findings: outcome.length, reason: null });
   }
+  yield { done: rules.length, total: rules.length, what: "checking-rules" };
   findings.sort(findingOrder(rules, input.ledgers));
   return { findings, rules: results };
 }
@@ -77,21 +78,44 @@ function* gathered(
   }
 }
 
-function findingsOf(rule: Rule, sightings: readonly Sighting[], materiality: Materiality): Finding[] {
+type Telling = {
+  readonly materiality: Materiality;
+  /** Where the findings are added. */
+  readonly findings: Finding[];
+  readonly progress: Progress;
+};
+
+/** Findings between two pauses. */
+const STRETCH = 250;
+
+function* toldOf(
+  rule: Rule,
+  sightings: readonly Sighting[],
+  { materiality, findings, progress }: Telling,
+): Steps<void> {
+  if (sightings.length > 0) yield progress;
   const keys = distinctKeys(sightings, materiality.ledgers);
-  return sightings.map((sighting, at) => {
-    if (!rule.codes.includes(sighting.code)) throw new Error(`rule ${rule.id} has no code ${sighting.code}`);
-    const key = keys[at] ?? "";
-    return {
-      id: `${rule.id}/${key}`,
-      rule: rule.id,
-      code: sighting.code,
-      severity: sighting.severity ?? rule.severity,
-      state: "open",
-      key,
-      at: sighting.at,
-      ...withoutPersonalData(sighting),
-      affects: affectedFigures(sighting.touches, materiality),
-    };
-  });
+  for (const [at, sighting] of sightings.entries()) {
+    if (at % STRETCH === 0) yield progress;
+    findings.push(findingOf(rule, sighting, { key: keys[at] ?? "", materiality }));
+  }
+}
+
+function findingOf(
+  rule: Rule,
+  sighting: Sighting,
+  { key, materiality }: { readonly key: string; readonly materiality: Materiality },
+): Finding {
+  if (!rule.codes.includes(sighting.code)) throw new Error(`rule ${rule.id} has no code ${sighting.code}`);
+  return {
+    id: `${rule.id}/${key}`,
+    rule: rule.id,
+    code: sighting.code,
+    severity: sighting.severity ?? rule.severity,
+    state: "open",
+    key,
+    at: sighting.at,
+    ...withoutPersonalData(sighting),
+    affects: affectedFigures(sighting.touches, materiality),
+  };
 }

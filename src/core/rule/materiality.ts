@@ -19,6 +19,8 @@ export type Materiality = {
   readonly readers: ReadonlyMap<string, readonly RowReader[]>;
   /** Figure → the figures worked out from it. */
   readonly dependents: ReadonlyMap<FigureKey, readonly FigureKey[]>;
+  /** Figure → its place in indicator order. */
+  readonly order: ReadonlyMap<FigureKey, number>;
 };
 
 export function prepareMateriality(
@@ -40,24 +42,30 @@ export function prepareMateriality(
     if (isRowMeasure(measure) || measure.kind === "coverage") continue;
     for (const source of sourcesOf(measure)) dependents.set(source, [...(dependents.get(source) ?? []), indicator.id]);
   }
-  return { ledgers, indicators, readers, dependents };
+  const order = new Map(indicators.map(({ id }, at) => [id, at]));
+  return { ledgers, indicators, readers, dependents, order };
 }
 
 /** The figures that what was touched can change, in indicator order; empty: 不影响报告. */
 export function affectedFigures(touches: readonly Touch[], materiality: Materiality): readonly FigureKey[] {
-  const { indicators } = materiality;
+  const { indicators, order } = materiality;
   const found = readFromRows(touches, materiality);
   for (const touch of touches) for (const key of directly(touch, indicators)) found.add(key);
   if (found.size === 0) return [];
   addDependents(found, materiality);
-  return indicators.map(({ id }) => id).filter((id) => found.has(id));
+  return [...found].filter((id) => order.has(id)).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 function readFromRows(touches: readonly Touch[], { readers }: Materiality): Set<FigureKey> {
   const found = new Set<FigureKey>();
   for (const [ledger, rows] of touchedRows(touches)) {
     for (const reader of readers.get(ledger) ?? []) {
-      for (const [row, open] of rows) if (isReadFor(reader, row, open)) found.add(reader.indicator);
+      if (found.has(reader.indicator)) continue;
+      for (const [row, open] of rows) {
+        if (!isReadFor(reader, row, open)) continue;
+        found.add(reader.indicator);
+        break;
+      }
     }
   }
   return found;

@@ -74,9 +74,15 @@ function coverageReaders(
  */
 export function isReadFor(reader: RowReader, row: number, open: ReadonlySet<string>): boolean {
   return reader.ways.some(({ tests, columns }) => {
-    if (open.size > 0 && ![...open].some((column) => columns.has(column))) return false;
+    if (open.size > 0 && !shareOne(open, columns)) return false;
     return tests.every((test) => test.columns.some((column) => open.has(column)) || test.outcome(row) !== "fails");
   });
+}
+
+// Asked for every finding and every indicator: nothing is made for it.
+function shareOne(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 function baseColumns({ base }: Indicator): readonly string[] {

@@ -2,8 +2,10 @@
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger, Value } from "../../core/ledger/ledger";
 import type { LedgerSchema } from "../../core/ledger/schema";
+import { PAUSE } from "../../core/rule/rule";
 import { gather } from "./gather";
 import { ownersIn } from "./owners";
+import { pausesAt, type Pausing } from "./pauses";
 import { readerOf, valuesOf } from "./sight";
 
 /** The columns that name the firm a row is about. */
@@ -31,11 +33,12 @@ export type Firms = {
 };
 
 /** Every firm, or those of the rows to `keep`. */
-export function firmsOf(ledger: Ledger, keep: (row: number) => boolean = () => true): Firms {
+export function* firmsOf(ledger: Ledger, keep: (row: number) => boolean = () => true): Pausing<Firms> {
   const [codes, names] = [valuesOf(ledger, "uscc"), valuesOf(ledger, "name")];
   const byCode = new Map<string, number>();
   const byName = new Map<string, number>();
   for (let row = 0; row < ledger.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     if (!keep(row)) continue;
     const [code, name] = [codes[row], names[row]];
     if (typeof code === "string") remember(byCode, code, row);
@@ -58,14 +61,15 @@ export function firmRow(firms: Firms, code: unknown, name: unknown): number | nu
 export type NamedFirm = { readonly code: string | null; readonly names: string; readonly rows: number[] };
 
 /** A ledger's firms in sheet order, one for each code and name, with their rows. */
-export function firmsIn(
+export function* firmsIn(
   ledger: Ledger,
   columns: FirmColumns,
   keep: (row: number) => boolean = () => true,
-): readonly NamedFirm[] {
+): Pausing<readonly NamedFirm[]> {
   const [codeOf, nameOf] = [readerOf(ledger, columns.code), readerOf(ledger, columns.name)];
   const firms = new FirmList();
   for (let row = 0; row < ledger.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     const [code, name] = [codeOf(row), nameOf(row)];
     if ((code !== null || name !== null) && keep(row)) firms.named(code, name).rows.push(row);
   }
@@ -102,14 +106,16 @@ export type Who = Pick<NamedFirm, "code" | "names">;
  * The rows of another ledger about the same firm, in sheet order: those with its code, and those with one of its names. A code
  * that was mistyped, or a name that was changed, then loses no row; each is told by its own rule.
  */
-export function rowsByFirm(
+export function* rowsByFirm(
   ledger: Ledger,
   columns: FirmColumns,
   keep: (row: number) => boolean = () => true,
-): (who: Who) => readonly number[] {
+): Pausing<(who: Who) => readonly number[]> {
   const byCode = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
-  for (const { code, names, rows } of firmsIn(ledger, columns, keep)) {
+  const firms = yield* firmsIn(ledger, columns, keep);
+  for (const [at, { code, names, rows }] of firms.entries()) {
+    if (pausesAt(at)) yield PAUSE;
     const keys = ownersIn(names).map(matchingKey);
     for (const row of rows) {
       if (code !== null) gather(byCode, code, row);

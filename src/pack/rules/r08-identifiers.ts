@@ -10,16 +10,19 @@ import { checkTechContractNumber } from "../../core/identifier/tech-contract-num
 import { checkTechSmeNumber } from "../../core/identifier/tech-sme-number";
 import type { Column, Ledger } from "../../core/ledger/ledger";
 import type { IdentifierKind } from "../../core/ledger/schema";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule, type RuleEvidence, type Sighting } from "../../core/rule/rule";
 import type { RawValue } from "../../core/workbook/workbook";
 import { IDENTIFIERS } from "./follows";
 import { sightParameter } from "./parameters";
-import { sightCell, sightColumn } from "./sight";
+import { pausesAt } from "./pauses";
+import { sightCell, sightColumn, type CellAt } from "./sight";
 
 type Check = (raw: RawValue) => IdentifierCheck<object>;
 
 /** Where a firm is registered is one fact about it, however many rows name it. */
 const ABOUT_THE_FIRM: readonly IdentifierFlag[] = ["UNKNOWN_REGION", "OTHER_REGION"];
+
+const NOTHING: readonly Sighting[] = [];
 
 const CODES = [
   "numeric-cell",
@@ -60,7 +63,7 @@ export const r08: Rule = {
   check: wrongIdentifiers,
 };
 
-function* wrongIdentifiers(evidence: RuleEvidence): Generator<Sighting> {
+function* wrongIdentifiers(evidence: RuleEvidence): Looking {
   const region = evidence.parameter("region");
   const county = typeof region?.value === "string" && isRegionCode(region.value) ? region.value : null;
   // Without the county's own code nothing can be told to lie elsewhere.
@@ -76,35 +79,47 @@ function* wrongIdentifiers(evidence: RuleEvidence): Generator<Sighting> {
   }
 }
 
+type Elsewhere = Map<string, { readonly flag: IdentifierFlag; readonly rows: number[] }>;
+
 function* identifiersIn(
   ledger: Ledger,
   column: Column,
   { check, county }: { readonly check: Check; readonly county: string | null },
-): Generator<Sighting> {
-  const elsewhere = new Map<string, { readonly flag: IdentifierFlag; readonly rows: number[] }>();
+): Looking {
+  const elsewhere: Elsewhere = new Map();
   const cell = { ledger, column: column.schema.key };
   for (let row = 0; row < ledger.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     const raw = identifierAt(ledger, column, row);
-    if (raw === null) continue;
-    const checked = check(raw);
-    if (!checked.ok) {
-      const { severity, suggest } = checked;
-      if (checked.code !== "EMPTY")
-        yield sightCell({ ...cell, row }, { code: codeOf(checked.code), severity, expected: suggest });
-      continue;
-    }
-    for (const flag of checked.flags) {
-      const known = elsewhere.get(checked.normalized);
-      if (!ABOUT_THE_FIRM.includes(flag)) {
-        const expected = flag === "RESTORED_TRAILING_ZERO" ? checked.normalized : null;
-        yield sightCell({ ...cell, row }, { code: codeOf(flag), severity: flagSeverity(flag), expected });
-      } else if (known) known.rows.push(row);
-      else elsewhere.set(checked.normalized, { flag, rows: [row] });
-    }
+    if (raw !== null) yield* identifierSeen({ ...cell, row }, check(raw), elsewhere);
   }
   for (const [key, { flag, rows }] of elsewhere) {
     yield sightColumn(cell, rows, { code: codeOf(flag), severity: flagSeverity(flag), expected: county, key });
   }
+}
+
+// Nearly every identifier holds and has nothing odd about it: then nothing is made.
+function identifierSeen(cell: CellAt, checked: ReturnType<Check>, elsewhere: Elsewhere): readonly Sighting[] {
+  if (checked.ok) return checked.flags.length === 0 ? NOTHING : flagged(cell, checked, elsewhere);
+  const { code, severity, suggest } = checked;
+  return code === "EMPTY" ? NOTHING : [sightCell(cell, { code: codeOf(code), severity, expected: suggest })];
+}
+
+function flagged(
+  cell: CellAt,
+  { flags, normalized }: Extract<ReturnType<Check>, { ok: true }>,
+  elsewhere: Elsewhere,
+): readonly Sighting[] {
+  return flags.flatMap((flag) => {
+    if (!ABOUT_THE_FIRM.includes(flag)) {
+      const expected = flag === "RESTORED_TRAILING_ZERO" ? normalized : null;
+      return [sightCell(cell, { code: codeOf(flag), severity: flagSeverity(flag), expected })];
+    }
+    const known = elsewhere.get(normalized);
+    if (known) known.rows.push(cell.row);
+    else elsewhere.set(normalized, { flag, rows: [cell.row] });
+    return [];
+  });
 }
 
 // What was read for 同上 stands in the row above; numbers are checked as numbers, for they may have lost digits.

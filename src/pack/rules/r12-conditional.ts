@@ -1,7 +1,8 @@
 /** R12: a cell that a row's status calls for is empty: a passed firm's certificate, an approved project's number, a grant day. */
 import { placeOf, type Ledger } from "../../core/ledger/ledger";
-import type { Declined, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Declined, type Looking, type Rule, type RuleEvidence, type Sighting } from "../../core/rule/rule";
 import { PROJECT_FUND_COLUMNS, projectFunds } from "./project-funds";
+import { pausesAt } from "./pauses";
 import { sightParameter } from "./parameters";
 import { sightCell, statesNothing, textAt } from "./sight";
 
@@ -45,7 +46,7 @@ export const r12: Rule = {
   check: needs,
 };
 
-function needs(evidence: RuleEvidence): Iterable<Sighting> | Declined {
+function needs(evidence: RuleEvidence): Looking | Declined {
   const there = NEEDS.filter((need) => {
     const columns = evidence.ledger(need.ledger)?.columns;
     return [need.column, ...Object.keys(need.when)].every((column) => columns?.has(column));
@@ -54,7 +55,12 @@ function needs(evidence: RuleEvidence): Iterable<Sighting> | Declined {
   const funds = projectFunds(evidence.ledger("L04"), APPROVED);
   if (there.length + undated.length + funds.length === 0)
     return { status: "not-applicable", reason: { code: "no-column", what: "L05.st" } };
-  return [...undated, ...funds, ...there.flatMap((need) => [...unmet(need, evidence.ledger(need.ledger))])];
+  return looking(there, [...undated, ...funds], evidence);
+}
+
+function* looking(there: readonly Need[], found: readonly Sighting[], evidence: RuleEvidence): Looking {
+  yield* found;
+  for (const need of there) yield* unmet(need, evidence.ledger(need.ledger));
 }
 
 // The sentence with the population names its year; unsaid, it would be taken for the report year's (domain 2 T0).
@@ -67,11 +73,12 @@ function populationWithoutYear({ time, parameter }: RuleEvidence): readonly Sigh
   return [{ ...sighting, touches: [{ kind: "parameter", parameter: "population-year" }] }];
 }
 
-function* unmet({ code, column, when }: Need, ledger: Ledger | null): Generator<Sighting> {
+function* unmet({ code, column, when }: Need, ledger: Ledger | null): Looking {
   if (!ledger) return;
   const [decisive = ""] = Object.keys(when);
   const wanted = Object.entries(when).map(([key, values]) => ({ cells: ledger.columns.get(key)?.values, values }));
   for (let row = 0; row < ledger.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     if (!wanted.every(({ cells, values }) => values.some((value) => value === cells?.[row]))) continue;
     const cell = { ledger, row, column };
     if (!statesNothing(cell) || !placeOf(ledger, row, column)) continue;

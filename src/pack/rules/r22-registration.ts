@@ -1,7 +1,7 @@
 /** R22: a firm that applied as a high-tech enterprise before it was a year old. */
 import { addDays, firstDay, lastDay, type PlainDate } from "../../core/base/plain-date";
 import type { Ledger, Value } from "../../core/ledger/ledger";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { Looking, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { firmRow, firmsOf } from "./firms";
 import { placesOf, sightCell, textAt, touchOf, valuesOf } from "./sight";
 
@@ -29,8 +29,8 @@ export const r22: Rule = {
   },
 };
 
-function* tooYoung(library: Ledger, ledger: Ledger, { time }: RuleEvidence): Generator<Sighting> {
-  const firms = firmsOf(library);
+function* tooYoung(library: Ledger, ledger: Ledger, { time }: RuleEvidence): Looking {
+  const firms = yield* firmsOf(library);
   const registered = valuesOf(library, "reg");
   const [codes, names] = [valuesOf(ledger, "uscc"), valuesOf(ledger, "name")];
   for (let row = 0; row < ledger.count; row++) {

@@ -1,8 +1,9 @@
 /** S01: two rows bear the key that should name one: a credit code, a patent number, a certificate number. */
 import type { Ledger } from "../../core/ledger/ledger";
 import { businessKeys } from "../../core/rule/finding-key";
-import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule, type RuleEvidence, type Severity, type Sighting } from "../../core/rule/rule";
 import { KEYS } from "./follows";
+import { pausesAt, type Pausing } from "./pauses";
 import { nameOf, placesOf, textAt, touchRow } from "./sight";
 import { sightVersions, versionsIn } from "./versions";
 
@@ -25,9 +26,9 @@ export const s01: Rule = {
  */
 const MAY_REPEAT: ReadonlySet<string> = new Set(["T1", "T3", "L10", "L15", "L16"]);
 
-function* duplicates(evidence: RuleEvidence): Generator<Sighting> {
+function* duplicates(evidence: RuleEvidence): Looking {
   for (const ledger of evidence.ledgers()) {
-    const repeated = repeatedKeys(ledger);
+    const repeated = yield* repeatedKeys(ledger);
     const versions = versionsIn(ledger, repeated);
     for (const one of versions) yield sightVersions(ledger, one, severityOf(ledger));
     for (const [key, rows] of repeated)
@@ -36,11 +37,12 @@ function* duplicates(evidence: RuleEvidence): Generator<Sighting> {
 }
 
 /** Key → its rows, where there are several. */
-function repeatedKeys(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
+function* repeatedKeys(ledger: Ledger): Pausing<ReadonlyMap<string, readonly number[]>> {
   const firsts = new Map<string, number>();
   const repeated = new Map<string, number[]>();
   const keyOf = businessKeys(ledger);
   for (let row = 0; row < ledger.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     const key = keyOf(row);
     if (key === null) continue;
     const first = firsts.get(key);

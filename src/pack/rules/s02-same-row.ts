@@ -1,8 +1,10 @@
 /** S02: two rows without a key say the same in every column. */
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Column, Ledger, Value } from "../../core/ledger/ledger";
 import { businessKeys } from "../../core/rule/finding-key";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule, type RuleEvidence, type Sighting } from "../../core/rule/rule";
 import { rawText } from "../../core/workbook/workbook";
+import { gather } from "./gather";
+import type { Pausing } from "./pauses";
 import { placesOf, textAt, touchRow } from "./sight";
 import { sightVersions, versionsIn } from "./versions";
 
@@ -18,18 +20,9 @@ export const s02: Rule = {
   check: repeated,
 };
 
-function* repeated(evidence: RuleEvidence): Generator<Sighting> {
+function* repeated(evidence: RuleEvidence): Looking {
   for (const ledger of evidence.ledgers()) {
-    const found = new Map<string, number[]>();
-    const keyOf = businessKeys(ledger);
-    for (let row = 0; row < ledger.count; row++) {
-      if (keyOf(row) !== null) continue;
-      const content = contentOf(ledger, row);
-      const rows = found.get(content);
-      if (rows) rows.push(row);
-      else found.set(content, [row]);
-    }
-    const repeats = new Map([...found].filter(([, rows]) => rows.length > 1));
+    const repeats = yield* sameRows(ledger);
     const versions = versionsIn(ledger, repeats);
     for (const one of versions) yield sightVersions(ledger, one, "verify");
     for (const [content, rows] of repeats)
@@ -37,12 +30,37 @@ function* repeated(evidence: RuleEvidence): Generator<Sighting> {
   }
 }
 
-function contentOf(ledger: Ledger, row: number): string {
-  const cells: unknown[] = [];
-  for (const { schema, values, raw } of ledger.columns.values()) {
-    if (schema.type.kind !== "ordinal") cells.push(values[row] ?? rawText(raw[row] ?? null));
+/** All that a row says → the rows that say it, where there are several. Column after column, only rows that agreed so far are looked at. */
+function* sameRows(ledger: Ledger): Pausing<ReadonlyMap<string, readonly number[]>> {
+  const columns = [...ledger.columns.values()].filter(({ schema }) => schema.type.kind !== "ordinal");
+  const keyOf = businessKeys(ledger);
+  const keyless: number[] = [];
+  for (let row = 0; row < ledger.count; row++) if (keyOf(row) === null) keyless.push(row);
+  yield PAUSE;
+  let groups: readonly (readonly number[])[] = keyless.length > 1 ? [keyless] : [];
+  for (const column of columns) {
+    groups = groups.flatMap((rows) => alikeIn(column, rows));
+    if (groups.length === 0) break;
+    yield PAUSE;
   }
-  return JSON.stringify(cells);
+  return new Map(groups.map((rows) => [contentOf(columns, rows[0] ?? 0), rows] as const).sort(byFirstRow));
+}
+
+function alikeIn({ values, raw }: Column, rows: readonly number[]): readonly (readonly number[])[] {
+  const found = new Map<Value, number[]>();
+  for (const row of rows) gather(found, values[row] ?? rawText(raw[row] ?? null), row);
+  return [...found.values()].filter(({ length }) => length > 1);
+}
+
+function byFirstRow(
+  [, [a = 0]]: readonly [string, readonly number[]],
+  [, [b = 0]]: readonly [string, readonly number[]],
+): number {
+  return a - b;
+}
+
+function contentOf(columns: readonly Column[], row: number): string {
+  return JSON.stringify(columns.map(({ values, raw }) => values[row] ?? rawText(raw[row] ?? null)));
 }
 
 function sameRow(ledger: Ledger, rows: readonly number[]): Sighting {

@@ -2,7 +2,7 @@
 import { compareText } from "../../core/base/compare";
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule, type RuleEvidence, type Sighting, type Touch } from "../../core/rule/rule";
 import { firmColumns } from "./firms";
 import { FIRMS } from "./follows";
 import { ownersIn } from "./owners";
@@ -20,10 +20,11 @@ export const s03: Rule = {
   check: mismatches,
 };
 
-function* mismatches(evidence: RuleEvidence): Generator<Sighting> {
+function* mismatches(evidence: RuleEvidence): Looking {
   for (const ledger of evidence.ledgers()) {
     const name = firmColumns(ledger.schema)?.name;
     if (name === undefined || !ledger.columns.has(name) || !ledger.columns.has("uscc")) continue;
+    yield PAUSE;
     const { codesOf, namesOf } = pairsIn(ledger, name);
     for (const [key, variants] of codesOf) yield told({ ledger, name, key, code: "two-codes", variants });
     for (const [key, variants] of namesOf) yield told({ ledger, name, key, code: "two-names", variants });

@@ -2,7 +2,7 @@
 import { checkCreditCode } from "../../core/identifier/credit-code";
 import { compareNames, matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { Looking, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { aliasesOf } from "./aliases";
 import { firmColumns, firmsIn, firmsOf, type FirmColumns, type Firms, type NamedFirm } from "./firms";
 import { OTHER_FIRMS } from "./follows";
@@ -33,18 +33,20 @@ export const x01: Rule = {
   check: (evidence) => {
     const library = evidence.ledger(LIBRARY);
     if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: LIBRARY } };
+    if (library.count === 0) return { status: "not-applicable", reason: { code: "empty-ledger", what: LIBRARY } };
     if (!library.columns.has("uscc"))
       return { status: "not-applicable", reason: { code: "no-column", what: `${LIBRARY}.uscc` } };
     return strangers(evidence, library);
   },
 };
 
-function* strangers(evidence: RuleEvidence, library: Ledger): Generator<Sighting> {
-  const [firms, aliases] = [firmsOf(library), aliasesOf(library)];
+function* strangers(evidence: RuleEvidence, library: Ledger): Looking {
+  const firms = yield* firmsOf(library);
+  const aliases = aliasesOf(library);
   for (const ledger of evidence.ledgers()) {
     const columns = ledger.schema.id === LIBRARY ? null : firmColumns(ledger.schema);
     if (!columns || !ledger.columns.has(columns.code)) continue;
-    for (const firm of firmsIn(ledger, columns, strangersOf(ledger, columns, { library, firms }))) {
+    for (const firm of yield* firmsIn(ledger, columns, strangersOf(ledger, columns, { library, firms }))) {
       const { code } = firm;
       if (code === null || !ENTERPRISE.test(code)) continue;
       const found = compared({ ...firm, code, ledger, columns }, library, { firms, aliases });

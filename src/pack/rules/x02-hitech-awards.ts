@@ -1,9 +1,10 @@
 /** X02: a high-tech award to a firm that the 高新技术企业台账 does not have as recognised, or not in the policy's year. */
 import { yearOf } from "../../core/base/plain-date";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule, type Sighting } from "../../core/rule/rule";
 import { FIRM, firmsIn, rowsByFirm } from "./firms";
 import { withLedgers } from "./needed";
+import { pausesAt } from "./pauses";
 import { sightRow, textAt, valuesOf } from "./sight";
 
 /** 高新技术企业奖励 follows the year of the certificate; 高企认定补助 may be paid in stages over later years. */
@@ -25,11 +26,13 @@ export const x02: Rule = {
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L02, L05 }) => wrongAwards(L02, L05)),
 };
 
-function* wrongAwards(awards: Ledger, certificates: Ledger): Generator<Sighting> {
+function* wrongAwards(awards: Ledger, certificates: Ledger): Looking {
   const [items, years] = [valuesOf(awards, "item"), valuesOf(awards, "pyear")];
   const [states, issued] = [valuesOf(certificates, "st"), valuesOf(certificates, "issue")];
-  const recognised = rowsByFirm(certificates, FIRM, (row) => states[row] === "passed");
-  for (const firm of firmsIn(awards, FIRM, (row) => ITEMS.has(items[row]))) {
+  const recognised = yield* rowsByFirm(certificates, FIRM, (row) => states[row] === "passed");
+  const awarded = yield* firmsIn(awards, FIRM, (row) => ITEMS.has(items[row]));
+  for (const [at, firm] of awarded.entries()) {
+    if (pausesAt(at)) yield PAUSE;
     const certified = recognised(firm);
     if (certified.length === 0) {
       for (const row of firm.rows) yield sightRow({ ledger: awards, row, column: "name" }, { code: "not-recognised" });

@@ -2,10 +2,11 @@
 import { yearOf } from "../../core/base/plain-date";
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule, type Sighting } from "../../core/rule/rule";
 import { FIRM, firmsIn, rowsByFirm, type NamedFirm } from "./firms";
 import { gather } from "./gather";
 import { withLedgers } from "./needed";
+import { pausesAt } from "./pauses";
 import { sightRows, textAt, valuesOf } from "./sight";
 
 const NEEDED = { L02: ["lvl", "item", "pyear", "name", "uscc", "qty"], L06: ["owner", "uscc", "gdate"] } as const;
@@ -23,13 +24,19 @@ export const x03: Rule = {
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L02, L06 }) => overfull(L02, L06)),
 };
 
-function* overfull(awards: Ledger, patents: Ledger): Generator<Sighting> {
+function* overfull(awards: Ledger, patents: Ledger): Looking {
   const granted = valuesOf(patents, "gdate").map((date) => (typeof date === "string" ? yearOf(date) : null));
   const kept = new Set(granted);
   const unknown = new Map<number, number[]>();
-  const patentsOf = rowsByFirm(patents, { name: "owner", code: "uscc" }, (row) => (granted[row] ?? null) !== null);
+  const patentsOf = yield* rowsByFirm(
+    patents,
+    { name: "owner", code: "uscc" },
+    (row) => (granted[row] ?? null) !== null,
+  );
   const items = valuesOf(awards, "item");
-  for (const firm of firmsIn(awards, FIRM, (row) => items[row] === "patent-award")) {
+  const awarded = yield* firmsIn(awards, FIRM, (row) => items[row] === "patent-award");
+  for (const [at, firm] of awarded.entries()) {
+    if (pausesAt(at)) yield PAUSE;
     const counts = countsOf(patentsOf(firm).map((row) => granted[row]));
     for (const award of awardsOf(awards, firm)) {
       const count = counts.get(award.year) ?? 0;

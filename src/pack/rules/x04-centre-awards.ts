@@ -1,9 +1,10 @@
 /** X04: an award for a research centre to a firm that has none in the 创新平台台账. */
 import { compareText } from "../../core/base/compare";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule } from "../../core/rule/rule";
 import { FIRM, firmsIn, rowsByFirm } from "./firms";
 import { withLedgers } from "./needed";
+import { pausesAt } from "./pauses";
 import { sightRow, textAt, valuesOf } from "./sight";
 
 /** Words for it that mean any platform (创新平台奖励, 研发机构奖励) are read as the same item. */
@@ -23,10 +24,12 @@ export const x04: Rule = {
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L02, L15 }) => without(L02, L15)),
 };
 
-function* without(awards: Ledger, platforms: Ledger): Generator<Sighting> {
+function* without(awards: Ledger, platforms: Ledger): Looking {
   const [items, kinds] = [valuesOf(awards, "item"), valuesOf(platforms, "kind")];
-  const platformsOf = rowsByFirm(platforms, { name: "org", code: "uscc" });
-  for (const firm of firmsIn(awards, FIRM, (row) => items[row] === "centre-award")) {
+  const platformsOf = yield* rowsByFirm(platforms, { name: "org", code: "uscc" });
+  const awarded = yield* firmsIn(awards, FIRM, (row) => items[row] === "centre-award");
+  for (const [at, firm] of awarded.entries()) {
+    if (pausesAt(at)) yield PAUSE;
     const owned = platformsOf(firm);
     // A kind that could not be read may be any (R01, R02).
     const centre = owned.some((row) => kinds[row] === "engineering-centre" || (kinds[row] ?? null) === null);

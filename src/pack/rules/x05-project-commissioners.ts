@@ -3,9 +3,10 @@ import { compareText } from "../../core/base/compare";
 import { compareNames, matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
 import { listItems } from "../../core/ledger/list-value";
-import type { Rule, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule } from "../../core/rule/rule";
 import { withLedgers } from "./needed";
 import { ownersIn } from "./owners";
+import { pausesAt } from "./pauses";
 import { sightCell, textAt, valuesOf } from "./sight";
 
 const NEEDED = { L04: ["org", "type", "ts"], L10: ["nm", "svc"] } as const;
@@ -23,10 +24,12 @@ export const x05: Rule = {
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L04, L10 }) => mismatches(L04, L10)),
 };
 
-function* mismatches(projects: Ledger, commissioners: Ledger): Generator<Sighting> {
+function* mismatches(projects: Ledger, commissioners: Ledger): Looking {
   const [types, names] = [valuesOf(projects, "type"), valuesOf(projects, "ts")];
   const served = servedBy(commissioners);
+  yield PAUSE;
   for (let row = 0; row < projects.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     const named = types[row] === "commissioner" ? listItems(names[row]) : [];
     const unknown = named.filter((name) => !served.has(matchingKey(name)));
     const cell = { ledger: projects, row, column: "ts" };

@@ -1,6 +1,8 @@
 /** X06: a 科技小巨人 that is no high-tech firm: the ladder goes from provincial through national to giant. */
+import type { PlainDate } from "../../core/base/plain-date";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, Sighting } from "../../core/rule/rule";
+import type { Looking, Rule, Sighting } from "../../core/rule/rule";
 import { mayHoldOn } from "./certificates";
 import { FIRM, firmsIn, rowsByFirm } from "./firms";
 import { withLedgers } from "./needed";
@@ -17,13 +19,14 @@ export const x06: Rule = {
   reads: { ledgers: NEEDED },
   codes: ["not-hitech"],
   check: (evidence) =>
-    withLedgers(evidence, NEEDED, ({ L05, L07 }) => {
-      const certified = rowsByFirm(L05, FIRM, mayHoldOn(L05, evidence.time.cutoff));
-      return firmsIn(L07, FIRM, listed(L07)).flatMap((firm) =>
-        certified(firm).length > 0 ? [] : firm.rows.map((row) => told(L07, row)),
-      );
-    }),
+    withLedgers(evidence, NEEDED, ({ L05, L07 }) => uncertified(L07, L05, timeOfLedger(L05, evidence.time).cutoff)),
 };
+
+function* uncertified(giants: Ledger, certificates: Ledger, day: PlainDate): Looking {
+  const certified = yield* rowsByFirm(certificates, FIRM, mayHoldOn(certificates, day));
+  for (const firm of yield* firmsIn(giants, FIRM, listed(giants)))
+    if (certified(firm).length === 0) for (const row of firm.rows) yield told(giants, row);
+}
 
 function listed(ledger: Ledger): (row: number) => boolean {
   const states = valuesOf(ledger, "st");

@@ -1,7 +1,8 @@
 /** X08: a national high-tech firm above scale whose R&D the statistics do not have: spending that may be missing from the sum. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
+import type { Looking, Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
 import { CERTIFICATE_COLUMNS, holdersOn } from "./certificates";
 import { firmRow, firmsOf } from "./firms";
 import { placesOf, sightCell, textAt, touchOf, valuesOf } from "./sight";
@@ -27,31 +28,30 @@ type Ledgers = {
   readonly year: number;
 };
 
-function unreported(evidence: RuleEvidence): readonly Sighting[] {
+function* unreported(evidence: RuleEvidence): Looking {
   const [library, certificates, statistics] = [evidence.ledger("L01"), evidence.ledger("L05"), evidence.ledger("L14")];
   const year = statistics ? statisticalYear(statistics, "y", evidence.time.year) : null;
-  if (!library || !certificates || !statistics || year === null) return [];
-  return compared({ library, certificates, statistics, year }, holdersOn(certificates, evidence.time.cutoff).values());
+  if (!library || !certificates || !statistics || year === null) return;
+  const { cutoff } = timeOfLedger(certificates, evidence.time);
+  yield* compared({ library, certificates, statistics, year }, holdersOn(certificates, cutoff).values());
 }
 
-function compared(
-  { library, certificates, statistics, year }: Ledgers,
-  holders: Iterable<number>,
-): readonly Sighting[] {
-  const firms = firmsOf(library);
+function* compared({ library, certificates, statistics, year }: Ledgers, holders: Iterable<number>): Looking {
+  const firms = yield* firmsOf(library);
   const years = valuesOf(statistics, "y");
-  const reports = firmsOf(statistics, (row) => years[row] === year);
+  const reports = yield* firmsOf(statistics, (row) => years[row] === year);
   const [scale, codes, names] = [
     valuesOf(library, "scale"),
     valuesOf(certificates, "uscc"),
     valuesOf(certificates, "name"),
   ];
-  return [...holders].flatMap((row) => {
+  for (const row of holders) {
     const firm = firmRow(firms, codes[row], names[row]);
-    if (firm === null || scale[firm] !== true) return [];
+    if (firm === null || scale[firm] !== true) continue;
     const report = firmRow(reports, codes[row], names[row]);
-    return report === null ? [noRow(certificates, row, year)] : faultsOf(statistics, report, year);
-  });
+    if (report === null) yield noRow(certificates, row, year);
+    else yield* faultsOf(statistics, report, year);
+  }
 }
 
 /** What a further row of a firm above the scale adds to, or may add to. */

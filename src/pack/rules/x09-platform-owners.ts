@@ -3,7 +3,7 @@ import { compareText } from "../../core/base/compare";
 import { lastDay } from "../../core/base/plain-date";
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { Looking, Rule, RuleEvidence } from "../../core/rule/rule";
 import { FIRM, firmsIn, rowsByFirm } from "./firms";
 import { withLedgers } from "./needed";
 import { sightCell, textAt, valuesOf } from "./sight";
@@ -29,14 +29,14 @@ export const x09: Rule = {
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L14, L15 }) => unreported(evidence, L14, L15)),
 };
 
-function* unreported({ time }: RuleEvidence, statistics: Ledger, platforms: Ledger): Generator<Sighting> {
+function* unreported({ time }: RuleEvidence, statistics: Ledger, platforms: Ledger): Looking {
   const year = statisticalYear(statistics, "y", time.year);
   if (year === null) return;
-  const platformsOf = rowsByFirm(platforms, { name: "org", code: "uscc" }, keptAt(platforms, `${year}-12-31`));
+  const platformsOf = yield* rowsByFirm(platforms, { name: "org", code: "uscc" }, keptAt(platforms, `${year}-12-31`));
   const [years, large, institution] = ["y", "sc", "inst"].map((column) => valuesOf(statistics, column));
   const lacking = (row: number): boolean =>
     years?.[row] === year && large?.[row] === true && institution?.[row] === false;
-  for (const firm of firmsIn(statistics, FIRM, lacking)) {
+  for (const firm of yield* firmsIn(statistics, FIRM, lacking)) {
     const titles = platformsOf(firm).map((row) => textAt({ ledger: platforms, row, column: "title" }));
     const [platform] = titles.sort(compareText);
     if (platform === undefined) continue;

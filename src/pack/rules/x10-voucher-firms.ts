@@ -1,7 +1,7 @@
 /** X10: an applicant for a voucher, told by name alone, that the 企业信息库 does not know. */
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, Sighting } from "../../core/rule/rule";
+import type { Looking, Rule } from "../../core/rule/rule";
 import { FIRM, firmsIn, firmsOf } from "./firms";
 import { withLedgers } from "./needed";
 import { needsNoCode } from "./owners";
@@ -21,9 +21,9 @@ export const x10: Rule = {
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L01, L03 }) => strangers(L01, L03)),
 };
 
-function* strangers(library: Ledger, vouchers: Ledger): Generator<Sighting> {
-  const { byName } = firmsOf(library);
-  for (const { code, names, rows } of firmsIn(vouchers, FIRM)) {
+function* strangers(library: Ledger, vouchers: Ledger): Looking {
+  const { byName } = yield* firmsOf(library);
+  for (const { code, names, rows } of yield* firmsIn(vouchers, FIRM)) {
     if (code !== null || needsNoCode(names) || byName.has(matchingKey(names))) continue;
     for (const row of rows) yield sightRow({ ledger: vouchers, row, column: "name" }, { code: "not-in-library" });
   }

@@ -1,8 +1,9 @@
 /** X11: a firm's number of valid inventions in the 企业信息库 is not what the patent ledger counts. */
 import { rowsMeeting } from "../../core/indicator/conditions";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { reportPeriod } from "../../core/indicator/report-time";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { Looking, Rule, RuleEvidence } from "../../core/rule/rule";
 import { firmRow, firmsOf, type Firms } from "./firms";
 import { ownersIn } from "./owners";
 import { sightCell, textAt } from "./sight";
@@ -23,20 +24,20 @@ export const x11: Rule = {
     const [library, patents] = [evidence.ledger("L01"), evidence.ledger("L06")];
     if (!library || !patents)
       return { status: "not-applicable", reason: { code: "no-ledger", what: library ? "L06" : "L01" } };
+    const empty = [library, patents].find(({ count }) => count === 0);
+    if (empty) return { status: "not-applicable", reason: { code: "empty-ledger", what: empty.schema.id } };
     if (!library.columns.has("ninv"))
       return { status: "not-applicable", reason: { code: "no-column", what: "L01.ninv" } };
     const lacking = ["type", "gdate", "st"].find((column) => !patents.columns.has(column));
     if (lacking !== undefined)
       return { status: "not-applicable", reason: { code: "no-column", what: `L06.${lacking}` } };
-    const firms = firmsOf(library);
-    return differing({ library, firms }, countsOf({ library, firms }, patents, evidence));
+    return differing(library, patents, evidence);
   },
 };
 
-type Library = { readonly library: Ledger; readonly firms: Firms };
-
 /** Row of the 企业信息库 → its valid inventions in the patent ledger. */
-function countsOf({ firms }: Library, patents: Ledger, { time }: RuleEvidence): ReadonlyMap<number, number> {
+function countsOf(firms: Firms, patents: Ledger, evidence: RuleEvidence): ReadonlyMap<number, number> {
+  const time = timeOfLedger(patents, evidence.time);
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   const valid = rowsMeeting(
     patents,
@@ -65,7 +66,9 @@ function isFirstOf(firms: Firms, library: Ledger, row: number): boolean {
   return first === null || first === row;
 }
 
-function* differing({ library, firms }: Library, counts: ReadonlyMap<number, number>): Generator<Sighting> {
+function* differing(library: Ledger, patents: Ledger, evidence: RuleEvidence): Looking {
+  const firms = yield* firmsOf(library);
+  const counts = countsOf(firms, patents, evidence);
   const stated = library.columns.get("ninv")?.values ?? [];
   for (let row = 0; row < library.count; row++) {
     const number = stated[row];

@@ -1,12 +1,14 @@
 /** X12: towns and villages of commissioners that the 乡镇村名录 does not have, and a list that is not as long as the 参数表 says. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { compareText } from "../../core/base/compare";
 import { firstDay, lastDay, type PlainDate } from "../../core/base/plain-date";
 import type { Ledger } from "../../core/ledger/ledger";
 import { listItems } from "../../core/ledger/list-value";
 import { placeKey } from "../../core/ledger/place-name";
-import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule, type RuleEvidence, type Severity, type Sighting } from "../../core/rule/rule";
 import { withLedgers } from "./needed";
 import { sightParameter } from "./parameters";
+import { pausesAt } from "./pauses";
 import { placesIn, type Places } from "./places";
 import { sightCell, valuesOf } from "./sight";
 
@@ -26,19 +28,22 @@ export const x12: Rule = {
   codes: ["unknown-town", "unknown-village", "other-town", "towns-differ", "villages-differ"],
   copes: true,
   explained: { reasons: ["scope", "document"], holds: "across-years" },
-  check: (evidence) =>
-    withLedgers(evidence, NEEDED, ({ L10b }) => {
-      const places = placesIn(L10b);
-      const commissioners = evidence.ledger("L10");
-      const misplaced = commissioners ? [...strangers(commissioners, places, evidence.time.cutoff)] : [];
-      return [...misplaced, ...countsDiffer(evidence, places)];
-    }),
+  check: (evidence) => withLedgers(evidence, NEEDED, ({ L10b }) => unlisted(evidence, L10b)),
 };
 
-function* strangers(ledger: Ledger, places: Places, day: PlainDate): Generator<Sighting> {
+function* unlisted(evidence: RuleEvidence, list: Ledger): Looking {
+  const places = placesIn(list);
+  yield PAUSE;
+  const commissioners = evidence.ledger("L10");
+  if (commissioners) yield* strangers(commissioners, places, evidence);
+  yield* countsDiffer(evidence, places);
+}
+
+function* strangers(ledger: Ledger, places: Places, { time }: RuleEvidence): Looking {
   const [towns, villages] = [valuesOf(ledger, "town"), valuesOf(ledger, "vill")];
-  const active = activeOn(ledger, day);
+  const active = activeOn(ledger, timeOfLedger(ledger, time).cutoff);
   for (let row = 0; row < ledger.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     const severity = active(row) ? "mandatory" : "notice";
     const named = { towns: listItems(towns[row]), villages: listItems(villages[row]) };
     yield* misplaced({ ledger, row, severity, named }, places);

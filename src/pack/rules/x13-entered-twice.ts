@@ -2,8 +2,9 @@
 import { addDays, type PlainDate } from "../../core/base/plain-date";
 import { matchingKey } from "../../core/identifier/company-name";
 import type { Ledger, Value } from "../../core/ledger/ledger";
-import type { Rule, Sighting } from "../../core/rule/rule";
+import { PAUSE, type Looking, type Rule, type Sighting } from "../../core/rule/rule";
 import { withLedgers } from "./needed";
+import { pausesAt, type Pausing } from "./pauses";
 import { readerOf, sightRow, textAt } from "./sight";
 
 const TRAINING = /培训|讲习|实训/u;
@@ -31,11 +32,12 @@ export const x13: Rule = {
   check: (evidence) => withLedgers(evidence, NEEDED, ({ L11, L12 }) => repeated(L11, L12)),
 };
 
-function* repeated(events: Ledger, trainings: Ledger): Generator<Sighting> {
-  const occasionOf = occasionsOf(events, trainings);
+function* repeated(events: Ledger, trainings: Ledger): Looking {
+  const occasionOf = yield* occasionsOf(events, trainings);
   const [titleOf, kindOf] = [readerOf(events, "title"), readerOf(events, "kind")];
   const [peopleOf, leafletsOf] = [readerOf(events, "people"), readerOf(events, "leaflets")];
   for (let row = 0; row < events.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     const occasion = occasionOf(row);
     if (!occasion || occasion.first === null) continue;
     const alike = LIKE_TRAININGS.has(kindOf(row))
@@ -59,18 +61,20 @@ type Occasion = {
 };
 
 /** The occasion of each event. Only these are looked up: the trainings of a year have many more days and places. */
-function occasionsOf(events: Ledger, trainings: Ledger): (event: number) => Occasion | undefined {
+function* occasionsOf(events: Ledger, trainings: Ledger): Pausing<(event: number) => Occasion | undefined> {
   const [dayOf, placeOf] = [readerOf(events, "date"), readerOf(events, "place")];
   const occasions = new Map<string, Occasion>();
   const occasionOf = (row: number): string => keyOf(dayOf(row), placeOf(row)) ?? "";
-  for (let row = 0; row < events.count; row++)
+  for (let row = 0; row < events.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     occasions.set(occasionOf(row), { first: null, byPeople: new Map(), byLeaflets: new Map() });
+  }
   occasions.delete("");
-  enter(trainings, occasions);
+  yield* enter(trainings, occasions);
   return (event) => occasions.get(occasionOf(event));
 }
 
-function enter(trainings: Ledger, occasions: ReadonlyMap<string, Occasion>): void {
+function* enter(trainings: Ledger, occasions: ReadonlyMap<string, Occasion>): Pausing<void> {
   const [startOf, endOf] = [readerOf(trainings, "start"), readerOf(trainings, "end")];
   const placeOf = readerOf(trainings, "place");
   const counts = {
@@ -78,6 +82,7 @@ function enter(trainings: Ledger, occasions: ReadonlyMap<string, Occasion>): voi
     leaflets: readerOf(trainings, "leaflets"),
   };
   for (let row = 0; row < trainings.count; row++) {
+    if (pausesAt(row)) yield PAUSE;
     for (const day of daysFrom(startOf(row), endOf(row))) {
       const occasion = occasions.get(keyOf(day, placeOf(row)) ?? "");
       if (!occasion) continue;

@@ -1,6 +1,6 @@
 /** X18: a firm's 上年R&D经费 is not what its own row of that year says. */
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, Sighting } from "../../core/rule/rule";
+import type { Looking, Rule, Sighting } from "../../core/rule/rule";
 import { amountAt } from "./amount-at";
 import { FIRM, firmsIn, rowsByFirm } from "./firms";
 import { gather } from "./gather";
@@ -22,10 +22,10 @@ export const x18: Rule = {
   },
 };
 
-function* differing(ledger: Ledger): Generator<Sighting> {
+function* differing(ledger: Ledger): Looking {
   const [years, spent, before] = [valuesOf(ledger, "y"), valuesOf(ledger, "rdx"), valuesOf(ledger, "prev")];
-  const earlier = rowsByFirm(ledger, FIRM, (row) => typeof spent[row] === "number");
-  for (const firm of firmsIn(ledger, FIRM, (row) => typeof before[row] === "number")) {
+  const earlier = yield* rowsByFirm(ledger, FIRM, (row) => typeof spent[row] === "number");
+  for (const firm of yield* firmsIn(ledger, FIRM, (row) => typeof before[row] === "number")) {
     const rowsOf = byYear(earlier(firm), years);
     for (const row of firm.rows) {
       // A firm that has that year twice is told by S01.

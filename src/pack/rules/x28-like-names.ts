@@ -2,7 +2,7 @@
 import { edits } from "../../core/base/nearest";
 import { compareNames, matchingKey } from "../../core/identifier/company-name";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
+import type { Looking, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { aliasesOf } from "./aliases";
 import { firmColumns, firmsIn, firmsOf, type NamedFirm } from "./firms";
 import { needsNoCode, ownersIn } from "./owners";
@@ -23,6 +23,7 @@ export const x28: Rule = {
   check: (evidence) => {
     const library = evidence.ledger(LIBRARY);
     if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: LIBRARY } };
+    if (library.count === 0) return { status: "not-applicable", reason: { code: "empty-ledger", what: LIBRARY } };
     return likenesses(evidence, library);
   },
 };
@@ -30,8 +31,9 @@ export const x28: Rule = {
 type Known = { readonly name: string; readonly key: string };
 type Like = { readonly code: string; readonly name: string };
 
-function* likenesses(evidence: RuleEvidence, library: Ledger): Generator<Sighting> {
-  const [firms, aliases] = [firmsOf(library), aliasesOf(library)];
+function* likenesses(evidence: RuleEvidence, library: Ledger): Looking {
+  const firms = yield* firmsOf(library);
+  const aliases = aliasesOf(library);
   const known = valuesOf(library, "name").flatMap((name) =>
     typeof name === "string" ? [{ name, key: matchingKey(name) }] : [],
   );
@@ -39,7 +41,7 @@ function* likenesses(evidence: RuleEvidence, library: Ledger): Generator<Sightin
   for (const ledger of evidence.ledgers()) {
     const columns = ledger.schema.id === LIBRARY ? null : firmColumns(ledger.schema);
     if (!columns) continue;
-    for (const firm of firmsIn(ledger, columns)) {
+    for (const firm of yield* firmsIn(ledger, columns)) {
       const [owner] = firm.code === null ? ownersIn(firm.names) : [];
       if (owner === undefined || isKnown(owner)) continue;
       // 上上科技 is as long as a person's name can be: it is looked at as a short name, and as nothing else.

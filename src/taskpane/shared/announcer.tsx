@@ -71,6 +71,7 @@ const STEPS = [
   "finding-personal-data",
   "computing-figures",
   "checking-rules",
+  "writing-report",
 ] as const;
 
 /** The words for a step of progress. */

@@ -65,6 +65,7 @@ export const enUs: PaneWords = {
     "finding-personal-data": "Looking for personal data",
     "computing-figures": "Computing figures",
     "checking-rules": "Applying rules",
+    "writing-report": "Wording the report",
     other: "Working",
     of: "{{step}} {{done}}/{{total}}",
     rows: "rows {{done}}/{{total}}",
@@ -496,6 +497,7 @@ export const enUs: PaneWords = {
     X27: "R&D statistics incomplete",
     X28: "Name looks like a firm of the library",
     C00: "Own rule cannot be read",
+    W00: "Report template cannot be read",
   },
   ledgerNames: {
     T1: "Targets (目标任务表)",
@@ -527,5 +529,6 @@ export const enUs: PaneWords = {
     L21: "Other work (其他工作事项)",
     T5: "Explanations (核实说明)",
     T6: "Own rules (自定义规则)",
+    T7: "Report templates (报告模板)",
   },
 };

@@ -57,6 +57,7 @@ export const zhCn = {
     "finding-personal-data": "正在查找个人信息",
     "computing-figures": "正在计算指标",
     "checking-rules": "正在按规则核对",
+    "writing-report": "正在撰写报告文字",
     other: "正在处理",
     of: "{{step}} {{done}}/{{total}}",
     rows: "{{done}}/{{total}}行",

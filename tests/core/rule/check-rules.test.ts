@@ -90,7 +90,8 @@ describe("the status of a rule", () => {
       ["failed", 1],
     ]);
     expect(result.findings.map(({ rule: id, message }) => [id, message])).toEqual([["R2", "请核实"]]);
-    expect(seen.map(({ done }) => done)).toEqual([0, 0, 1, 1]);
+    // Before and within a rule's look, before its findings are told, and before they are put in order.
+    expect(seen.map(({ done }) => done)).toEqual([0, 0, 1, 1, 1, 1, 2]);
   });
 
   it.each([
@@ -265,6 +266,7 @@ describe("the list of findings", () => {
     expect(steps).toEqual([
       { done: 0, total: 2, what: "checking-rules" },
       { done: 1, total: 2, what: "checking-rules" },
+      { done: 2, total: 2, what: "checking-rules" },
     ]);
   });
 });
