@@ -17,7 +17,8 @@ export async function draftReport(check: Check, pack: Pack, stage: Stage): Promi
   return { snapshot, bytes: await writeReport(snapshot) };
 }
 
-function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
+/** What the report of a check is written from. */
+export function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
   const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
   return takeSnapshot({
     ...check,

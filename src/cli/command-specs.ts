@@ -37,8 +37,19 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   report: {
     asks: ["工作簿的文件名"],
     spare: 0,
-    options: { output: { takes: "value", short: "o" }, final: flag, clock },
-    later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
+    options: {
+      output: { takes: "value", short: "o" },
+      final: flag,
+      into: { takes: "value" },
+      "dry-run": flag,
+      roll: flag,
+      relink: flag,
+      confirm: { takes: "value" },
+      hand: { takes: "value" },
+      json: flag,
+      clock,
+    },
+    later: ["kind", "from", "form"],
   },
   verify: {
     asks: ["报告的文件名"],
