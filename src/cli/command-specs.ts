@@ -34,7 +34,14 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   report: {
     asks: ["工作簿的文件名"],
     spare: 0,
-    options: { output: { takes: "value", short: "o" }, final: flag, clock },
+    options: {
+      output: { takes: "value", short: "o" },
+      final: flag,
+      "no-annex": flag,
+      "no-papers": flag,
+      chart: flag,
+      clock,
+    },
     later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
   },
   demo: { asks: [], spare: 1, options: { clock }, later: [] },

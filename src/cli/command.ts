@@ -24,7 +24,7 @@ export type Command =
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
-  | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
+  | ({ readonly kind: "report"; readonly workbook: string } & ReportToWrite)
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";
@@ -32,6 +32,17 @@ export type Command =
       readonly port: number;
       readonly certificate: { readonly cert: string; readonly key: string } | null;
     };
+
+/** What keji report writes, and with what (P12). */
+export type ReportToWrite = {
+  readonly report: string;
+  readonly stage: "draft" | "final";
+  /** 附件 目标任务完成情况表. */
+  readonly annex: "with" | "without";
+  readonly charts: "drawn" | "none";
+  /** The 数据底稿 beside the report. */
+  readonly papers: "with" | "without";
+};
 
 /** A command, with the day that it shall take for today, if the person set one. */
 export type Invocation = { readonly command: Command; readonly clock: string | null };

@@ -5,7 +5,7 @@ export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
   collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
-  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final]",
+  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final] [--no-annex] [--chart] [--no-papers]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
@@ -29,7 +29,9 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       原文件不动。也可以审核单独一张台账的 CSV 文件（年份写在表题或文件名里）。
   ${USAGE.report}
       审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
-      --final 只在没有未处理的问题和待补内容时才写出定稿。
+      --final 只在没有未处理的问题和待补内容时才写出定稿；--no-annex 不带附件“目标任务完成情况表”；
+      --chart 在报告中加图。同时在旁边写一份数据底稿（内部资料：数据来源、核实说明、缺数清单和图），
+      --no-papers 不写。
   ${USAGE.demo}
       用样例数据演示一遍，写到 demo 文件夹。
   ${USAGE.serve}
