@@ -6,8 +6,9 @@ import { baseOf, type BaseSources, type FrozenFigure, type TargetBase } from "./
 import { measureCoverage } from "./coverage";
 import { derive, sourcesOf } from "./derive";
 import type { Figure, FigureKey, Figures, Nature } from "./figure";
-import { historyOf } from "./history";
-import { isRowMeasure, type Indicator } from "./indicator";
+import { historyOf, wholeYears } from "./history";
+import type { Moment } from "./conditions";
+import { isRowMeasure, type Indicator, type RowMeasure } from "./indicator";
 import { measureRows, momentOf } from "./measure-rows";
 import { evidenceOf, found, missing, type Measured } from "./measured";
 import { momentAt } from "./moment";
@@ -77,12 +78,13 @@ function computeFigure(indicator: Indicator, sources: BaseSources, figureOf: Fig
   };
 }
 
-function basesOf(indicator: Indicator, own: Own, sources: BaseSources): Pick<Figure, "base" | "annual"> {
+function basesOf(indicator: Indicator, own: Own, sources: BaseSources): Pick<Figure, "base" | "annual" | "past"> {
   const end = comparedWith(indicator, own);
   const yearEnd = `${yearOf(end)}-12-31`;
   const base = baseOf(indicator, end, sources);
   const annual = end === yearEnd ? null : baseOf(indicator, yearEnd, sources);
-  return { ...(base ? { base } : {}), ...(annual ? { annual } : {}) };
+  const past = wholeYears(indicator, sources.history, yearOf(end));
+  return { ...(base ? { base } : {}), ...(annual ? { annual } : {}), ...(past.length > 0 ? { past } : {}) };
 }
 
 // Flows compare with the same period of last year, stocks with last year's end (P1).
@@ -92,7 +94,7 @@ function comparedWith({ basis }: Indicator, { period, asOf }: Pick<Figure, "peri
   return isMonthEnd(to) ? lastDay(`${yearOf(to) - 1}-${to.slice(5, 7)}`) : addYears(to, -1);
 }
 
-type Own = Pick<Figure, "value" | "period" | "asOf" | "evidence" | "from" | "outside" | "nature" | "rivals">;
+type Own = Pick<Figure, "value" | "period" | "asOf" | "evidence" | "from" | "shares" | "outside" | "nature" | "rivals">;
 
 function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): Own {
   const { period, asOf } = momentAt(indicator.basis, time, null);
@@ -121,12 +123,7 @@ function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf
   const { measure } = indicator;
   const moment = momentOf(indicator, ledgers, time);
   const now = moment ?? momentAt("flow", time, null);
-  if (isRowMeasure(measure)) {
-    const taken = moment
-      ? measureRows(measure, ledgers, { ...moment, ...(indicator.rows ? { known: indicator.rows } : {}) })
-      : missing({ code: "no-rows", what: measure.ledger });
-    return { ...timed(now), value: valueOf(indicator, taken), evidence: taken.evidence, from: [] };
-  }
+  if (isRowMeasure(measure)) return { ...timed(now), ...ofRows(indicator, measure, { moment, ledgers }) };
   if (measure.kind === "coverage") {
     const taken = measureCoverage(measure, ledgers, now);
     return { ...timed(now), value: valueOf(indicator, taken), evidence: taken.evidence, from: [] };
@@ -144,6 +141,18 @@ function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf
     from,
     ...(nature ? { nature } : {}),
   };
+}
+
+function ofRows(
+  indicator: Indicator,
+  measure: RowMeasure,
+  { moment, ledgers }: { readonly moment: Moment | null; readonly ledgers: LedgerSet },
+): Pick<Own, "value" | "evidence" | "from" | "shares"> {
+  const taken = moment
+    ? measureRows(measure, ledgers, { ...moment, ...(indicator.rows ? { known: indicator.rows } : {}) })
+    : missing({ code: "no-rows", what: measure.ledger });
+  const shares = taken.shares ? { shares: taken.shares } : {};
+  return { value: valueOf(indicator, taken), evidence: taken.evidence, from: [], ...shares };
 }
 
 function timed({ period, asOf }: Pick<Figure, "period" | "asOf">): Pick<Figure, "period" | "asOf"> {

@@ -65,6 +65,10 @@ export type Figure = {
   readonly base?: Base;
   /** Last year's whole, where `base` is 上年同期 and a target of the year asks for more (P1). */
   readonly annual?: Base;
+  /** Of a sum over rows: how many they are, and what each has where all have the same. */
+  readonly shares?: Shares;
+  /** Whole earlier years as the 历年数据表 has them, the latest first; absent where it has none. */
+  readonly past?: readonly { readonly year: number; readonly value: Decimal }[];
   /** The row of the 外部数据登记表 that supplied the value (P2). */
   readonly outside?: Outside;
   /** How firm the value is, its own or that of the softest figure it is worked out from; absent: as the ledger has it. */
@@ -74,6 +78,9 @@ export type Figure = {
   /** 口径 in one sentence: the indicator's, that of what stood in for its ledger, or the outside body's own. */
   readonly scope?: string;
 };
+
+/** How a sum is shared among the rows it was added up from. */
+export type Shares = { readonly count: number; readonly each: Decimal | null };
 
 /** 正式反馈, 快报, 预计 or 电话 (P2). */
 export type Nature = "confirmed" | "flash" | "estimate" | "phone";

@@ -7,6 +7,7 @@ import type { TargetResult } from "../target/target";
 import { withBalanceNotes } from "./balance";
 import { composeBlock, type BlockContext, type CommonWords } from "./compose-block";
 import { spansOf, type Narrative, type Omission, type Section, type Span } from "./narrative";
+import { USUAL_LIMITS, type Limits } from "./limits";
 import type { PhraseTemplate } from "./phrase-template";
 import { ClauseRenderer, type Names } from "./render-clause";
 import { draftFigures, planFigure, reportFigures } from "./report-figures";
@@ -27,6 +28,7 @@ export type NarrativeInput = {
   readonly sections: readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
+  readonly limits?: Limits;
 };
 
 /** The words, with every figure they rest on (those of the report itself included) and the keys of the printed ones. */
@@ -101,6 +103,7 @@ function scopeOf(input: NarrativeInput, figures: Figures): Scope {
     isHeldBack: (figure) => isGated({ key: figure, gate: gates.get(figure) }, input.figures, input.findings),
     phrases: new Map(input.phrases.map((phrase) => [phrase.id, phrase])),
     isYearComplete: isYearComplete(input.time),
+    limits: input.limits ?? USUAL_LIMITS,
   };
 }
 

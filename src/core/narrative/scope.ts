@@ -7,6 +7,7 @@ import type { Gate } from "../indicator/indicator";
 import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
 import { formatFigure, withNature, type FigureForm } from "../indicator/format-figure";
+import type { Limits } from "./limits";
 import type { Mark, Span } from "./narrative";
 import type { PhraseTemplate } from "./phrase-template";
 import { marked } from "./spans";
@@ -20,6 +21,7 @@ export type Scope = {
   readonly isHeldBack: (figure: string) => boolean;
   readonly phrases: ReadonlyMap<string, PhraseTemplate>;
   readonly isYearComplete: boolean;
+  readonly limits: Limits;
 };
 
 /** The worse of the marks that open findings put on a figure: an error outweighs a doubt. */

@@ -200,6 +200,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   villages: "行政村数",
   region: "行政区划代码",
   "voucher-cap": "创新券补助上限比例",
+  "nearly-covered": "基本全覆盖下限",
   budget: "一般公共预算支出",
   "science-budget": "科学技术支出",
   "contract-side": "技术合同统计方",
