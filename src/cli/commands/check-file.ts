@@ -5,38 +5,33 @@ import type { Problem } from "../../app/problem";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { FieldMapping } from "../../core/ledger/mapping";
-import { pack, type Pack } from "../../pack/pack";
+import { pack } from "../../pack/pack";
 import { nameOfFile } from "../file-argument";
 import type { Io } from "../io";
 import { ProgressLine } from "../show/progress-line";
 
 /** For a report: a list of its own is no tracking workbook. */
-export async function checkFile(path: string, settings: FileSettings, io: Io): Promise<Result<Check, Problem>> {
-  const read = await readAndCheckFile(path, settings, io);
+export async function checkFile(path: string, clock: PlainDate, io: Io): Promise<Result<Check, Problem>> {
+  const read = await readAndCheckFile(path, { clock }, io);
   if (!read.ok) return read;
   return read.value.format === "csv" ? fail({ code: "csv-only-checked" }) : ok(read.value.check);
 }
 
-type FileSettings = {
-  readonly clock: PlainDate;
-  readonly mappings?: readonly FieldMapping[];
-  /** Another pack than the one that is shipped. */
-  readonly own?: Pack;
-};
+type FileSettings = { readonly clock: PlainDate; readonly mappings?: readonly FieldMapping[] };
 
 export type CheckedFile = ReadAndChecked & { readonly bytes: Uint8Array };
 
 /** The same, for who also needs the file's bytes and sheets. */
 export async function readAndCheckFile(
   path: string,
-  { clock, mappings = [], own = pack }: FileSettings,
+  { clock, mappings = [] }: FileSettings,
   io: Io,
 ): Promise<Result<CheckedFile, Problem>> {
   const file = await io.files.read(path);
   if (!file.ok) return file;
   const progress = new ProgressLine(io);
   try {
-    const settings = { pack: own, clock, mappings, watch: progress.watch };
+    const settings = { pack, clock, mappings, watch: progress.watch };
     const done = await readAndCheck({ bytes: file.value, name: nameOfFile(path) }, settings);
     return done.ok ? ok({ ...done.value, bytes: file.value }) : done;
   } finally {

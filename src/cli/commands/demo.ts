@@ -25,7 +25,7 @@ export async function demo(command: Extract<Command, { kind: "demo" }>, clock: P
   const { ledgers, parameters } = pack;
   const written = await io.files.write(workbook, await newWorkbook({ content: "sample", ledgers, parameters, clock }));
   if (!written.ok) return written;
-  const checked = await checkFile(workbook, { clock }, io);
+  const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
   io.out(shown(checkLines(checked.value, pack, { workbook, rules: "summary" }), io.colour));
   const report = join(command.folder, REPORT);

@@ -4,12 +4,12 @@
  */
 import { openMatters, type Check } from "../../app/check";
 import { thinFigures } from "../../app/thin-figures";
+import { withoutAnnex } from "../../app/without-annex";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok } from "../../core/base/result";
 import { decimalOf } from "../../core/indicator/figure";
 import { lackingFonts } from "../../docx/report-fonts";
 import { pack } from "../../pack/pack";
-import { withoutAnnex } from "../../pack/without-annex";
 import { PAPERS_SUFFIX } from "../../text/zh/papers-suffix";
 import { describeDraft, describeFinal, describeRefusedFinal } from "../../text/zh/outcome";
 import { describeFewFirms, describeLackingFonts, describePapers } from "../../text/zh/report-files";
@@ -32,16 +32,16 @@ export async function report(
   const papers = command.papers === "with" ? papersPath(path) : null;
   const free = await bothUnoccupied(path, papers, io);
   if (!free.ok) return free;
-  const own = command.annex === "with" ? pack : withoutAnnex(pack);
-  const checked = await checkFile(workbook, { clock, own }, io);
+  const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
-  const open = openMatters(checked.value);
+  const check = command.annex === "with" ? checked.value : withoutAnnex(checked.value, pack);
+  const open = openMatters(check);
   if (stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
     complain(describeRefusedFinal(open), io);
     return ok(EXIT.blocked);
   }
-  const written = await writeBoth(checked.value, { ...command, beside: papers }, io);
-  return written.ok ? ok(exitOf(checked.value)) : written;
+  const written = await writeBoth(check, { ...command, beside: papers }, io);
+  return written.ok ? ok(exitOf(check)) : written;
 }
 
 async function writeBoth(
