@@ -20,11 +20,27 @@ export type Command =
       readonly into: string;
       /** Another file to write; null writes the workbook itself. */
       readonly copy: string | null;
+      /** The file that says how unknown headers and the lists' sheets are read; null when none is given. */
+      readonly map: string | null;
       /** Write without asking. */
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
   | ({ readonly kind: "report"; readonly workbook: string } & ReportToWrite)
+  | {
+      readonly kind: "verify";
+      readonly report: string;
+      /** null: held against what the document itself remembers. */
+      readonly workbook: string | null;
+      readonly output: "text" | "json";
+    }
+  | {
+      readonly kind: "clean";
+      readonly report: string;
+      readonly copy: string;
+      /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
+      readonly withProblems: { readonly by: string; readonly reason: string } | null;
+    }
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";

@@ -15,6 +15,7 @@ const NOTHING: LedgerSet = {
   idleMappings: [],
   nearLedgers: [],
   personal: [],
+  hasFormulas: false,
 };
 
 /** In a year called nought the year before is called -1: neither is a year that a name could mean otherwise. */

@@ -57,6 +57,8 @@ export type Figure = {
   readonly basis: Basis;
   readonly period: Period;
   readonly asOf: PlainDate;
+  /** The ledger's own 「截至……」 line sets the as-of day, before the report's cut-off (P6); or that of one it is worked out from. */
+  readonly ownDate?: true;
   readonly value: FigureValue;
   readonly evidence: readonly Evidence[];
   /** Figures this one was computed from. */
@@ -73,6 +75,10 @@ export type Figure = {
   readonly outside?: Outside;
   /** How firm the value is, its own or that of the softest figure it is worked out from; absent: as the ledger has it. */
   readonly nature?: Nature;
+  /** What the indicator's own measure gives where a row of the 外部数据登记表 supplied the value: kept, not used. */
+  readonly own?: OwnValue;
+  /** Further adopted rows of the 外部数据登记表 that say the same number of the same day, as row indices. */
+  readonly agreeing?: readonly number[];
   /** Adopted rows of the 外部数据登记表 that say different things of it, as row indices: neither is used. */
   readonly rivals?: readonly number[];
   /** 口径 in one sentence: the indicator's, that of what stood in for its ledger, or the outside body's own. */
@@ -98,6 +104,14 @@ export type Outside = {
   readonly scope: string | null;
   /** 位居第几 of how many; null where no rank is on file. */
   readonly rank: { readonly place: string; readonly of: string | null } | null;
+};
+
+/** A number that a workbook's own ledgers give, in the figure's unit, with its time and what it was counted from. */
+export type OwnValue = {
+  readonly value: Decimal;
+  readonly period: Period;
+  readonly asOf: PlainDate;
+  readonly evidence: readonly Evidence[];
 };
 
 /** Last period's value and where it comes from, in the order of P16. */

@@ -33,6 +33,12 @@ export function formatFigure(figure: Figure, form: FigureForm = "s"): string | n
   }
 }
 
+/** What is said wherever a figure is printed that is not final, or known only up to an earlier day than the report's. */
+export function qualified(shown: string, figure: Pick<Figure, "nature" | "ownDate" | "asOf">): string {
+  const dated = figure.ownDate ? `（截至${formatAsOf(figure.asOf)}）` : "";
+  return withNature(shown, figure) + dated;
+}
+
 /** How a figure that is not final says so: 预计 and 快报 are said wherever it is printed, 电话 marks a draft (P2). */
 export function withNature(shown: string, { nature }: Pick<Figure, "nature">): string {
   switch (nature) {

@@ -6,7 +6,7 @@ import { isSuppliedFromOutside } from "../indicator/gate";
 import type { Gate } from "../indicator/indicator";
 import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
-import { formatFigure, withNature, type FigureForm } from "../indicator/format-figure";
+import { formatFigure, qualified, type FigureForm } from "../indicator/format-figure";
 import type { Limits } from "./limits";
 import type { Mark, Span } from "./narrative";
 import type { PhraseTemplate } from "./phrase-template";
@@ -71,5 +71,5 @@ export function mentionOf(scope: Scope, key: string, form: FigureForm): Span | n
   const shown = formatFigure(figure, form);
   if (shown === null) return null;
   const mark = scope.markOf(key);
-  return { kind: "mention", key: `${key}~${form}`, text: marked(withNature(shown, figure), mark), figure: key, mark };
+  return { kind: "mention", key: `${key}~${form}`, text: marked(qualified(shown, figure), mark), figure: key, mark };
 }

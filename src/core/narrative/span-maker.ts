@@ -1,7 +1,7 @@
 /** Makes the spans of one clause from figures, and notes the first figure that keeps it from being said. */
 import { isZero } from "../base/decimal";
 import { decimalOf, type Figure } from "../indicator/figure";
-import { formatFigure, withNature, type FigureForm } from "../indicator/format-figure";
+import { formatFigure, qualified, type FigureForm } from "../indicator/format-figure";
 import { decidePhrase, isUnsaidByRight } from "./decide-phrase";
 import type { Asked } from "./drops";
 import type { Omission, Span } from "./narrative";
@@ -33,7 +33,7 @@ export class SpanMaker {
     const shown = formatFigure(figure, form);
     if (shown === null) throw new Error(`nothing to show for ${figure.key}~${form}`);
     const mark = tellsValue ? this.scope.markOf(figure.key) : null;
-    const said = tellsValue ? withNature(shown, figure) : shown;
+    const said = tellsValue ? qualified(shown, figure) : shown;
     return { kind: "mention", key: `${figure.key}~${form}`, text: marked(said, mark), figure: figure.key, mark };
   }
 

@@ -32,7 +32,7 @@ export function targetValues(target: TargetResult, figure: Figure, scope: Scope)
           : amount(target.gap),
     // Nothing is said of a rate that has not begun: never 「完成年度目标的0.0%」 (P1).
     rate: target.rate === null || isZero(target.rate) ? "" : shareText(target.rate),
-    asof: formatFigure(figureIn(scope, "REPORT_PERIOD"), "asof") ?? "",
+    asof: formatFigure(figure.ownDate ? figure : figureIn(scope, "REPORT_PERIOD"), "asof") ?? "",
   };
 }
 

@@ -45,6 +45,8 @@ const FACTS: Readonly<Record<WorkbookFact, string>> = {
 const COLUMNS: Readonly<Record<string, string>> = {
   "T2.value": "数值",
   "T3.value": "数值",
+  "T3.unit": "单位",
+  "T3.scope": "口径",
   "T1.base": "上年基数",
   "T1.unit": "计量单位",
   "L01.name": "企业名称",
