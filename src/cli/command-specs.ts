@@ -40,6 +40,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: {
       output: { takes: "value", short: "o" },
       final: flag,
+      "no-annex": flag,
+      "no-papers": flag,
+      chart: flag,
       into: { takes: "value" },
       "dry-run": flag,
       roll: flag,

@@ -26,7 +26,7 @@ export type Command =
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
-  | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
+  | ({ readonly kind: "report"; readonly workbook: string } & ReportToWrite)
   | {
       readonly kind: "verify";
       readonly report: string;
@@ -66,6 +66,17 @@ export type RefreshCommand = {
   readonly confirmed: ReadonlySet<string> | "all";
   /** Key, figure or "all" → what becomes of a text that was typed over. */
   readonly hand: ReadonlyMap<string, "restore" | "keep">;
+};
+
+/** What keji report writes, and with what (P12). */
+export type ReportToWrite = {
+  readonly report: string;
+  readonly stage: "draft" | "final";
+  /** 附件 目标任务完成情况表. */
+  readonly annex: "with" | "without";
+  readonly charts: "drawn" | "none";
+  /** The 数据底稿 beside the report. */
+  readonly papers: "with" | "without";
 };
 
 /** A command, with the day that it shall take for today, if the person set one. */
