@@ -116,7 +116,7 @@ export function renameStyles(bytes: Uint8Array): Uint8Array {
     return strToU8(
       xml.replace(
         /(w:styleId|w:pStyle w:val|w:basedOn w:val)="(\w+)"/g,
-        (whole, of: string, id: string) => `${of}="${CHINESE_IDS[id] ?? id}"`,
+        (_whole, of: string, id: string) => `${of}="${CHINESE_IDS[id] ?? id}"`,
       ),
     );
   };
