@@ -51,6 +51,24 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     },
     later: ["kind", "from", "form"],
   },
+  verify: {
+    asks: ["报告的文件名"],
+    spare: 1,
+    options: { json: flag, clock },
+    later: [],
+  },
+  clean: {
+    asks: ["报告的文件名"],
+    spare: 0,
+    options: {
+      output: { takes: "value", short: "o" },
+      "with-problems": flag,
+      by: { takes: "value" },
+      reason: { takes: "value" },
+      clock,
+    },
+    later: [],
+  },
   demo: { asks: [], spare: 1, options: { clock }, later: [] },
   serve: {
     asks: [],
@@ -61,4 +79,4 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 };
 
 /** Commands that are announced but not there yet. */
-export const LATER_COMMANDS: readonly string[] = ["clean", "verify", "explain"];
+export const LATER_COMMANDS: readonly string[] = ["explain"];

@@ -28,6 +28,20 @@ export type Command =
     }
   | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
   | RefreshCommand
+  | {
+      readonly kind: "verify";
+      readonly report: string;
+      /** null: held against what the document itself remembers. */
+      readonly workbook: string | null;
+      readonly output: "text" | "json";
+    }
+  | {
+      readonly kind: "clean";
+      readonly report: string;
+      readonly copy: string;
+      /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
+      readonly withProblems: { readonly by: string; readonly reason: string } | null;
+    }
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";

@@ -1,5 +1,4 @@
 /** Understands a command line. */
-import { never } from "../core/base/never";
 import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
@@ -45,28 +44,38 @@ function readArguments(name: CommandName, args: readonly string[]): Result<Invoc
   return command.ok ? ok({ command: command.value, clock: options.get("clock") ?? null }) : command;
 }
 
+type Given = {
+  readonly first: string;
+  readonly positionals: SplitArguments["positionals"];
+  readonly options: SplitArguments["options"];
+};
+
+/** What each command's arguments make of it. */
+const READERS: Readonly<Record<CommandName, (given: Given) => Result<Command, UsageProblem>>> = {
+  init: ({ first, options }) =>
+    withExtension(first, ".xlsx", {
+      kind: "init",
+      workbook: first,
+      content: options.has("sample") ? "sample" : "empty",
+    }),
+  collect: ({ positionals, options }) => collectOf(positionals, options),
+  check: ({ first, options }) => checkOf(first, options),
+  report: ({ first, options }) => reportOf(first, options),
+  verify: ({ first, positionals, options }) =>
+    ok({
+      kind: "verify",
+      report: first,
+      workbook: positionals[1] ?? null,
+      output: options.has("json") ? "json" : "text",
+    }),
+  clean: ({ first, options }) => cleanOf(first, options),
+  demo: ({ first }) => ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first }),
+  serve: ({ options }) => readServe(options),
+};
+
 function commandOf(name: CommandName, { positionals, options }: SplitArguments): Result<Command, UsageProblem> {
   const [first = ""] = positionals;
-  switch (name) {
-    case "init":
-      return withExtension(first, ".xlsx", {
-        kind: "init",
-        workbook: first,
-        content: options.has("sample") ? "sample" : "empty",
-      });
-    case "collect":
-      return collectOf(positionals, options);
-    case "check":
-      return checkOf(first, options);
-    case "report":
-      return reportOf(first, options);
-    case "demo":
-      return ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first });
-    case "serve":
-      return readServe(options);
-    default:
-      return never(name);
-  }
+  return READERS[name]({ first, positionals, options });
 }
 
 function collectOf(
@@ -117,6 +126,28 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
     report,
     stage: options.has("final") ? "final" : "draft",
   });
+}
+
+function cleanOf(report: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const copy = options.get("output");
+  if (copy === undefined) return fail({ code: "missing-argument", what: "净稿的文件名（-o）", usage: USAGE.clean });
+  const agreed = agreedTo(options);
+  return agreed.ok ? withExtension(copy, ".docx", { kind: "clean", report, copy, withProblems: agreed.value }) : agreed;
+}
+
+// A name and a reason go with letting problems pass, and with nothing else.
+function agreedTo(
+  options: SplitArguments["options"],
+): Result<Extract<Command, { kind: "clean" }>["withProblems"], UsageProblem> {
+  const [by, reason] = [options.get("by"), options.get("reason")];
+  if (!options.has("with-problems")) {
+    const given = by === undefined ? reason : by;
+    const option = by === undefined ? "--reason" : "--by";
+    return given === undefined ? ok(null) : fail({ code: "option-needs-option", option, needs: "--with-problems" });
+  }
+  const lacking = by === undefined ? "--by" : reason === undefined ? "--reason" : null;
+  if (lacking !== null) return fail({ code: "option-needs-option", option: "--with-problems", needs: lacking });
+  return ok({ by: by ?? "", reason: reason ?? "" });
 }
 
 // A report written under the name of a workbook would take its place.
