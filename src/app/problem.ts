@@ -8,8 +8,8 @@ import type { MappingFileProblem } from "./wire/mapping-json";
 import type { XlsxProblem } from "../xlsx/xlsx-problem";
 import type { FileProblem } from "./ports";
 import type { CleanProblem } from "./clean-report";
-import type { RefreshProblem } from "./refresh-report";
 import type { VerifyProblem } from "./verify-report";
+import type { RefreshProblem } from "./refresh-report";
 
 /** Why a workbook cannot be checked. */
 export type CheckProblem = XlsxProblem | CsvProblem | LedgerProblem | TimeProblem | NewerFormat;

@@ -27,7 +27,6 @@ export type Command =
       readonly output: "text" | "json";
     }
   | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
-  | RefreshCommand
   | {
       readonly kind: "verify";
       readonly report: string;
@@ -42,6 +41,7 @@ export type Command =
       /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
       readonly withProblems: { readonly by: string; readonly reason: string } | null;
     }
+  | RefreshCommand
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";

@@ -38,7 +38,7 @@ async function bundle() {
   mkdirSync(folder, { recursive: true });
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ["make-workbook", "plain-read", "in-memory", "side-by-side", "refresh-report", "verify"].map(
+    entryPoints: ["make-workbook", "plain-read", "in-memory", "side-by-side", "verify", "refresh-report"].map(
       (name) => `tests/bench/${name}.ts`,
     ),
     outdir: folder,
