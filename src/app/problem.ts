@@ -10,6 +10,7 @@ import type { FileProblem } from "./ports";
 import type { CleanProblem } from "./clean-report";
 import type { StartProblem } from "./start-from";
 import type { VerifyProblem } from "./verify-report";
+import type { RefreshProblem } from "./refresh-report";
 
 /** Why a workbook cannot be checked. */
 export type CheckProblem = XlsxProblem | CsvProblem | LedgerProblem | TimeProblem | NewerFormat;
@@ -18,4 +19,11 @@ export type CheckProblem = XlsxProblem | CsvProblem | LedgerProblem | TimeProble
 export type CsvProblem = CsvTextProblem | { readonly code: "csv-no-year" | "csv-only-checked" };
 
 export type Problem =
-  VerifyProblem | StartProblem | CleanProblem | CheckProblem | FileProblem | PatchProblem | MappingFileProblem;
+  | VerifyProblem
+  | StartProblem
+  | CleanProblem
+  | CheckProblem
+  | FileProblem
+  | PatchProblem
+  | MappingFileProblem
+  | RefreshProblem;

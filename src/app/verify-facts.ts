@@ -4,6 +4,7 @@ import { decimalOf, type Figure } from "../core/indicator/figure";
 import { scopeOf } from "../core/narrative/compose-narrative";
 import { USUAL_LIMITS } from "../core/narrative/limits";
 import { spansOf } from "../core/narrative/narrative";
+import { sayableTargets } from "../core/narrative/sayable-targets";
 import { sayAgain, type Unsaid } from "../core/narrative/say-again";
 import type { Wording } from "../core/proofreading/bound-figures";
 import { withoutMark } from "../core/proofreading/bound-figures";
@@ -31,7 +32,7 @@ export function factsOfCheck(check: Check): Facts {
   });
   return {
     year: check.time.year,
-    level: levelOf(pack.names(check.ledgers.parameters).level),
+    level: levelOf(pack.names(check.ledgers).level),
     limits: reportLimits(check.ledgers.parameters),
     figures: new Map(facts.map((fact) => [fact.key, fact])),
     verdicts: check.targets.map(({ verdict }) => verdict),
@@ -99,7 +100,8 @@ export function sayings(check: Check): (key: string, figures?: readonly string[]
     for (const span of blocks.flatMap(spansOf)) if (isBound(span)) said.set(span.key, span);
   }
   const limits = reportLimits(check.ledgers.parameters);
-  const scope = scopeOf({ ...check, figures: check.computed, phrases: pack.phrases, limits }, check.figures);
+  const targets = sayableTargets(check);
+  const scope = scopeOf({ ...check, targets, figures: check.computed, phrases: pack.phrases, limits }, check.figures);
   return (key, figures = []) => {
     const span = said.get(key) ?? sayAgain(key, figures, scope);
     return typeof span === "string" || isBound(span) ? span : "missing";

@@ -26,8 +26,8 @@ export type Command =
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
-  | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
   | StartCommand
+  | ({ readonly kind: "report"; readonly workbook: string } & ReportToWrite)
   | {
       readonly kind: "verify";
       readonly report: string;
@@ -42,6 +42,7 @@ export type Command =
       /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
       readonly withProblems: { readonly by: string; readonly reason: string } | null;
     }
+  | RefreshCommand
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";
@@ -64,6 +65,35 @@ export type StartCommand = {
   readonly output: "text" | "json";
 };
 
+/** keji report --into: refreshes a report that is there. */
+export type RefreshCommand = {
+  readonly kind: "refresh";
+  readonly workbook: string;
+  readonly report: string;
+  /** Another file to write; null writes the report itself. */
+  readonly copy: string | null;
+  /** look: print what would be done, write nothing. */
+  readonly run: "write" | "look";
+  readonly roll: boolean;
+  readonly relink: boolean;
+  readonly output: "text" | "json";
+  /** Keys or figures whose turned words a person agrees to. */
+  readonly confirmed: ReadonlySet<string> | "all";
+  /** Key, figure or "all" → what becomes of a text that was typed over. */
+  readonly hand: ReadonlyMap<string, "restore" | "keep">;
+};
+
+/** What keji report writes, and with what (P12). */
+export type ReportToWrite = {
+  readonly report: string;
+  readonly stage: "draft" | "final";
+  /** 附件 目标任务完成情况表. */
+  readonly annex: "with" | "without";
+  readonly charts: "drawn" | "none";
+  /** The 数据底稿 beside the report. */
+  readonly papers: "with" | "without";
+};
+
 /** A command, with the day that it shall take for today, if the person set one. */
 export type Invocation = { readonly command: Command; readonly clock: string | null };
 
@@ -79,5 +109,6 @@ export type UsageProblem =
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
   | { readonly code: "options-apart"; readonly option: string; readonly other: string }
   | { readonly code: "bad-skip"; readonly raw: string }
+  | { readonly code: "bad-hand"; readonly raw: string }
   | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

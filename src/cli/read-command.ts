@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS, LATER_COMMANDS } from "./command-specs";
+import { readRefresh } from "./read-refresh";
 import { readServe } from "./read-serve";
 import { readStart } from "./read-start";
 import { splitArguments, type SplitArguments } from "./split-arguments";
@@ -110,14 +111,19 @@ function extensionOf(workbook: string): string {
   return workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
 }
 
-/** Options that only last year's document has a use for. */
-const START_OPTIONS = ["skip", "dry-run", "yes", "json"] as const;
+/** Options that only last year's document has a use for, and those that only a report that is there has. */
+const START_OPTIONS = ["skip", "yes"] as const;
+const REFRESH_OPTIONS = ["dry-run", "roll", "relink", "confirm", "hand", "json"] as const;
 
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
   const from = options.get("from");
   if (from !== undefined) return readStart(workbook, from, options);
-  const alone = START_OPTIONS.find((option) => options.has(option));
-  if (alone !== undefined) return fail({ code: "option-needs-option", option: `--${alone}`, needs: "--from" });
+  const ofStart = START_OPTIONS.find((option) => options.has(option));
+  if (ofStart !== undefined) return fail({ code: "option-needs-option", option: `--${ofStart}`, needs: "--from" });
+  const into = options.get("into");
+  if (into !== undefined) return readRefresh(workbook, into, options);
+  const alone = REFRESH_OPTIONS.find((option) => options.has(option));
+  if (alone !== undefined) return fail({ code: "option-needs-option", option: `--${alone}`, needs: "--into" });
   const report = options.get("output");
   if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
   return withExtension(report, ".docx", {
@@ -125,6 +131,9 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
     workbook,
     report,
     stage: options.has("final") ? "final" : "draft",
+    annex: options.has("no-annex") ? "without" : "with",
+    charts: options.has("chart") ? "drawn" : "none",
+    papers: options.has("no-papers") ? "without" : "with",
   });
 }
 

@@ -22,9 +22,13 @@ export function readStart(workbook: string, from: string, options: Options): Res
   return ok({ kind: "start", workbook, from, report, declined: declined.value, run, output });
 }
 
-/** A final report is written from the workbook alone; nothing can be both only shown and written. */
+/** Of a report that is written from the workbook alone, or that is there and is refreshed. */
+const OTHERS = "final into roll relink confirm hand no-annex no-papers chart".split(" ");
+
+/** Nothing can be both only shown and written. */
 function optionsApart(options: Options): UsageProblem | null {
-  if (options.has("final")) return { code: "options-apart", option: "--final", other: "--from" };
+  const other = OTHERS.find((option) => options.has(option));
+  if (other !== undefined) return { code: "options-apart", option: `--${other}`, other: "--from" };
   const isBoth = options.has("dry-run") && options.has("yes");
   return isBoth ? { code: "options-apart", option: "--yes", other: "--dry-run" } : null;
 }

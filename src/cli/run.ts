@@ -13,6 +13,7 @@ import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
+import { refresh } from "./commands/refresh";
 import { report } from "./commands/report";
 import { serve } from "./commands/serve";
 import { start } from "./commands/start";
@@ -65,6 +66,8 @@ async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outco
       return await check(command, clock, io);
     case "report":
       return await report(command, clock, io);
+    case "refresh":
+      return await refresh(command, clock, io);
     case "demo":
       return await demo(command, clock, io);
     case "serve":

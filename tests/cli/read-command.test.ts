@@ -5,6 +5,9 @@ function command(line: string): unknown {
   return read.ok ? read.value.command : read.problem;
 }
 
+/** What keji report writes when nothing is asked for. */
+const plain = { annex: "with", charts: "none", papers: "with" };
+
 describe("a command line", () => {
   it.each([
     ["init a.xlsx", { kind: "init", workbook: "a.xlsx", content: "empty" }],
@@ -32,9 +35,19 @@ describe("a command line", () => {
       },
     ],
     ["check -- --json", { kind: "check", workbook: "--json", output: "text", rules: "summary", map: null, copy: null }],
-    ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
-    ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
-    ["report --output=b.docx --final a.xlsx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final" }],
+    ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", ...plain }],
+    ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", ...plain }],
+    [
+      "report --output=b.docx --final a.xlsx",
+      { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final", ...plain },
+    ],
+    [
+      "report a.xlsx -o b.docx --no-annex --chart --no-papers",
+      {
+        ...{ kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" },
+        ...{ annex: "without", charts: "drawn", papers: "without" },
+      },
+    ],
     ["verify a.docx", { kind: "verify", report: "a.docx", workbook: null, output: "text" }],
     ["verify a.docx b.xlsx --json", { kind: "verify", report: "a.docx", workbook: "b.xlsx", output: "json" }],
     ["clean a.docx -o b.docx", { kind: "clean", report: "a.docx", copy: "b.docx", withProblems: null }],
@@ -90,9 +103,13 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx --output=", { code: "option-without-value", option: "--output" }],
     ["report a.xlsx -o b.docx -o c.docx", { code: "repeated-option", option: "-o" }],
     ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
-    ["report a.xlsx --into b.docx", { code: "later-option", option: "--into", command: "report" }],
+    ["report a.xlsx --kind half -o b.docx", { code: "later-option", option: "--kind", command: "report" }],
     ["report a.xlsx -o b.docx --kind half", { code: "later-option", option: "--kind", command: "report" }],
-    ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--from" }],
+    ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--into" }],
+    ["report a.xlsx --into b.docx --hand PAT_GRT=8", { code: "bad-hand", raw: "PAT_GRT=8" }],
+    ["report a.xlsx -o b.docx --yes", { code: "option-needs-option", option: "--yes", needs: "--from" }],
+    ["report a.xlsx --from b.docx --into c.docx", { code: "options-apart", option: "--into", other: "--from" }],
+    ["report a.xlsx --from b.docx -o c.docx --skip 0", { code: "bad-skip", raw: "0" }],
     ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
 });

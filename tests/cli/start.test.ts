@@ -2,6 +2,9 @@
 import { startJson } from "../../src/app/wire/start-json";
 import { keji, sampleFile, type Machine, type Ran } from "../make/command-line";
 import { numbered } from "../make/last-years";
+import { open, paragraphs } from "../docx/opened";
+import { sampleWorkbook } from "../make/workbook";
+import { workbookFile } from "../make/workbook-file";
 import { p, wordFile } from "../make/word-file";
 
 let workbook: Uint8Array;
@@ -55,6 +58,19 @@ test("--json has everything, and --dry-run needs no -o", async () => {
   expect(json.matches[3]).toMatchObject({ number: 4, was: "9件", now: "5件", tag: "fig:PAT_GRT~s" });
   const written = await start(["-o", "new.docx", "--yes", "--json"]);
   expect(startJson.parse(JSON.parse(written.out)).written).toBe(true);
+});
+
+test("the new document is refreshed like one of Keji's own", async () => {
+  const { files } = await start(["-o", "new.docx", "--yes"]);
+  const all = { "a.xlsx": workbook, "new.docx": files.get("new.docx") ?? new Uint8Array() };
+  const same = await keji(["report", "a.xlsx", "--into", "new.docx", "--dry-run"], { files: all });
+  expect(same.err).toBe("");
+  const moved = workbookFile(sampleWorkbook({ cells: { "专利!H2": "2021-06-01", "专利!J2": "授权" } }));
+  const ran = await keji(["report", "a.xlsx", "--into", "new.docx"], { files: { ...all, "a.xlsx": moved } });
+  expect([ran.written, ran.err]).toEqual([["new.docx"], ""]);
+  expect(ran.out).toContain("专利授权量");
+  const words = paragraphs(open(ran.files.get("new.docx") ?? new Uint8Array()));
+  expect(words.find((text) => text.startsWith("二是"))).toContain("专利授权6件");
 });
 
 test("words that this year does not bear out end with 1", async () => {

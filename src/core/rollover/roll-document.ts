@@ -5,7 +5,7 @@ import { quoteOf, type ReadNumber } from "../proofreading/proof";
 import { Reader, type ProofInput } from "../proofreading/reader";
 import { readNumbers } from "../proofreading/read-numbers";
 import { documentYear, yearsIn } from "./roll-years";
-import type { Kept, KeptWhy, Match, Rebound, Rollover, Year } from "./rollover";
+import type { Kept, Match, Rebound, Rollover, Year } from "./rollover";
 import { agreesWithBase, differing } from "./settle-values";
 import { succeedNumber, type Succession } from "./succeed-number";
 import type { BoundWords, Sayings, Stretch } from "./successor";

@@ -132,7 +132,7 @@ function areTogether(runs: readonly Element[]): boolean {
 function mayStandBetween(node: Node): boolean {
   const name = node.localName ?? "";
   const isMark = node.nodeType !== 1 || OPENING.has(name) || CLOSING.has(name);
-  return isMark || (isWord(node, "r") && isWordsOnly(node));
+  return isMark || (isWord(node, "r") && isWordsOnly(node as Element));
 }
 
 function isWordsOnly(run: Element): boolean {
@@ -195,9 +195,15 @@ const BEHIND_SHADING = new Set(
 );
 
 function shade(run: Element): void {
-  const look = childOf(run, "rPr") ?? run.insertBefore(wordElement(run, "rPr"), run.firstChild);
+  const look = childOf(run, "rPr") ?? newLook(run);
   const old = childOf(look, "shd");
   if (old) look.removeChild(old);
   const behind = [...elementsIn(look)].find((one) => BEHIND_SHADING.has(one.localName ?? "")) ?? null;
   look.insertBefore(wordElement(run, "shd", { val: "clear", color: "auto", fill: MARK_FILL }), behind);
+}
+
+function newLook(run: Element): Element {
+  const look = wordElement(run, "rPr");
+  run.insertBefore(look, run.firstChild);
+  return look;
 }
