@@ -1,7 +1,7 @@
 /** keji report --from: shows every match, writes only when somebody says so, and only a new file. */
 import { startJson } from "../../src/app/wire/start-json";
 import { keji, sampleFile, type Machine, type Ran } from "../make/command-line";
-import { numbered } from "../make/last-years";
+import { NUMBERED, numbered } from "../make/last-years";
 import { open, paragraphs } from "../docx/opened";
 import { sampleWorkbook } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
@@ -71,6 +71,8 @@ test("the new document is refreshed like one of Keji's own", async () => {
   expect(ran.out).toContain("专利授权量");
   const words = paragraphs(open(ran.files.get("new.docx") ?? new Uint8Array()));
   expect(words.find((text) => text.startsWith("二是"))).toContain("专利授权6件");
+  // Not a paragraph more than last year's had.
+  expect(words).toHaveLength(NUMBERED.length);
 });
 
 test("words that this year does not bear out end with 1", async () => {

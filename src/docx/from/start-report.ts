@@ -11,11 +11,12 @@ import { ControlIds } from "../control-ids";
 import { storeItemId } from "../custom-xml";
 import { FIGURES_NAMESPACE, figuresPart } from "../figures-part";
 import { isTooLarge } from "../part-size";
-import { PROVENANCE_NAMESPACE, provenancePart } from "../provenance-part";
+import { PROVENANCE_NAMESPACE, provenancePart, type BlockHash } from "../provenance-part";
 import { attributeOf, childOf } from "../reading/nodes";
 import type { ReadDocument } from "../reading/read-document";
 import type { Piece } from "../reading/shown-words";
 import { WORD } from "../reading/word-files";
+import { composedBlocks } from "../refresh/composed-blocks";
 import { boundTag, titleOf } from "../tags";
 import { putParts } from "./add-parts";
 import { bindStretch } from "./bind-stretch";
@@ -45,7 +46,7 @@ export function startReport(
     {
       namespace: PROVENANCE_NAMESPACE,
       storeItemId: storeItemId(PROVENANCE_NAMESPACE, snapshot.id),
-      xml: provenancePart(snapshot, editor.texts, []),
+      xml: provenancePart(snapshot, editor.texts, knownBlocks(snapshot)),
     },
   ];
   if (parts.some(({ xml }) => isTooLarge(xml))) return fail({ code: "word-part-too-large" });
@@ -55,6 +56,11 @@ export function startReport(
     if (editor.changed.has(part)) files.set(path, strToU8(new XMLSerializer().serializeToString(part)));
   }
   return ok({ bytes: zipped(files), unplaced: editor.unplaced });
+}
+
+/** A block that is known and not found counts as deleted: a refresh brings no paragraph that this document never had. */
+function knownBlocks({ narrative }: Snapshot): readonly BlockHash[] {
+  return composedBlocks(narrative).map(({ block: { key, hash } }) => ({ key, hash }));
 }
 
 type Edit = Match | Kept | Year | Rebound;
