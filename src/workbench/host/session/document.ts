@@ -1,18 +1,16 @@
-/** The open workbook with everything that belongs to it here: what an add-in stored, what it holds, what troubles are ordered. */
+/** An open file with everything that belongs to it here: what an add-in stored, what it holds, what troubles are ordered. */
 import type { ExecutorSession } from "../executor/session";
 import { ReferenceStore } from "../executor/reference-store";
-import { excelClass } from "../excel/classes";
-import { serviceOf } from "../excel/services";
-import type { RangeModel, WorkbookModel } from "../model/model";
 import { DocumentSettings } from "./document-settings";
 import { EditMode } from "./edit-mode";
 import { Faults } from "./faults";
 import { FileStore } from "./file-store";
+import type { OfficeApp } from "./office-app";
 import type { Profile } from "./profile";
 import type { SyncRecord } from "./traffic";
 
 export type HostDocument = {
-  readonly workbook: WorkbookModel;
+  readonly app: OfficeApp;
   readonly profile: Profile;
   readonly locale: string;
   readonly executor: ExecutorSession;
@@ -26,16 +24,12 @@ export type HostDocument = {
   readonly notices: (readonly [number, unknown])[];
 };
 
-export function hostDocument(workbook: WorkbookModel, about: { profile: Profile; locale: string }): HostDocument {
-  const references = new ReferenceStore({
-    hold: (object) => void (isRange(object) && workbook.tracked.add(object)),
-    release: (object) => void (isRange(object) && workbook.tracked.delete(object)),
-  });
-  const root = { type: excelClass("Workbook"), object: workbook };
+export function hostDocument(app: OfficeApp, about: { profile: Profile; locale: string }): HostDocument {
+  const { root, classOf, serviceOf, holder } = app;
   return {
-    workbook,
+    app,
     ...about,
-    executor: { root, classOf: excelClass, serviceOf, references },
+    executor: { root, classOf, serviceOf, references: new ReferenceStore(holder) },
     settings: new DocumentSettings(),
     files: new FileStore(),
     faults: new Faults(),
@@ -43,8 +37,4 @@ export function hostDocument(workbook: WorkbookModel, about: { profile: Profile;
     syncs: [],
     notices: [],
   };
-}
-
-function isRange(object: object): object is RangeModel {
-  return "kind" in object && object.kind === "range";
 }

@@ -1,16 +1,16 @@
 /** Troubles a test can order: each strikes at a counted batch of the add-in, or lasts until it is called off. */
-import type { ExcelErrorCode } from "../protocol/office-error";
+import type { RichApiErrorCode } from "../protocol/office-error";
 
 /** A fault of one batch; `sync` counts the add-in's batches from the moment it is ordered, the next being 1. */
 export type BatchFault =
   /** The batch fails at its first action with this code, and nothing of it is done. */
-  | { readonly kind: "error"; readonly sync: number; readonly code: ExcelErrorCode }
+  | { readonly kind: "error"; readonly sync: number; readonly code: RichApiErrorCode }
   /** The host does not take the batch at all: a code of Office, such as 5004 (a cell is edited) or 7000. */
   | { readonly kind: "refusal"; readonly sync: number; readonly code: number };
 
 export type BatchStrike =
   | { readonly kind: "none" }
-  | { readonly kind: "error"; readonly code: ExcelErrorCode }
+  | { readonly kind: "error"; readonly code: RichApiErrorCode }
   | { readonly kind: "refusal"; readonly code: number };
 
 type Waiting<Thing> = { left: number; readonly thing: Thing };
