@@ -1,13 +1,18 @@
 /// <reference types="office-js" />
 /** The unmodified Office.js of the npm package against the page that plays Word: what an add-in's author sees. */
 import { Buffer } from "node:buffer";
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { readBoundText } from "../../../src/docx/read-bound-text";
 import type { WordHabits } from "../../../src/workbench/host/session/profile";
+import type { CallRecord } from "../../../src/workbench/host/session/traffic";
 import type { ShownControl, WordView } from "../../../src/workbench/host/worker/word-view";
 import { describeInBrowser, launchBrowser } from "../../journey/browser";
 import { HostPage, serveHost } from "../../journey/host-page";
 import type { StaticServer } from "../../journey/static-server";
+import { inFolder, missing, SCHEMA_CHECK, testWhenThere } from "../../docx/tools";
 import { bodyBytes, paragraph, reportBytes } from "./document/make";
 import { errorOf } from "./in-pane";
 
@@ -410,6 +415,14 @@ describeInBrowser("Office.js on the page that plays Word", () => {
       );
       expect(text).toEqual(["内部资料", "Header", true]);
     });
+    testWhenThere(missing(SCHEMA_CHECK, "xmllint", "python3", "unzip", "bash"), "what it saves is valid", async () => {
+      const bytes = await saved();
+      const said = await inFolder((folder) => {
+        writeFileSync(join(folder, "saved.docx"), bytes);
+        return spawnSync("bash", [SCHEMA_CHECK, "saved.docx"], { encoding: "utf8", cwd: folder }).stdout;
+      });
+      expect(said).toBe("valid: saved.docx\n");
+    });
     it("gives the file as it is now, in slices", async () => {
       const bytes = await pane.evaluate(async () => {
         const file = await window.ask<Office.File>((done) =>
@@ -529,6 +542,23 @@ describeInBrowser("Office.js on the page that plays Word", () => {
       expect(xml[0]).toContain("HT_N_VALID");
       expect(xml[1]).not.toContain("HT_N_VALID");
       expect(await shown("fig:ENT_LIB~s")).toBe(isLive ? "20家" : "8家");
+    });
+    it("calls are counted, and one that is to fail fails", async () => {
+      const before = ((await host.command({ kind: "calls" })) as unknown[]).length;
+      await host.command({ kind: "fault", fault: { kind: "call", call: 2, code: 5001 } });
+      const codes = await pane.evaluate(async () => {
+        const find = (): Promise<string> =>
+          window
+            .ask((done) => Office.context.document.customXmlParts.getByNamespaceAsync("urn:none", done))
+            .then(
+              () => "none",
+              (error: Error) => error.message,
+            );
+        return [await find(), await find(), await find()];
+      });
+      expect(codes).toEqual(["none", "5001", "none"]);
+      const calls = (await host.command({ kind: "calls" })) as CallRecord[];
+      expect(calls.slice(before)).toEqual([0, 5001, 0].map((error) => ({ dispatch: 130, error })));
     });
     it("are added under an id of Word's, found again, deleted; Word's own cannot be", async () => {
       const read = await pane.evaluate(async () => {

@@ -113,15 +113,23 @@ export function idOf(control: ControlModel): number {
 
 /** An id that no control of the document has. */
 export function freeId(document: DocumentModel): number {
+  return freeIds(document).next().value;
+}
+
+/** One after another, each a new one. */
+export function* freeIds(document: DocumentModel): Generator<number, never> {
   const taken = new Set(
     containers(document)
       .flatMap((container) => wordDescendants(container, "sdt"))
       .map((sdt) => wordAttribute(wordChild(wordChild(sdt, "sdtPr"), "id"), "val")),
   );
-  let id = 700_000_000 + nextNumber(document);
-  while (taken.has(String(id))) id += 1;
-  return id;
+  for (;;) {
+    const id = FIRST_ID + nextNumber(document);
+    if (!taken.has(String(id))) yield id;
+  }
 }
+
+const FIRST_ID = 700_000_000;
 
 /** Puts a rich text control around something. Throws GeneralException where its ends do not lie side by side. */
 export function wrapInControl(target: Located): ControlModel {

@@ -1,7 +1,7 @@
 /** The package of a .docx: its parts, parsed when they are asked for; what nobody changed is saved byte for byte. */
 import { DOMParser, XMLSerializer, type Document } from "@xmldom/xmldom";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { copyOf, HOST, removeNode } from "./dom";
+import { isMark } from "./dom";
 
 /** Without a zone it is local time everywhere, which is what a zip stores. */
 const TIME = "1980-01-01T00:00:00";
@@ -80,9 +80,10 @@ export function parseXml(text: string): Document {
 }
 
 /** The document's root with a declaration, without marks. */
-function serialized(document: Document): string {
-  if (document.documentElement === null) return "";
-  const copy = copyOf(document.documentElement);
-  for (const mark of [...copy.getElementsByTagNameNS(HOST, "*")]) removeNode(mark);
-  return DECLARATION + new XMLSerializer().serializeToString(copy);
+function serialized({ documentElement }: Document): string {
+  if (documentElement === null) return "";
+  return (
+    DECLARATION +
+    new XMLSerializer().serializeToString(documentElement, { nodeFilter: (node) => (isMark(node) ? null : node) })
+  );
 }

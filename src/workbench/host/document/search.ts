@@ -1,6 +1,7 @@
 /** Finds words in a stretch of a document. */
+import type { Element } from "@xmldom/xmldom";
 import { OfficeError } from "../protocol/office-error";
-import { contentOf, rangeOver } from "./extents";
+import { contentOf, rangeOver, type Point } from "./extents";
 import type { Located, RangeModel } from "./model";
 import { splitRun } from "./runs";
 import { piecesOf, type Piece } from "./text";
@@ -21,13 +22,37 @@ export function search(target: Located, words: string, options: SearchOptions | 
   const unknown = asked.find((name) => !KNOWN.includes(name));
   if (unknown !== undefined) throw new OfficeError("NotImplemented", `searching with ${unknown}`);
   if (words === "" || words.length > LONGEST) throw new OfficeError("SearchStringInvalidOrTooLong");
-  const { text } = piecesOf(contentOf(target));
-  const places = placesOf(text, words, asked);
-  // From the last on: a range splits runs, which moves what comes after it.
-  return places
+  const { text, pieces } = piecesOf(contentOf(target));
+  const cutter = new Cutter(pieces);
+  const ranges = placesOf(text, words, asked)
     .reverse()
-    .map((from) => rangeOf(target, from, from + words.length))
-    .reverse();
+    .map((from) => {
+      const end = cutter.cut(from + words.length - 1, "behind");
+      return rangeOver(target.document, { start: cutter.cut(from, "before"), end });
+    });
+  return ranges.reverse();
+}
+
+/** Cuts runs between characters; to be asked from the end to the start, for a cut leaves what is before it as it was. */
+class Cutter {
+  private readonly pieces: readonly Piece[];
+  /** How much of a piece is left after a cut. */
+  private readonly lengths = new Map<Element, number>();
+
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces;
+  }
+
+  /** The point before or behind the character at a place of the text. */
+  cut(at: number, side: "before" | "behind"): Point {
+    const piece = this.pieces.find(({ from, text }) => from <= at && at < from + text.length);
+    if (piece === undefined) throw new OfficeError("GeneralException", "no text there");
+    const offset = at - piece.from + (side === "behind" ? 1 : 0);
+    const point = splitRun(piece.node, offset, this.lengths.get(piece.node) ?? piece.text.length);
+    // A cut before its first character takes the whole piece along.
+    if (offset > 0) this.lengths.set(piece.node, offset);
+    return point;
+  }
 }
 
 function placesOf(text: string, words: string, asked: readonly string[]): number[] {
@@ -35,20 +60,4 @@ function placesOf(text: string, words: string, asked: readonly string[]): number
   const pattern = asked.includes("MatchWholeWord") ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped;
   const flags = asked.includes("MatchCase") ? "gu" : "giu";
   return [...text.matchAll(new RegExp(pattern, flags))].map(({ index }) => index);
-}
-
-/** The range over characters of the target's text. */
-export function rangeOf(target: Located, from: number, to: number): RangeModel {
-  // The end first: splitting there leaves the start where it is.
-  const last = pieceAt(piecesOf(contentOf(target)).pieces, to - 1);
-  const end = splitRun(last.node, to - last.from, last.text.length);
-  const first = pieceAt(piecesOf(contentOf(target)).pieces, from);
-  const start = splitRun(first.node, from - first.from, first.text.length);
-  return rangeOver(target.document, { start, end });
-}
-
-function pieceAt(pieces: readonly Piece[], at: number): Piece {
-  const piece = pieces.find(({ from, text }) => from <= at && at < from + text.length);
-  if (piece === undefined) throw new OfficeError("GeneralException", "no text there");
-  return piece;
 }

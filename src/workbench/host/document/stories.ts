@@ -1,6 +1,6 @@
 /** The places of a document that hold text: its body, its headers and footers. */
 import type { Element } from "@xmldom/xmldom";
-import { nearest, WORD } from "./dom";
+import { nearest, wordChild } from "./dom";
 import type { BodyModel, DocumentModel } from "./model";
 import { OFFICE, relationshipsOf, resolved } from "./relationships";
 
@@ -8,8 +8,8 @@ export const MAIN_PART = "word/document.xml";
 
 /** The element that holds the document's paragraphs. */
 export function mainContainer(document: DocumentModel): Element {
-  const [body] = document.package.xml(MAIN_PART).getElementsByTagNameNS(WORD, "body");
-  if (body === undefined) throw new Error("the document has no body");
+  const body = wordChild(document.package.xml(MAIN_PART).documentElement, "body");
+  if (body === null) throw new Error("the document has no body");
   return body;
 }
 

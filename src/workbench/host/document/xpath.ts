@@ -20,14 +20,20 @@ const DOCUMENT = 9;
 /** The nodes in document order; an absolute path starts at the root of the node's document. */
 export function selectNodes(context: Node, xpath: string, prefixes: Prefixes): Node[] {
   let nodes: readonly Node[] = xpath.startsWith("/") ? [rootOf(context)] : [context];
-  for (const step of stepsOf(xpath)) {
+  for (const step of stepsOf(xpath, prefixes)) {
     const from = step.isDeep ? nodes.flatMap(selfAndDescendants) : nodes;
-    nodes = unique(from.flatMap((node) => takeStep(node, step, prefixes)));
+    nodes = unique(from.flatMap((node) => takeStep(node, step)));
   }
   return [...nodes];
 }
 
-function stepsOf(xpath: string): Step[] {
+type Take = (node: Node) => readonly Node[];
+type Holds = (node: Node, place: Place) => boolean;
+type Place = { readonly position: number; readonly last: number };
+/** A step as functions: what is read from the path once is asked of many nodes. */
+type Step = { readonly isDeep: boolean; readonly take: Take; readonly predicates: readonly Holds[] };
+
+function stepsOf(xpath: string, prefixes: Prefixes): Step[] {
   const steps: Step[] = [];
   let rest = xpath.trim();
   do {
@@ -37,47 +43,53 @@ function stepsOf(xpath: string): Step[] {
       throw new XPathError(`the XPath ${xpath} is not emulated`);
     }
     const texts = [...predicates.matchAll(/\[([^\]]*)\]/g)].map(([, text = ""]) => text.trim());
-    steps.push({ isDeep: slash === "//", test, predicates: texts });
+    const holds = texts.map((text) => predicateOf(text, prefixes));
+    steps.push({ isDeep: slash === "//", take: takerOf(test, prefixes), predicates: holds });
     rest = rest.slice(whole.length);
   } while (rest !== "");
   return steps;
 }
 
-type Step = { readonly isDeep: boolean; readonly test: string; readonly predicates: readonly string[] };
-
-function takeStep(node: Node, { test, predicates }: Step, prefixes: Prefixes): Node[] {
-  let found = candidates(node, test, prefixes);
-  for (const predicate of predicates) {
-    found = found.filter((one, at) => holds(one, predicate, { position: at + 1, last: found.length, prefixes }));
+function takeStep(node: Node, { take, predicates }: Step): readonly Node[] {
+  let found = take(node);
+  for (const holds of predicates) {
+    const last = found.length;
+    found = found.filter((one, at) => holds(one, { position: at + 1, last }));
   }
   return found;
 }
 
-function candidates(node: Node, test: string, prefixes: Prefixes): Node[] {
-  if (test === ".") return [node];
-  if (test === "..") return node.parentNode === null ? [] : [node.parentNode];
-  if (test.startsWith("@")) return isElement(node) ? attributesOf(node, test.slice(1), prefixes) : [];
-  const children = [...node.childNodes];
-  if (test === "text()") return children.filter(({ nodeType }) => nodeType === TEXT || nodeType === CDATA);
-  if (test === "node()") return children;
+function takerOf(test: string, prefixes: Prefixes): Take {
+  if (test === ".") return (node) => [node];
+  if (test === "..") return ({ parentNode }) => (parentNode === null ? [] : [parentNode]);
+  if (test.startsWith("@")) return attributeTaker(test.slice(1), prefixes);
+  if (test === "node()") return ({ childNodes }) => [...childNodes];
+  if (test === "text()") return ({ childNodes }) => [...childNodes].filter(isText);
   if (test.endsWith("()")) throw new XPathError(`${test} is not emulated`);
-  return children.filter((child) => isElement(child) && isNamed(child, test, prefixes));
+  const isNamed = nameTest(test, prefixes);
+  return ({ childNodes }) => [...childNodes].filter((child) => isElement(child) && isNamed(child));
 }
 
-function attributesOf(element: Node, name: string, prefixes: Prefixes): Node[] {
-  if (!isElement(element)) return [];
-  const all: Node[] = [...element.attributes];
-  return all.filter((attribute) => attribute.namespaceURI !== XMLNS && isNamed(attribute, name, prefixes));
+function isText({ nodeType }: Node): boolean {
+  return nodeType === TEXT || nodeType === CDATA;
+}
+
+function attributeTaker(name: string, prefixes: Prefixes): Take {
+  const isNamed = nameTest(name, prefixes);
+  return (element) => {
+    const attributes: readonly Node[] = isElement(element) ? [...element.attributes] : [];
+    return attributes.filter((attribute) => attribute.namespaceURI !== XMLNS && isNamed(attribute));
+  };
 }
 
 const XMLNS = "http://www.w3.org/2000/xmlns/";
 
 /** A name without a prefix means no namespace. */
-function isNamed(node: Node, test: string, prefixes: Prefixes): boolean {
+function nameTest(test: string, prefixes: Prefixes): (node: Node) => boolean {
   const [prefix, name] = test.includes(":") ? (test.split(":") as [string, string]) : [null, test];
-  if (prefix === null && name === "*") return true;
+  if (prefix === null && name === "*") return () => true;
   const namespace = prefix === null ? null : namespaceOf(prefix, prefixes);
-  return (node.namespaceURI || null) === namespace && (name === "*" || node.localName === name);
+  return (node) => (name === "*" || node.localName === name) && (node.namespaceURI || null) === namespace;
 }
 
 function namespaceOf(prefix: string, prefixes: Prefixes): string {
@@ -86,23 +98,25 @@ function namespaceOf(prefix: string, prefixes: Prefixes): string {
   return namespace;
 }
 
-type Place = { readonly position: number; readonly last: number; readonly prefixes: Prefixes };
-
-function holds(node: Node, predicate: string, { position, last, prefixes }: Place): boolean {
-  if (/^\d+$/.test(predicate)) return position === Number(predicate);
-  if (predicate === "last()") return position === last;
-  return predicate.split(/\s+and\s+/).every((part) => {
+function predicateOf(predicate: string, prefixes: Prefixes): Holds {
+  if (/^\d+$/.test(predicate)) return (_, { position }) => position === Number(predicate);
+  if (predicate === "last()") return (_, { position, last }) => position === last;
+  const parts = predicate.split(/\s+and\s+/).map((part) => {
     const [, subject = "", single, double] = EQUALITY.exec(part.trim()) ?? [];
     if (subject === "") throw new XPathError(`the predicate [${predicate}] is not emulated`);
-    return textsOf(node, subject, prefixes).includes(single ?? double ?? "");
+    const texts = textTaker(subject, prefixes);
+    const wanted = single ?? double ?? "";
+    return (node: Node): boolean => texts(node).includes(wanted);
   });
+  return (node) => parts.every((part) => part(node));
 }
 
-function textsOf(node: Node, subject: string, prefixes: Prefixes): readonly string[] {
-  if (subject === "local-name()") return [node.localName ?? ""];
-  if (subject === "namespace-uri()") return [node.namespaceURI ?? ""];
-  if (subject === "text()" || subject === ".") return [node.textContent ?? ""];
-  return candidates(node, subject, prefixes).map(valueOf);
+function textTaker(subject: string, prefixes: Prefixes): (node: Node) => readonly string[] {
+  if (subject === "local-name()") return ({ localName }) => [localName ?? ""];
+  if (subject === "namespace-uri()") return ({ namespaceURI }) => [namespaceURI ?? ""];
+  if (subject === "text()" || subject === ".") return ({ textContent }) => [textContent ?? ""];
+  const take = takerOf(subject, prefixes);
+  return (node) => take(node).map(valueOf);
 }
 
 /** The text of an element, an attribute or a text node. */
@@ -118,6 +132,6 @@ function selfAndDescendants(node: Node): Node[] {
   return [node, ...[...node.childNodes].flatMap(selfAndDescendants)];
 }
 
-function unique(nodes: readonly Node[]): Node[] {
-  return [...new Set(nodes)];
+function unique(nodes: readonly Node[]): readonly Node[] {
+  return nodes.length < 2 ? nodes : [...new Set(nodes)];
 }

@@ -7,7 +7,7 @@ import { Faults } from "./faults";
 import { FileStore } from "./file-store";
 import type { OfficeApp } from "./office-app";
 import type { Profile } from "./profile";
-import type { SyncRecord } from "./traffic";
+import type { CallRecord, SyncRecord } from "./traffic";
 
 export type HostDocument = {
   readonly app: OfficeApp;
@@ -20,6 +20,8 @@ export type HostDocument = {
   readonly editing: EditMode;
   /** Every batch of the add-in since it was opened. */
   readonly syncs: SyncRecord[];
+  /** Every call of the common interface since then. */
+  readonly calls: CallRecord[];
   /** What the pane told its host besides: pairs of an action's number and its payload. */
   readonly notices: (readonly [number, unknown])[];
 };
@@ -35,6 +37,7 @@ export function hostDocument(app: OfficeApp, about: { profile: Profile; locale: 
     faults: new Faults(),
     editing: new EditMode(),
     syncs: [],
+    calls: [],
     notices: [],
   };
 }

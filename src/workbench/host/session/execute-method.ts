@@ -34,9 +34,17 @@ export async function executeMethod(document: HostDocument, data: unknown): Prom
 }
 
 async function call(document: HostDocument, args: Arguments): Promise<CommonAnswer> {
+  const dispatch = dispatchId(args);
+  if (dispatch === DISPATCH.richApi) return richApi(document, args["ArrayData"] as readonly unknown[]);
+  const code = document.faults.strikeCall();
+  const answered = code === 0 ? commonCall(document, dispatch, args) : { error: code, members: {} };
+  document.calls.push({ dispatch, error: answered.error });
+  return answered;
+}
+
+function commonCall(document: HostDocument, dispatch: number, args: Arguments): CommonAnswer {
   const { app, settings } = document;
-  const id = dispatchId(args);
-  switch (id) {
+  switch (dispatch) {
     case DISPATCH.refreshSettings:
       return { error: 0, members: { Properties: { Settings: app.settingsRefreshed(settings.values) } } };
     case DISPATCH.saveSettings:
@@ -49,12 +57,10 @@ async function call(document: HostDocument, args: Arguments): Promise<CommonAnsw
       return document.files.close(args);
     case DISPATCH.fileUrl:
       return { error: 0, members: { 0: { 1: app.name } } };
-    case DISPATCH.richApi:
-      return richApi(document, args["ArrayData"] as readonly unknown[]);
     case DISPATCH.commandDone:
       return { error: 0, members: {} };
     default:
-      return app.call(id, args) ?? { error: TRANSPORT_ERROR.unsupported, members: {} };
+      return app.call(dispatch, args) ?? { error: TRANSPORT_ERROR.unsupported, members: {} };
   }
 }
 

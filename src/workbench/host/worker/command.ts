@@ -1,6 +1,6 @@
 /** What the host page, or a test through it, asks of the open file: what people do, what is looked at, what goes wrong. */
 import type { Author } from "../protocol/author";
-import type { BatchFault } from "../session/faults";
+import type { BatchFault, CallFault } from "../session/faults";
 import type { ProfileName, WordHabits } from "../session/profile";
 import type { WordCommand } from "./word-command";
 
@@ -36,11 +36,14 @@ export type PaneCommand =
 
 /** What Excel and Word have alike: troubles that can be ordered, and what the add-in did. */
 export type SharedCommand =
-  | { readonly kind: "fault"; readonly fault: BatchFault }
+  | { readonly kind: "fault"; readonly fault: BatchFault | CallFault }
   | { readonly kind: "delay"; readonly milliseconds: number }
   | { readonly kind: "response-limit"; readonly bytes: number | null }
   | { readonly kind: "clear-faults" }
+  /** Gives a `SyncRecord` for each batch. */
   | { readonly kind: "syncs" }
+  /** Gives a `CallRecord` for each call of the common interface. */
+  | { readonly kind: "calls" }
   /** References and files the add-in has not let go. */
   | { readonly kind: "held" }
   | { readonly kind: "notices" };

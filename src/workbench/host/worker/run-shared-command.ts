@@ -17,6 +17,7 @@ export const SHARED_RUNNERS: SharedRunners = {
   },
   "clear-faults": ({ faults }) => faults.clear(),
   syncs: ({ syncs }) => syncs,
+  calls: ({ calls }) => calls,
   held: ({ executor, files }) => ({ references: executor.references.size, files: files.openCount }),
   notices: ({ notices }) => notices,
 };

@@ -1,6 +1,6 @@
 /** Gives what is inserted names and numbers that the document does not use yet. */
 import type { Element } from "@xmldom/xmldom";
-import { freeId } from "../controls";
+import { freeIds } from "../controls";
 import { removeNode, WORD, wordAttribute, wordChild, wordDescendants } from "../dom";
 import type { DocumentModel } from "../model";
 import { containers } from "../stories";
@@ -28,9 +28,10 @@ export function mergeBookmarks(document: DocumentModel, content: Element): void 
 
 /** Every control gets a new id: an add-in must not count on the one it wrote. */
 export function renumberControls(document: DocumentModel, content: Element): void {
+  const ids = freeIds(document);
   for (const sdt of wordDescendants(content, "sdt")) {
     const id = wordChild(wordChild(sdt, "sdtPr"), "id");
-    id?.setAttributeNS(WORD, "w:val", String(freeId(document)));
+    id?.setAttributeNS(WORD, "w:val", String(ids.next().value));
   }
 }
 
