@@ -50,9 +50,10 @@ function propertiesPath({ package: all }: DocumentModel, path: string): string |
   return target !== null && all.has(target) ? target : null;
 }
 
-/** A GUID in Word's form, the next of this document. */
+/** A GUID in Word's form that no part of this document has. */
 function mintId(document: DocumentModel): string {
-  return `{0B5E0000-0000-4000-8000-${nextNumber(document).toString(16).toUpperCase().padStart(12, "0")}}`;
+  const id = `{0B5E0000-0000-4000-8000-${nextNumber(document).toString(16).toUpperCase().padStart(12, "0")}}`;
+  return findXmlPart(document, id) === null ? id : mintId(document);
 }
 
 /** The part with the id that Word gives it. @throws when the text is no XML document. */
