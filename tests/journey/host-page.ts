@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { OpeningFile } from "../../src/workbench/host/page/shell";
 import { profileOf, type ProfileName, type WordHabits } from "../../src/workbench/host/session/profile";
-import type { SyncRecord } from "../../src/workbench/host/session/traffic";
+import type { CallRecord, SyncRecord } from "../../src/workbench/host/session/traffic";
 import type { HostCommand } from "../../src/workbench/host/worker/command";
+import type { ShownControl, WordView } from "../../src/workbench/host/worker/word-view";
 import { hostFiles } from "./host-bundle";
 import { serve, type Route, type StaticServer } from "./static-server";
 
@@ -89,6 +90,27 @@ export class HostPage {
 
   async selection(): Promise<{ sheet: string; range: string }> {
     return (await this.command({ kind: "selection" })) as { sheet: string; range: string };
+  }
+
+  /** The document's paragraphs as a person reads them. */
+  async lines(): Promise<string[]> {
+    const { paragraphs } = (await this.command({ kind: "word-view" })) as WordView;
+    return paragraphs.map(({ spans }) => spans.map(({ text }) => text).join(""));
+  }
+
+  /** The document's controls, whether or not an add-in gets to see them. */
+  async controls(): Promise<readonly ShownControl[]> {
+    return (await this.command({ kind: "word-controls" })) as readonly ShownControl[];
+  }
+
+  /** The document as it would be saved now. */
+  async saved(): Promise<Uint8Array> {
+    return Buffer.from((await this.command({ kind: "word-file" })) as string, "base64");
+  }
+
+  /** The calls of the common interface so far. */
+  async calls(): Promise<readonly CallRecord[]> {
+    return (await this.command({ kind: "calls" })) as readonly CallRecord[];
   }
 
   /** The batches of the add-in so far. */

@@ -7,8 +7,6 @@ import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { readBoundText } from "../../../src/docx/read-bound-text";
 import type { WordHabits } from "../../../src/workbench/host/session/profile";
-import type { CallRecord } from "../../../src/workbench/host/session/traffic";
-import type { ShownControl, WordView } from "../../../src/workbench/host/worker/word-view";
 import { describeInBrowser, launchBrowser } from "../../journey/browser";
 import { HostPage, serveHost } from "../../journey/host-page";
 import type { StaticServer } from "../../journey/static-server";
@@ -73,18 +71,8 @@ describeInBrowser("Office.js on the page that plays Word", () => {
     for (const profile of ["word-2021", "word-web"] as const) group(title, profile, () => tests(profile));
   };
 
-  async function lines(): Promise<string[]> {
-    const { paragraphs } = (await host.command({ kind: "word-view" })) as WordView;
-    return paragraphs.map(({ spans }) => spans.map(({ text }) => text).join(""));
-  }
-
   async function shown(tag: string): Promise<string | undefined> {
-    const controls = (await host.command({ kind: "word-controls" })) as ShownControl[];
-    return controls.find((control) => control.tag === tag)?.text;
-  }
-
-  async function saved(): Promise<Uint8Array> {
-    return Buffer.from((await host.command({ kind: "word-file" })) as string, "base64");
+    return (await host.controls()).find((control) => control.tag === tag)?.text;
   }
 
   async function until(holds: () => Promise<boolean>): Promise<void> {
@@ -329,9 +317,9 @@ describeInBrowser("Office.js on the page that plays Word", () => {
           await context.sync();
         });
       expect((await errorOf(pane, write)).code).toBe("GeneralException");
-      expect((await lines()).at(-1)).not.toBe("尾");
+      expect((await host.lines()).at(-1)).not.toBe("尾");
       await pane.evaluate(write);
-      expect((await lines()).at(-1)).toBe("尾");
+      expect((await host.lines()).at(-1)).toBe("尾");
       const syncs = await host.syncs();
       expect(syncs.slice(-2).map(({ error }) => error)).toEqual(["GeneralException", null]);
     });
@@ -371,7 +359,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
           ["专利", "6件"],
         ],
       ]);
-      expect((await lines()).slice(1, 9)).toEqual([
+      expect((await host.lines()).slice(1, 9)).toEqual([
         "〔注〕新增一段：甲",
         "指标",
         "数值",
@@ -399,7 +387,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
         }),
       );
       expect(read).toEqual(["乙丙", true]);
-      expect((await lines())[1]).toBe("〔注〕新增一段：乙丙");
+      expect((await host.lines())[1]).toBe("〔注〕新增一段：乙丙");
     });
     it("reaches headers and footers", async () => {
       const text = await pane.evaluate(() =>
@@ -416,7 +404,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
       expect(text).toEqual(["内部资料", "Header", true]);
     });
     testWhenThere(missing(SCHEMA_CHECK, "xmllint", "python3", "unzip", "bash"), "what it saves is valid", async () => {
-      const bytes = await saved();
+      const bytes = await host.saved();
       const said = await inFolder((folder) => {
         writeFileSync(join(folder, "saved.docx"), bytes);
         return spawnSync("bash", [SCHEMA_CHECK, "saved.docx"], { encoding: "utf8", cwd: folder }).stdout;
@@ -436,7 +424,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
         await window.ask<void>((done) => file.closeAsync(done));
         return all;
       });
-      expect(Buffer.from(bytes).equals(Buffer.from(await saved()))).toBe(true);
+      expect(Buffer.from(bytes).equals(Buffer.from(await host.saved()))).toBe(true);
       const read = readBoundText(Uint8Array.from(bytes));
       expect(read.ok && read.value.controls.find(({ tag }) => tag === "fig:ENT_LIB~s")?.bound).toBe("8家");
     });
@@ -544,7 +532,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
       expect(await shown("fig:ENT_LIB~s")).toBe(isLive ? "20家" : "8家");
     });
     it("calls are counted, and one that is to fail fails", async () => {
-      const before = ((await host.command({ kind: "calls" })) as unknown[]).length;
+      const before = (await host.calls()).length;
       await host.command({ kind: "fault", fault: { kind: "call", call: 2, code: 5001 } });
       const codes = await pane.evaluate(async () => {
         const find = (): Promise<string> =>
@@ -557,7 +545,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
         return [await find(), await find(), await find()];
       });
       expect(codes).toEqual(["none", "5001", "none"]);
-      const calls = (await host.command({ kind: "calls" })) as CallRecord[];
+      const calls = await host.calls();
       expect(calls.slice(before)).toEqual([0, 5001, 0].map((error) => ({ dispatch: 130, error })));
     });
     it("are added under an id of Word's, found again, deleted; Word's own cannot be", async () => {
@@ -586,6 +574,19 @@ describeInBrowser("Office.js on the page that plays Word", () => {
         };
       });
       expect(read).toEqual({ before: 2, differ: true, left: true, builtIn: true, code: "7000" });
+    });
+    it("an event that is never told cannot be waited for", async () => {
+      const code = await pane.evaluate(async (namespace) => {
+        const parts = Office.context.document.customXmlParts;
+        const [part] = await window.ask<Office.CustomXmlPart[]>((done) => parts.getByNamespaceAsync(namespace, done));
+        return window
+          .ask<void>((done) => part?.addHandlerAsync(Office.EventType.NodeDeleted, () => undefined, done))
+          .then(
+            () => "none",
+            (error: Error) => error.message,
+          );
+      }, FIGURES);
+      expect(code).toBe("5001");
     });
     it(`typing in a control ${isLive ? "writes" : "does not write"} its part`, async () => {
       const edit = { kind: "type-in-control", tag: "fig:ENT_LIB~s", text: "21家" } as const;
@@ -630,7 +631,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
         return before;
       });
       expect(text).toBe("青溪县科学技术局2021年工作总结");
-      expect((await lines())[0]).toBe("工作总结（代拟稿）");
+      expect((await host.lines())[0]).toBe("工作总结（代拟稿）");
     });
     it("a click on a paragraph of the page selects it", async () => {
       await host.page.locator("#text p", { hasText: "代拟稿" }).click();
@@ -679,7 +680,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
       expect((await errorOf(pane, write)).code).toBe("AccessDenied");
       await host.command({ kind: "word-lock", at: { words: "工作总结" }, state: "off" });
       await pane.evaluate(write);
-      expect((await lines())[0]).toBe("青溪县科学技术局2021年工作报告");
+      expect((await host.lines())[0]).toBe("青溪县科学技术局2021年工作报告");
     });
     it("while changes are tracked, the old words stay as deleted and the new come as inserted", async () => {
       await host.command({ kind: "word-tracking", state: "on" });
@@ -689,7 +690,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
           await context.sync();
         }),
       );
-      expect((await lines())[0]).toBe("青溪县科学技术局2021年总结");
+      expect((await host.lines())[0]).toBe("青溪县科学技术局2021年总结");
       const xml = await pane.evaluate(() =>
         Word.run(async (context) => {
           const ooxml = context.document.body.paragraphs.getFirst().getOoxml();
@@ -735,7 +736,7 @@ describeInBrowser("Office.js on the page that plays Word", () => {
         file,
       );
       expect(text).toBe("另据旧文统计。\r完。");
-      expect((await lines()).slice(1, 3)).toEqual(["另据旧文统计。", "完。"]);
+      expect((await host.lines()).slice(1, 3)).toEqual(["另据旧文统计。", "完。"]);
       expect(await host.command({ kind: "word-xml-parts" })).toHaveLength(partsBefore.length);
     });
     it("that is none is InvalidArgument", async () => {

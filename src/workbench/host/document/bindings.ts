@@ -63,13 +63,23 @@ export function wroteInto(document: DocumentModel, element: Element): void {
   for (const sdt of controls) {
     const mapped = mappedNode(document, sdt);
     if (mapped === null) continue;
-    setValue(mapped.node, textOfControl(sdt));
-    showMappedNodes(document);
+    writeNode(document, mapped, textOfControl(sdt));
   }
 }
 
+/** Gives a node another text, shows it in mapped controls, and notes it. */
+export function writeNode(
+  document: DocumentModel,
+  { part, node }: { readonly part: XmlPartModel; readonly node: Node },
+  text: string,
+): void {
+  setValue(node, text);
+  document.happenings.push({ kind: "replaced", part, before: node, after: node });
+  showMappedNodes(document);
+}
+
 /** Sets the text of an element, an attribute or a text node. */
-export function setValue(node: Node, text: string): void {
+function setValue(node: Node, text: string): void {
   if (node.nodeType !== ELEMENT) {
     node.nodeValue = text;
     return;

@@ -30,6 +30,7 @@ import {
 } from "./extents";
 import { isControlLocked, needWritable } from "./guards";
 import { nextNumber, type ControlModel, type DocumentModel, type Located } from "./model";
+import { needRich } from "./insert-points";
 import { keepParagraph, removeContent } from "./remove";
 import { textRun } from "./runs";
 import { containers } from "./stories";
@@ -136,6 +137,7 @@ export function wrapInControl(target: Located): ControlModel {
   const { document } = target;
   const extent = target.kind === "body" || target.kind === "range" ? contentOf(target) : wholeOf(target);
   const { start, end } = extent;
+  needRich(start);
   needWritable(document, start.parent);
   if (start.parent !== end.parent)
     throw new OfficeError("GeneralException", "a control cannot begin in one paragraph and end in another");

@@ -7,7 +7,7 @@ import { elementsOf, imported, isWord, nearest, removeNode, wordDescendants, wor
 import { DocxPackage } from "./docx-package";
 import { around, contentOf, isInline, rangeOver, type Point } from "./extents";
 import { needWritable } from "./guards";
-import { blockPoint, pointOf, readLocation, type InsertLocation } from "./insert-points";
+import { blockPoint, needRich, pointOf, readLocation, type InsertLocation } from "./insert-points";
 import { mergeIgnorable } from "./merge/ignorable";
 import { dropStrangers, mergeBookmarks, renumberControls } from "./merge/names-and-numbers";
 import { mergeNotes } from "./merge/notes";
@@ -68,6 +68,7 @@ function filePoint(target: Located, location: InsertLocation): Point {
 }
 
 function blockPointOrThrow(point: Point): void {
+  needRich(point);
   if (isInline(point) && !isWord(point.parent, "p")) {
     throw new OfficeError("GeneralException", "whole paragraphs do not fit into a line");
   }

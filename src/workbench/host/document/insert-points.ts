@@ -1,7 +1,19 @@
 /** Where an add-in's "Start", "End", "Replace", "Before" and "After" are. */
 import type { Element } from "@xmldom/xmldom";
 import { OfficeError } from "../protocol/office-error";
-import { copyOf, elementsOf, isWord, nearest, ownerOf, put, removeNode, wordChild, wordElement } from "./dom";
+import { isPlainText } from "./bindings";
+import {
+  ancestorsOf,
+  copyOf,
+  elementsOf,
+  isWord,
+  nearest,
+  ownerOf,
+  put,
+  removeNode,
+  wordChild,
+  wordElement,
+} from "./dom";
 import {
   around,
   contentOf,
@@ -43,6 +55,7 @@ export function newParagraph({ parent, next }: Point): Element {
 
 /** A point between paragraphs; cuts the paragraph in two where the point is inside one. Throws within an inline control. */
 export function blockPoint(point: Point): Point {
+  needRich(point);
   if (!isInline(point)) return point;
   const paragraph = nearest(point.parent, "p");
   if (paragraph === null || point.parent !== paragraph) {
@@ -52,6 +65,12 @@ export function blockPoint(point: Point): Point {
   if (!hasContent(paragraph, null, point.next)) return start;
   if (point.next === null || !hasContent(paragraph, point.next, null)) return end;
   return around(cutParagraph(paragraph, point)).start;
+}
+
+/** Throws GeneralException inside a plain-text control, which holds text alone. */
+export function needRich({ parent }: Point): void {
+  const around = [parent, ...ancestorsOf(parent)].find((one) => isWord(one, "sdt") && isPlainText(one));
+  if (around !== undefined) throw new OfficeError("GeneralException", "a plain-text control holds text alone");
 }
 
 /** The new second half. */

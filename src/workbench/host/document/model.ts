@@ -1,5 +1,5 @@
 /** The document as this host keeps it: the package's own DOM, and small objects that point into it. */
-import type { Element } from "@xmldom/xmldom";
+import type { Element, Node } from "@xmldom/xmldom";
 import type { Author } from "../protocol/author";
 import type { WordHabits } from "../session/profile";
 import type { DocxPackage } from "./docx-package";
@@ -74,14 +74,8 @@ export type XmlPartModel = {
 /** What happened and is not yet told to the pane. */
 export type DocumentHappening =
   | { readonly kind: "selected" }
-  | {
-      readonly kind: "node";
-      readonly change: "Inserted" | "Replaced" | "Deleted";
-      readonly part: XmlPartModel;
-      /** Handles of the node before and after. */
-      readonly before: string | null;
-      readonly after: string | null;
-    };
+  /** A node of a custom XML part has another text, or another took its place. */
+  | { readonly kind: "replaced"; readonly part: XmlPartModel; readonly before: Node; readonly after: Node };
 
 /** A number nobody has yet, in the order of asking. */
 export function nextNumber(document: DocumentModel): number {

@@ -28,8 +28,19 @@ export function stylesRoot(all: DocxPackage): Element | null {
 /** "Heading1" for "heading 1" and "Heading 1"; the names of built-in styles compare without case. Throws ItemNotFound. */
 export function styleIdOf(document: DocumentModel, name: string, kind: StyleKind): string {
   const found = stylesOf(document.package, kind).find((style) => sameName(nameOf(style), name));
-  const id = wordAttribute(found ?? null, "styleId");
+  const id = wordAttribute(found ?? null, "styleId") ?? (kind === "paragraph" ? latentStyle(document, name) : null);
   if (id === null) throw new OfficeError("ItemNotFound", `no style ${name}`);
+  return id;
+}
+
+/** Word has its own styles also where the file does not name them: the file gets one, without looks of its own. */
+function latentStyle({ package: all }: DocumentModel, name: string): string | null {
+  const id = builtInName(shownName(name));
+  const root = stylesRoot(all);
+  if (id === "Other" || root === null) return null;
+  const style = put(root, wordElement(ownerOf(root), "style", { type: "paragraph", styleId: id }));
+  const written = /^Heading\d$/.test(id) ? id.replace("Heading", "heading ") : id;
+  put(style, wordElement(ownerOf(root), "name", { val: written }));
   return id;
 }
 

@@ -1,7 +1,7 @@
 /** Nodes of custom XML parts as an add-in holds them: by handles, which find nothing once their node is gone. */
 import type { Document, Node } from "@xmldom/xmldom";
 import { XMLSerializer } from "@xmldom/xmldom";
-import { setValue, showMappedNodes } from "./bindings";
+import { showMappedNodes } from "./bindings";
 import { isElement, ownerOf } from "./dom";
 import { parseXml } from "./docx-package";
 import type { DocumentModel, XmlPartModel } from "./model";
@@ -71,18 +71,13 @@ export function xmlOfNode(node: Node): string {
   return root === null ? "" : new XMLSerializer().serializeToString(root);
 }
 
-/** Sets the text of a node and shows it in mapped controls. */
-export function writeText(document: DocumentModel, { node }: HeldNode, text: string): void {
-  setValue(node, text);
-  showMappedNodes(document);
-}
-
-/** Puts an element in the node's place; null where the text is no element or the node none. */
-export function writeXml(document: DocumentModel, { node }: HeldNode, xml: string): Node | null {
+/** Puts an element in the node's place, shows it and notes it; null where the text is no element or the node none. */
+export function writeXml(document: DocumentModel, { part, node }: HeldNode, xml: string): Node | null {
   const parsed = parsedOrNull(xml);
   if (parsed === null || !isElement(node) || node.parentNode === null) return null;
   const fresh = ownerOf(node).importNode(parsed, true);
   node.parentNode.replaceChild(fresh, node);
+  document.happenings.push({ kind: "replaced", part, before: node, after: fresh });
   showMappedNodes(document);
   return fresh;
 }

@@ -1,12 +1,13 @@
 /** The common interface as Word has it: custom XML parts with their nodes, and the selection as text. */
 import type { Node } from "@xmldom/xmldom";
 import { isElement } from "../document/dom";
+import { writeNode } from "../document/bindings";
 import { insertText } from "../document/insert-text";
 import type { DocumentModel, XmlPartModel } from "../document/model";
 import { contentOf } from "../document/extents";
 import { selectionOf } from "../document/ranges";
 import { textOf } from "../document/text";
-import { nodesAt, writeText, writeXml, xmlOfNode, type HeldNode, type NodeHandles } from "../document/xml-nodes";
+import { nodesAt, writeXml, xmlOfNode, type HeldNode, type NodeHandles } from "../document/xml-nodes";
 import { addXmlPart, deleteXmlPart, findXmlPart, isTooLarge, namespaceOfPart, partDom } from "../document/xml-parts";
 import { valueOf } from "../document/xpath";
 import { OfficeError, TRANSPORT_ERROR } from "../protocol/office-error";
@@ -143,23 +144,16 @@ function setText(desk: Desk, held: HeldNode, args: Arguments): Record<string, un
   return changeText(desk, held, text);
 }
 
-function changeText({ document, handles }: Desk, held: HeldNode, text: unknown): Record<string, unknown> | number {
+function changeText({ document }: Desk, held: HeldNode, text: unknown): Record<string, unknown> | number {
   if (typeof text !== "string") return customXmlError;
   if (document.isProtected) return noPermission;
-  const handle = handles.hold(held.part, held.node);
-  writeText(document, held, text);
-  document.happenings.push({ kind: "node", change: "Replaced", part: held.part, before: handle, after: handle });
+  writeNode(document, held, text);
   return {};
 }
 
-function changeXml({ document, handles }: Desk, held: HeldNode, xml: string): Record<string, unknown> | number {
+function changeXml({ document }: Desk, held: HeldNode, xml: string): Record<string, unknown> | number {
   if (document.isProtected) return noPermission;
   // Word takes no notice of an XML with a declaration, and says so to nobody.
   if (/^\s*<\?xml/.test(xml)) return {};
-  const before = handles.hold(held.part, held.node);
-  const fresh = writeXml(document, held, xml);
-  if (fresh === null) return customXmlError;
-  const after = handles.hold(held.part, fresh);
-  document.happenings.push({ kind: "node", change: "Replaced", part: held.part, before, after });
-  return {};
+  return writeXml(document, held, xml) === null ? customXmlError : {};
 }

@@ -7,6 +7,7 @@ import { dropPlaceholder, showsPlaceholder, textOfControl } from "../document/co
 import { controlContent, inside, isInline, alive } from "../document/extents";
 import { isContentLocked, isControlLocked } from "../document/guards";
 import type { ControlModel, ListModel } from "../document/model";
+import { bodyAround } from "../document/stories";
 import { textOf } from "../document/text";
 import { appearanceOf, colorOf, setAppearance, setColor } from "../document/control-looks";
 import { OfficeError } from "../protocol/office-error";
@@ -44,7 +45,11 @@ export const contentControlClass = described<ControlModel>({
     Title: named("alias"),
     Type: { get: ({ sdt }) => (isPlainText(alive(sdt)) ? "PlainText" : "RichText") },
   },
-  navigations: { ...contentNavigations<ControlModel>(), ...cellNavigations<ControlModel>() },
+  navigations: {
+    ...contentNavigations<ControlModel>(),
+    ...cellNavigations<ControlModel>(),
+    ParentBody: { type: "Body", get: ({ document, sdt }) => bodyAround(document, alive(sdt)) },
+  },
   methods: {
     ...contentMethodsOfControl(),
     Delete: { call: (self, args) => deleteControl(self, yesOrNo(args, 0)) },

@@ -38,7 +38,11 @@ export const paragraphClass = described<ParagraphModel>({
     OutlineLevel: { get: ({ document, p }) => outlineLevel(document, alive(p)) },
     TableNestingLevel: { get: ({ p }) => ancestorsOf(alive(p)).filter((one) => isWord(one, "tbl")).length },
   },
-  navigations: { ...contentNavigationsOfParagraph(), ...cellNavigations<ParagraphModel>() },
+  navigations: {
+    ...contentNavigationsOfParagraph(),
+    ...cellNavigations<ParagraphModel>(),
+    ParentBody: { type: "Body", get: ({ document, p }) => bodyAround(document, alive(p)) },
+  },
   methods: {
     ...contentMethods<ParagraphModel>(),
     Delete: { call: (self) => deleteStretch(self) },

@@ -1,4 +1,5 @@
 /** Word behind the protocol: the open document, its classes, its calls and its events. */
+import type { Node } from "@xmldom/xmldom";
 import { sweepRanges } from "../document/extents";
 import type { DocumentHappening, DocumentModel } from "../document/model";
 import { savedBytes } from "../document/open-document";
@@ -14,7 +15,8 @@ export type WordDocument = HostDocument & { readonly model: DocumentModel };
 
 const WORD_ON_THE_WEB = 32;
 const SELECTION_EVENT = "documentSelectionChanged";
-const NODE_EVENT = /^\{[0-9A-Fa-f-]+\}_node(?:Inserted|Replaced|Deleted)$/;
+/** Of a part: nodes are only ever replaced here, so that nobody may wait in vain for the others. */
+const NODE_EVENT = /^\{[0-9A-Fa-f-]+\}_nodeReplaced$/;
 
 export function wordApp(model: DocumentModel): OfficeApp {
   const handles = new NodeHandles();
@@ -53,8 +55,8 @@ function asAddIn<Value>(model: DocumentModel, act: () => Value): Value {
 
 function told(happening: DocumentHappening, handles: NodeHandles): RaisedEvent {
   if (happening.kind === "selected") return { name: SELECTION_EVENT, data: {} };
-  const { change, part, before, after } = happening;
-  const node = (handle: string | null): object => (handle === null ? {} : handles.describe(handle));
-  const data = { InUndoRedo: false, OldNode: node(before), NewNode: node(after), NextSiblingNode: {} };
-  return { name: `${part.id}_node${change}`, data };
+  const { part, before, after } = happening;
+  const told = (node: Node): object => handles.describe(handles.hold(part, node));
+  const data = { InUndoRedo: false, OldNode: told(before), NewNode: told(after) };
+  return { name: `${part.id}_nodeReplaced`, data };
 }

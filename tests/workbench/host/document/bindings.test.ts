@@ -1,12 +1,6 @@
 import { insertText } from "../../../../src/workbench/host/document/insert-text";
-import { showMappedNodes } from "../../../../src/workbench/host/document/bindings";
-import {
-  nodesAt,
-  NodeHandles,
-  writeText,
-  writeXml,
-  xmlOfNode,
-} from "../../../../src/workbench/host/document/xml-nodes";
+import { showMappedNodes, writeNode } from "../../../../src/workbench/host/document/bindings";
+import { nodesAt, NodeHandles, writeXml, xmlOfNode } from "../../../../src/workbench/host/document/xml-nodes";
 import { partDom } from "../../../../src/workbench/host/document/xml-parts";
 import { savedBytes } from "../../../../src/workbench/host/document/open-document";
 import type { DocumentModel, XmlPartModel } from "../../../../src/workbench/host/document/model";
@@ -32,7 +26,7 @@ describe("live mappings", () => {
   it("show a changed text in every control of the key, and leave the others", () => {
     const document = documentOf(TEXT);
     figures(document, { a: "5件", b: "1件" });
-    writeText(document, { part: part(document), node: node(document, "a") }, "6件");
+    writeNode(document, { part: part(document), node: node(document, "a") }, "6件");
     expect(lines(document)).toEqual(["授权{a=6件}，其中发明{b=1件}。", "合计{a=6件}"]);
   });
   it("show what a whole new tree says", () => {
@@ -50,6 +44,7 @@ describe("live mappings", () => {
     runWordEdit(document, { kind: "type-in-control", tag: "a", text: "9件" }, "person");
     expect(lines(document)).toEqual(["授权{a=9件}，其中发明{b=1件}。", "合计{a=9件}"]);
     expect(xmlOfNode(partDom(part(document)))).toContain('<f key="a">9件</f>');
+    expect(document.happenings.map(({ kind }) => kind)).toEqual(["replaced"]);
   });
   it("show the part's text when the document is opened, not the text beside it", () => {
     const before = documentOf(TEXT, { bindings: "at-rest" });
@@ -69,7 +64,7 @@ describe("mappings at rest", () => {
   it("show nothing of a change, and take nothing that is typed", () => {
     const document = documentOf(TEXT, { bindings: "at-rest" });
     figures(document, { a: "5件", b: "1件" });
-    writeText(document, { part: part(document), node: node(document, "a") }, "6件");
+    writeNode(document, { part: part(document), node: node(document, "a") }, "6件");
     runWordEdit(document, { kind: "type-in-control", tag: "b", text: "2件" }, "person");
     expect(lines(document)).toEqual(["授权{a=5件}，其中发明{b=2件}。", "合计{a=5件}"]);
     expect(xmlOfNode(partDom(part(document)))).toContain('<f key="b">1件</f>');
@@ -95,7 +90,7 @@ it("a real report shows in each control what its figures part says", async () =>
   const document = opened(await reportBytes());
   const [entry] = nodesAt(reportPart(document), "/k:figures/k:f[@key='ENT_LIB~s']", null);
   if (entry === undefined) throw new Error("no entry");
-  writeText(document, { part: reportPart(document), node: entry }, "81家");
+  writeNode(document, { part: reportPart(document), node: entry }, "81家");
   const shown = lines(document).join("\n");
   expect(shown).toContain("{fig:ENT_LIB~s=81家}");
   expect(shown).not.toContain("{fig:ENT_LIB~s=8家}");

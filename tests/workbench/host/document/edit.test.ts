@@ -157,6 +157,12 @@ describe("controls", () => {
     const both = rangeOverBoth(rangeFrom(at(document, "一"), "Content"), rangeFrom(at(document, "二"), "Content"));
     expect(() => wrapInControl(both)).toThrow(/cannot begin in one paragraph/);
   });
+  it("of plain text hold text alone", () => {
+    const document = documentOf(paragraph("{a=5件}"));
+    expect(() => wrapInControl(rangeFrom(controlAt(document, "a"), "Content"))).toThrow(/holds text alone/);
+    const table = { rows: 1, columns: 1, where: "Start", values: null };
+    expect(() => insertTable(controlAt(document, "a"), table)).toThrow(/holds text alone/);
+  });
   it("are deleted with or without what they hold", () => {
     const document = documentOf(paragraph("甲{a=5件}乙{b=6件}"));
     deleteControl(controlAt(document, "a"), true);

@@ -107,6 +107,12 @@ describe("styles and fonts", () => {
     expect(styleIdOf(document, "Heading1", "paragraph")).toBe(styleIdOf(document, "heading 1", "paragraph"));
     expect(() => styleIdOf(document, "没有", "paragraph")).toThrow(/没有/);
   });
+  it("Word's own styles are there also where the file does not name them", () => {
+    const document = documentOf(paragraph("前"));
+    const id = styleIdOf(document, "Heading1", "paragraph");
+    expect(styleIdOf(document, "heading 1", "paragraph")).toBe(id);
+    expect(files(document)["word/styles.xml"]).toContain(`<w:name w:val="heading 1"/>`);
+  });
   it("a font is asked of all runs and set for all of them", () => {
     const document = documentOf("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>粗</w:t></w:r><w:r><w:t>细</w:t></w:r></w:p>");
     const line: Located = paragraphAt(document, "粗细");
