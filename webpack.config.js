@@ -21,8 +21,8 @@ module.exports = {
     path: join(__dirname, "dist"),
     filename: "assets/[name]-[contenthash:12].js",
     chunkFilename: "assets/[name]-[contenthash:12].js",
-    // Relative to the page, so that the pane may live in a folder of a host.
-    publicPath: "",
+    // Beside the script that asks, the page's or a worker's: the pane may live in a folder of a host.
+    publicPath: "auto",
     clean: { keep: (path) => !OURS.test(path) },
   },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
@@ -34,6 +34,8 @@ module.exports = {
         loader: "esbuild-loader",
         options: { target: TARGET, charset: "utf8", jsx: "automatic" },
       },
+      // The report's sentence templates (src/pack/sections); esbuild loads .txt so by itself.
+      { test: /\.txt$/, include: join(__dirname, "src"), type: "asset/source" },
     ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, charset: "utf8", legalComments: "eof" })] },

@@ -16,6 +16,8 @@ import type { LedgerSet } from "../core/ledger/ledger";
 import { reportTimeOf, type TimeProblem } from "../core/ledger/report-time-of";
 import { checkRules } from "../core/rule/check-rules";
 import { ownRules } from "../core/rule/custom/own-rules";
+import { bureauProse } from "../core/narrative/bureau-prose";
+import { ownTexts } from "../core/narrative/own-texts";
 import { assessTargets } from "../core/target/assess-targets";
 import { targetBases } from "../core/target/target-bases";
 import { withTellingDecimals } from "../core/target/telling-decimals";
@@ -67,8 +69,26 @@ export function* checkLedgers(
   const targets = assessTargets({ ledgers, figures, indicators, time });
   const computed = withTellingDecimals(figures, targets);
   const own = yield* ownRules(ledgers, { ...pack, indicators });
-  const all = [...rules, ...own];
+  const worded = ownTexts(ledgers, pack.sections, () => pack.vocabulary(indicators));
+  const told = bureauProse(ledgers, {
+    sections: worded.sections,
+    names: pack.wordedNames,
+    outdated: pack.outdated,
+    year: time.year,
+    more: pack.ownWords(ledgers),
+  });
+  const ownChecks = [...own, ...worded.rules, ...told.rules];
+  const all = [...rules, ...ownChecks];
   const checked = yield* checkRules({ ledgers, figures: computed, targets, time, lacks }, all, indicators);
-  const seen = { ...checked, ownRules: own, ledgers, time, indicators, computed, targets };
+  const seen = {
+    ...checked,
+    ownRules: ownChecks,
+    sections: told.sections,
+    ledgers,
+    time,
+    indicators,
+    computed,
+    targets,
+  };
   return yield* settleInSteps(seen, explanations, pack);
 }

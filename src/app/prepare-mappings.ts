@@ -2,11 +2,12 @@
 import type { PlainDate } from "../core/base/plain-date";
 import { MAPPINGS, type FieldMapping } from "../core/ledger/mapping";
 import { mappingHeaders, mappingRows } from "../core/ledger/mapping-rows";
+import type { LedgerTable } from "../core/ledger/ledger";
 import type { LedgerSchema } from "../core/ledger/schema";
 import type { RawValue } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
-import { freeSheetName, type CellContent, type SheetPatch } from "../xlsx/patch/sheet-patch";
-import type { Check } from "./check";
+import type { CellContent } from "../core/workbook/cell-content";
+import { freeSheetName, type SheetPatch } from "../xlsx/patch/sheet-patch";
 
 /** In characters, of which a Chinese one takes two. */
 const WIDTH = 18;
@@ -19,17 +20,19 @@ type Remembering = {
   readonly on: PlainDate;
 };
 
-/** The patch that remembers mappings; null when there is nothing to remember. */
+/** The patch that remembers mappings, below the last table of the register there is; null when there is nothing to remember. */
 export function mappingPatch(
   mappings: readonly FieldMapping[],
-  { ledgers }: Pick<Check, "ledgers">,
+  table: LedgerTable | undefined,
   { pack, taken, by, on }: Remembering,
 ): SheetPatch | null {
   const register = pack.ledgers.find(({ id }) => id === MAPPINGS);
   if (mappings.length === 0 || !register) return null;
   const rows = mappingRows(mappings, { register, ledgers: pack.ledgers, by, on }).map((row) => row.map(written));
-  const table = ledgers.registers.get(MAPPINGS)?.tables.at(-1);
   if (!table) return { kind: "add", sheet: newSheet(register, rows, freeSheetName(register.name, taken)) };
+  const below = Math.max(table.range.bottom, ...table.notes.map(({ row }) => row));
+  // Below a note rows are read only under a header of their own.
+  if (below > table.range.bottom) return ownTable(table, below + 2, [mappingHeaders(register), ...rows]);
   const kept = register.columns.flatMap(({ key }, index) => {
     const column = table.columnAt.get(key);
     return column === undefined ? [] : [{ index, column }];
@@ -37,11 +40,16 @@ export function mappingPatch(
   return {
     kind: "append",
     sheet: table.sheet,
-    at: Math.max(table.range.bottom, ...table.notes.map(({ row }) => row)) + 1,
+    at: table.range.bottom + 1,
     like: table.range.bottom > table.headerRow ? table.range.bottom : null,
     columns: kept.map(({ column }) => column),
     rows: rows.map((row) => kept.map(({ index }) => row[index] ?? null)),
   };
+}
+
+function ownTable({ sheet, range }: LedgerTable, at: number, rows: readonly (readonly CellContent[])[]): SheetPatch {
+  const columns = rows[0]?.map((_, index) => range.left + index) ?? [];
+  return { kind: "append", sheet, at, like: null, columns, rows };
 }
 
 function written(raw: RawValue): CellContent {

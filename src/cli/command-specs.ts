@@ -22,7 +22,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   collect: {
     asks: ["来件的文件名"],
     spare: Infinity,
-    options: { into: { takes: "value" }, output: { takes: "value", short: "o" }, yes: flag, json: flag, clock },
+    options: {
+      ...{ into: { takes: "value" }, map: { takes: "value" }, output: { takes: "value", short: "o" } },
+      ...{ yes: flag, json: flag, clock },
+    },
     later: [],
   },
   check: {
@@ -34,8 +37,40 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   report: {
     asks: ["工作簿的文件名"],
     spare: 0,
-    options: { output: { takes: "value", short: "o" }, final: flag, clock },
-    later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
+    options: {
+      output: { takes: "value", short: "o" },
+      final: flag,
+      "no-annex": flag,
+      "no-papers": flag,
+      chart: flag,
+      into: { takes: "value" },
+      "dry-run": flag,
+      roll: flag,
+      relink: flag,
+      confirm: { takes: "value" },
+      hand: { takes: "value" },
+      json: flag,
+      clock,
+    },
+    later: ["kind", "from", "form"],
+  },
+  verify: {
+    asks: ["报告的文件名"],
+    spare: 1,
+    options: { json: flag, clock },
+    later: [],
+  },
+  clean: {
+    asks: ["报告的文件名"],
+    spare: 0,
+    options: {
+      output: { takes: "value", short: "o" },
+      "with-problems": flag,
+      by: { takes: "value" },
+      reason: { takes: "value" },
+      clock,
+    },
+    later: [],
   },
   demo: { asks: [], spare: 1, options: { clock }, later: [] },
   serve: {
@@ -47,4 +82,4 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 };
 
 /** Commands that are announced but not there yet. */
-export const LATER_COMMANDS: readonly string[] = ["clean", "verify", "explain"];
+export const LATER_COMMANDS: readonly string[] = ["explain"];

@@ -20,11 +20,28 @@ export type Command =
       readonly into: string;
       /** Another file to write; null writes the workbook itself. */
       readonly copy: string | null;
+      /** The file that says how unknown headers and the lists' sheets are read; null when none is given. */
+      readonly map: string | null;
       /** Write without asking. */
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
-  | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
+  | ({ readonly kind: "report"; readonly workbook: string } & ReportToWrite)
+  | {
+      readonly kind: "verify";
+      readonly report: string;
+      /** null: held against what the document itself remembers. */
+      readonly workbook: string | null;
+      readonly output: "text" | "json";
+    }
+  | {
+      readonly kind: "clean";
+      readonly report: string;
+      readonly copy: string;
+      /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
+      readonly withProblems: { readonly by: string; readonly reason: string } | null;
+    }
+  | RefreshCommand
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";
@@ -32,6 +49,35 @@ export type Command =
       readonly port: number;
       readonly certificate: { readonly cert: string; readonly key: string } | null;
     };
+
+/** keji report --into: refreshes a report that is there. */
+export type RefreshCommand = {
+  readonly kind: "refresh";
+  readonly workbook: string;
+  readonly report: string;
+  /** Another file to write; null writes the report itself. */
+  readonly copy: string | null;
+  /** look: print what would be done, write nothing. */
+  readonly run: "write" | "look";
+  readonly roll: boolean;
+  readonly relink: boolean;
+  readonly output: "text" | "json";
+  /** Keys or figures whose turned words a person agrees to. */
+  readonly confirmed: ReadonlySet<string> | "all";
+  /** Key, figure or "all" → what becomes of a text that was typed over. */
+  readonly hand: ReadonlyMap<string, "restore" | "keep">;
+};
+
+/** What keji report writes, and with what (P12). */
+export type ReportToWrite = {
+  readonly report: string;
+  readonly stage: "draft" | "final";
+  /** 附件 目标任务完成情况表. */
+  readonly annex: "with" | "without";
+  readonly charts: "drawn" | "none";
+  /** The 数据底稿 beside the report. */
+  readonly papers: "with" | "without";
+};
 
 /** A command, with the day that it shall take for today, if the person set one. */
 export type Invocation = { readonly command: Command; readonly clock: string | null };
@@ -46,5 +92,7 @@ export type UsageProblem =
   | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
+  | { readonly code: "options-apart"; readonly option: string; readonly other: string }
+  | { readonly code: "bad-hand"; readonly raw: string }
   | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

@@ -1,9 +1,9 @@
 /** Understands a command line. */
-import { never } from "../core/base/never";
 import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS, LATER_COMMANDS } from "./command-specs";
+import { readRefresh } from "./read-refresh";
 import { readServe } from "./read-serve";
 import { splitArguments, type SplitArguments } from "./split-arguments";
 
@@ -44,28 +44,38 @@ function readArguments(name: CommandName, args: readonly string[]): Result<Invoc
   return command.ok ? ok({ command: command.value, clock: options.get("clock") ?? null }) : command;
 }
 
+type Given = {
+  readonly first: string;
+  readonly positionals: SplitArguments["positionals"];
+  readonly options: SplitArguments["options"];
+};
+
+/** What each command's arguments make of it. */
+const READERS: Readonly<Record<CommandName, (given: Given) => Result<Command, UsageProblem>>> = {
+  init: ({ first, options }) =>
+    withExtension(first, ".xlsx", {
+      kind: "init",
+      workbook: first,
+      content: options.has("sample") ? "sample" : "empty",
+    }),
+  collect: ({ positionals, options }) => collectOf(positionals, options),
+  check: ({ first, options }) => checkOf(first, options),
+  report: ({ first, options }) => reportOf(first, options),
+  verify: ({ first, positionals, options }) =>
+    ok({
+      kind: "verify",
+      report: first,
+      workbook: positionals[1] ?? null,
+      output: options.has("json") ? "json" : "text",
+    }),
+  clean: ({ first, options }) => cleanOf(first, options),
+  demo: ({ first }) => ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first }),
+  serve: ({ options }) => readServe(options),
+};
+
 function commandOf(name: CommandName, { positionals, options }: SplitArguments): Result<Command, UsageProblem> {
   const [first = ""] = positionals;
-  switch (name) {
-    case "init":
-      return withExtension(first, ".xlsx", {
-        kind: "init",
-        workbook: first,
-        content: options.has("sample") ? "sample" : "empty",
-      });
-    case "collect":
-      return collectOf(positionals, options);
-    case "check":
-      return checkOf(first, options);
-    case "report":
-      return reportOf(first, options);
-    case "demo":
-      return ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first });
-    case "serve":
-      return readServe(options);
-    default:
-      return never(name);
-  }
+  return READERS[name]({ first, positionals, options });
 }
 
 function collectOf(
@@ -77,7 +87,8 @@ function collectOf(
     return fail({ code: "missing-argument", what: "要汇入的工作簿（--into）", usage: USAGE.collect });
   const copy = options.get("output") ?? null;
   const output = options.has("json") ? "json" : "text";
-  const command: Command = { kind: "collect", files, into, copy, agreed: options.has("yes"), output };
+  const map = options.get("map") ?? null;
+  const command: Command = { kind: "collect", files, into, copy, map, agreed: options.has("yes"), output };
   return copy === null ? ok(command) : withExtension(copy, extensionOf(into), command);
 }
 
@@ -99,7 +110,14 @@ function extensionOf(workbook: string): string {
   return workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
 }
 
+/** Options that only a report that is there has a use for. */
+const REFRESH_OPTIONS = ["dry-run", "roll", "relink", "confirm", "hand", "json"] as const;
+
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const into = options.get("into");
+  if (into !== undefined) return readRefresh(workbook, into, options);
+  const alone = REFRESH_OPTIONS.find((option) => options.has(option));
+  if (alone !== undefined) return fail({ code: "option-needs-option", option: `--${alone}`, needs: "--into" });
   const report = options.get("output");
   if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
   return withExtension(report, ".docx", {
@@ -107,7 +125,32 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
     workbook,
     report,
     stage: options.has("final") ? "final" : "draft",
+    annex: options.has("no-annex") ? "without" : "with",
+    charts: options.has("chart") ? "drawn" : "none",
+    papers: options.has("no-papers") ? "without" : "with",
   });
+}
+
+function cleanOf(report: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const copy = options.get("output");
+  if (copy === undefined) return fail({ code: "missing-argument", what: "净稿的文件名（-o）", usage: USAGE.clean });
+  const agreed = agreedTo(options);
+  return agreed.ok ? withExtension(copy, ".docx", { kind: "clean", report, copy, withProblems: agreed.value }) : agreed;
+}
+
+// A name and a reason go with letting problems pass, and with nothing else.
+function agreedTo(
+  options: SplitArguments["options"],
+): Result<Extract<Command, { kind: "clean" }>["withProblems"], UsageProblem> {
+  const [by, reason] = [options.get("by"), options.get("reason")];
+  if (!options.has("with-problems")) {
+    const given = by === undefined ? reason : by;
+    const option = by === undefined ? "--reason" : "--by";
+    return given === undefined ? ok(null) : fail({ code: "option-needs-option", option, needs: "--with-problems" });
+  }
+  const lacking = by === undefined ? "--by" : reason === undefined ? "--reason" : null;
+  if (lacking !== null) return fail({ code: "option-needs-option", option: "--with-problems", needs: lacking });
+  return ok({ by: by ?? "", reason: reason ?? "" });
 }
 
 // A report written under the name of a workbook would take its place.

@@ -8,12 +8,15 @@ import { describeProblem } from "../text/zh/problem";
 import { clockOf } from "./clock";
 import type { Command } from "./command";
 import { check } from "./commands/check";
+import { clean } from "./commands/clean";
 import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
+import { refresh } from "./commands/refresh";
 import { report } from "./commands/report";
 import { serve } from "./commands/serve";
+import { verify } from "./commands/verify";
 import { EXIT, type Io } from "./io";
 import { readCommand } from "./read-command";
 import { complain } from "./show/say";
@@ -38,6 +41,14 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
 }
 
 async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<Outcome> {
+  if (command.kind === "verify") return await verify(command, clock, io);
+  if (command.kind === "clean") return await clean(command, clock, io);
+  return await runOther(command, clock, io);
+}
+
+type Other = Exclude<Command, { kind: "verify" | "clean" }>;
+
+async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {
     case "help":
       io.out(HELP);
@@ -48,11 +59,13 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
     case "init":
       return await init(command, clock, io);
     case "collect":
-      return await collect(command, io);
+      return await collect(command, clock, io);
     case "check":
       return await check(command, clock, io);
     case "report":
       return await report(command, clock, io);
+    case "refresh":
+      return await refresh(command, clock, io);
     case "demo":
       return await demo(command, clock, io);
     case "serve":

@@ -5,6 +5,9 @@ function command(line: string): unknown {
   return read.ok ? read.value.command : read.problem;
 }
 
+/** What keji report writes when nothing is asked for. */
+const plain = { annex: "with", charts: "none", papers: "with" };
+
 describe("a command line", () => {
   it.each([
     ["init a.xlsx", { kind: "init", workbook: "a.xlsx", content: "empty" }],
@@ -21,12 +24,37 @@ describe("a command line", () => {
     ],
     [
       "collect b.xlsx c.xlsx --into a.xlsx --yes",
-      { kind: "collect", files: ["b.xlsx", "c.xlsx"], into: "a.xlsx", copy: null, agreed: true, output: "text" },
+      {
+        kind: "collect",
+        files: ["b.xlsx", "c.xlsx"],
+        into: "a.xlsx",
+        copy: null,
+        map: null,
+        agreed: true,
+        output: "text",
+      },
     ],
     ["check -- --json", { kind: "check", workbook: "--json", output: "text", rules: "summary", map: null, copy: null }],
-    ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
-    ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
-    ["report --output=b.docx --final a.xlsx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final" }],
+    ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", ...plain }],
+    ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", ...plain }],
+    [
+      "report --output=b.docx --final a.xlsx",
+      { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final", ...plain },
+    ],
+    [
+      "report a.xlsx -o b.docx --no-annex --chart --no-papers",
+      {
+        ...{ kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" },
+        ...{ annex: "without", charts: "drawn", papers: "without" },
+      },
+    ],
+    ["verify a.docx", { kind: "verify", report: "a.docx", workbook: null, output: "text" }],
+    ["verify a.docx b.xlsx --json", { kind: "verify", report: "a.docx", workbook: "b.xlsx", output: "json" }],
+    ["clean a.docx -o b.docx", { kind: "clean", report: "a.docx", copy: "b.docx", withProblems: null }],
+    [
+      "clean a.docx -o b.docx --with-problems --by 张某 --reason 按审定稿",
+      { kind: "clean", report: "a.docx", copy: "b.docx", withProblems: { by: "张某", reason: "按审定稿" } },
+    ],
     ["demo", { kind: "demo", folder: "demo" }],
     ["demo 演示", { kind: "demo", folder: "演示" }],
     ["--version", { kind: "version" }],
@@ -43,7 +71,15 @@ describe("a command line that cannot be understood", () => {
     ["", { code: "no-command" }],
     ["chek a.xlsx", { code: "unknown-command", name: "chek" }],
     ["toString a.xlsx", { code: "unknown-command", name: "toString" }],
-    ["verify a.docx", { code: "later-command", name: "verify" }],
+    ["explain a.xlsx PAT_GRT", { code: "later-command", name: "explain" }],
+    ["verify", { code: "missing-argument", what: "报告的文件名", usage: expect.stringContaining("keji verify") }],
+    ["clean a.docx", { code: "missing-argument", what: "净稿的文件名（-o）", usage: expect.stringContaining("-o") }],
+    ["clean a.docx -o b.doc", { code: "wrong-extension", path: "b.doc", wanted: ".docx" }],
+    ["clean a.docx -o b.docx --by 张某", { code: "option-needs-option", option: "--by", needs: "--with-problems" }],
+    [
+      "clean a.docx -o b.docx --with-problems --by 张某",
+      { code: "option-needs-option", option: "--with-problems", needs: "--reason" },
+    ],
     ["--json", { code: "unknown-option", option: "--json", command: "" }],
     ["check", { code: "missing-argument", what: "工作簿的文件名", usage: expect.stringContaining("keji check") }],
     [
@@ -67,9 +103,10 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx --output=", { code: "option-without-value", option: "--output" }],
     ["report a.xlsx -o b.docx -o c.docx", { code: "repeated-option", option: "-o" }],
     ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
-    ["report a.xlsx --into b.docx", { code: "later-option", option: "--into", command: "report" }],
+    ["report a.xlsx --kind half -o b.docx", { code: "later-option", option: "--kind", command: "report" }],
     ["report a.xlsx -o b.docx --kind half", { code: "later-option", option: "--kind", command: "report" }],
-    ["report a.xlsx -o b.docx --dry-run", { code: "later-option", option: "--dry-run", command: "report" }],
+    ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--into" }],
+    ["report a.xlsx --into b.docx --hand PAT_GRT=8", { code: "bad-hand", raw: "PAT_GRT=8" }],
     ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
 });

@@ -62,7 +62,7 @@ function figureJson(
   { figures, printed, ledgers }: Check,
   glossary: Glossary,
 ): CheckJson["figures"][number] {
-  const { key, indicator, qualifiers, name, basis, period, asOf, nature, outside } = figure;
+  const { key, indicator, qualifiers, name, basis, period, asOf, nature, outside, own } = figure;
   return {
     key,
     indicator,
@@ -82,6 +82,7 @@ function figureJson(
     })),
     ...(nature ? { nature } : {}),
     ...(outside ? { outside: outsideJson(outside) } : {}),
+    ...(own ? { own: { value: own.value, period: own.period, asOf: own.asOf } } : {}),
   };
 }
 
@@ -95,6 +96,8 @@ function valueJson(value: FigureValue, glossary: Glossary): CheckJson["figures"]
       return { kind: "decimal", value: value.value, unit: value.unit };
     case "missing":
       return { kind: "missing", why: describeMissing(value.why, glossary) };
+    case "status":
+      return { kind: "status", status: value.status };
     case "list":
       return { kind: "list", items: [...value.items] };
     default:

@@ -7,10 +7,10 @@ import { maskPersonalData } from "../identifier/personal-data";
 import type { Figure, FigureValue } from "./figure";
 
 /**
- * s: with unit, 6件. n: bare, 6. yi: money in 亿元, 0.15亿元. year: the year it is of, 2021年. next: the year after.
+ * s: with unit, 6件. n: bare, 6. wan: money in 万元 however much, 12000万元. yi: money in 亿元, 0.15亿元. year: the year it is of, 2021年. next: the year after.
  * asof: its as-of day in words, 12月底. span: its period in words, 全年 or 1—11月. date: its as-of day in full.
  */
-export type FigureForm = "s" | "n" | "yi" | "year" | "next" | "asof" | "span" | "date";
+export type FigureForm = "s" | "n" | "wan" | "yi" | "year" | "next" | "asof" | "span" | "date";
 
 /** One 亿元 in 万元: amounts from here on read better in 亿元 (domain 10.3). */
 const YI = "10000";
@@ -19,7 +19,7 @@ const YI = "10000";
 export function formatFigure(figure: Figure, form: FigureForm = "s"): string | null {
   switch (form) {
     case "year":
-      return `${yearOf(figure.period.to)}年`;
+      return `${statedYear(figure)}年`;
     case "next":
       return `${yearOf(figure.period.to) + 1}年`;
     case "asof":
@@ -31,6 +31,18 @@ export function formatFigure(figure: Figure, form: FigureForm = "s"): string | n
     default:
       return formatValue(figure, form);
   }
+}
+
+/** 2020 of the awards paid under the policies of 2020, whenever they were paid; otherwise the year the figure is of. */
+function statedYear({ period, qualifiers }: Figure): number {
+  const relative = Object.values(qualifiers).find((value) => /^y(?:-\d+)?$/.test(value));
+  return yearOf(period.to) - Number(relative?.slice(2) ?? 0);
+}
+
+/** What is said wherever a figure is printed that is not final, or known only up to an earlier day than the report's. */
+export function qualified(shown: string, figure: Pick<Figure, "nature" | "ownDate" | "asOf">): string {
+  const dated = figure.ownDate ? `（截至${formatAsOf(figure.asOf)}）` : "";
+  return withNature(shown, figure) + dated;
 }
 
 /** How a figure that is not final says so: 预计 and 快报 are said wherever it is printed, 电话 marks a draft (P2). */
@@ -52,7 +64,7 @@ export function shownValue(value: FigureValue): FigureValue {
   return value.kind === "list" ? { ...value, items: value.items.map(maskPersonalData) } : value;
 }
 
-function formatValue(figure: Figure, form: "s" | "n" | "yi"): string | null {
+function formatValue(figure: Figure, form: "s" | "n" | "wan" | "yi"): string | null {
   const value = shownValue(figure.value);
   switch (value.kind) {
     case "decimal":
@@ -74,13 +86,34 @@ function formatValue(figure: Figure, form: "s" | "n" | "yi"): string | null {
   }
 }
 
-function formatDecimal(figure: Figure, value: Decimal, form: "s" | "n" | "yi"): string {
+function formatDecimal(figure: Figure, value: Decimal, form: "s" | "n" | "wan" | "yi"): string {
   if (form === "yi") return `${round(dividedBy(value, YI) as Decimal, 2)}亿元`;
   if (form === "n") return formatNumber(figure, value);
-  const inYi = figure.unit === "万元" && compareDecimal(absolute(value), YI) >= 0;
+  const inYi = form === "s" && figure.unit === "万元" && compareDecimal(absolute(value), YI) >= 0;
   return inYi
     ? `${roundTrimmed(dividedBy(value, YI) as Decimal, 2)}亿元`
     : `${formatNumber(figure, value)}${figure.unit}`;
+}
+
+/** How many names a list has and in which unit: 5家; null for what is no list. */
+export function formatCount({ value, unit }: Pick<Figure, "value" | "unit">): string | null {
+  return value.kind === "list" ? `${value.items.length}${unit}` : null;
+}
+
+/** The first names of a list, at most so many, as they may leave the workbook. */
+export function formatNames(value: FigureValue, most: number): string {
+  const shown = shownValue(value);
+  return shown.kind === "list" ? withOwnersOnce(shown.items.slice(0, most)) : "";
+}
+
+// 甲的“一”、甲的“二” is said 甲的“一”“二”: adjacent quotation marks take no 、 between them (GB/T 15834-2011 4.5.3.5).
+function withOwnersOnce(names: readonly string[]): string {
+  return names.reduce((said, name, at) => {
+    if (at === 0) return name;
+    const [owner = "", ...title] = name.split(/(?=“)/u);
+    const isSame = title.length > 0 && owner !== "" && names[at - 1]?.startsWith(`${owner}“`) === true;
+    return isSame ? said + title.join("") : `${said}、${name}`;
+  }, "");
 }
 
 /** A number at the figure's precision: fixed decimals for rates, trailing zeros dropped elsewhere. */

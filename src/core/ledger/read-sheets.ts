@@ -4,7 +4,7 @@ import type { Sheet } from "../workbook/workbook";
 import { findHeader } from "./find-header";
 import { matcherOf } from "./header-match";
 import { mappedMatchers } from "./mapped-matchers";
-import { isOfSheet, MAPPINGS } from "./mapping";
+import { isOfSheet, MAPPINGS, type FieldMapping } from "./mapping";
 import { staleMappings, type ReadMapping } from "./read-mappings";
 import { readSheet, type Builders } from "./read-sheet";
 import type { LedgerSchema } from "./schema";
@@ -18,6 +18,8 @@ export type SheetsRead = {
   /** Sheets that a person wants left alone, and those that lost to a chosen one. */
   readonly leftAlone: readonly Sheet[];
   readonly idle: readonly IdleMapping[];
+  /** What was followed: it holds for the sheets that were not read, too. */
+  readonly mappings: readonly FieldMapping[];
 };
 
 /** Yields `reading-sheet` before each sheet. */
@@ -31,8 +33,9 @@ export function* readSheets(
   const builders: Builders = new Map();
   const unread: Sheet[] = [];
   const leftAlone: Sheet[] = [];
+  // Of several things said of a sheet the last holds.
   const isIgnored = ({ name }: Sheet): boolean =>
-    all.some((one) => one.action === "ignore" && one.header === "" && isOfSheet(one, name));
+    all.filter((one) => one.header === "" && isOfSheet(one, name)).at(-1)?.action === "ignore";
   const chosen = chosenSheets(sheets, mappings);
   const passedOver = new Set<string>();
   for (const [index, sheet] of inTurn(sheets, chosen).entries()) {
@@ -53,15 +56,17 @@ export function* readSheets(
     unread,
     leftAlone,
     idle: [...staleMappings(mappings, sheets), ...unfit(mappings, passedOver, sheets)],
+    mappings: all,
   };
 }
 
-/** Ledger id → the sheet that a person chose for it; of two choices the later holds. */
+/** Ledger id → the sheet that a person chose for it; of two choices the later holds, and appending it later undoes it. */
 function chosenSheets(sheets: readonly Sheet[], mappings: readonly ReadMapping[]): ReadonlyMap<string, Sheet> {
   const chosen = new Map<string, Sheet>();
   for (const { mapping } of mappings) {
-    const sheet = mapping.action === "choose" ? sheets.find(({ name }) => isOfSheet(mapping, name)) : undefined;
-    if (sheet) chosen.set(mapping.ledger, sheet);
+    const sheet = mapping.header === "" ? sheets.find(({ name }) => isOfSheet(mapping, name)) : undefined;
+    if (sheet && mapping.action === "choose") chosen.set(mapping.ledger, sheet);
+    if (mapping.action === "append" && chosen.get(mapping.ledger) === sheet) chosen.delete(mapping.ledger);
   }
   return chosen;
 }

@@ -4,8 +4,10 @@ import type { Indicator } from "../indicator/indicator";
 import { isYearComplete, type ReportTime } from "../indicator/report-time";
 import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
+import { withBalanceNotes } from "./balance";
 import { composeBlock, type BlockContext, type CommonWords } from "./compose-block";
 import { spansOf, type Narrative, type Omission, type Section, type Span } from "./narrative";
+import { USUAL_LIMITS, type Limits } from "./limits";
 import type { PhraseTemplate } from "./phrase-template";
 import { ClauseRenderer, type Names } from "./render-clause";
 import { draftFigures, planFigure, reportFigures } from "./report-figures";
@@ -26,6 +28,7 @@ export type NarrativeInput = {
   readonly sections: readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
+  readonly limits?: Limits;
 };
 
 /** The words, with every figure they rest on (those of the report itself included) and the keys of the printed ones. */
@@ -49,7 +52,8 @@ export function composeNarrative(given: NarrativeInput): Composed {
   const needed = new Map(
     [...all].filter(([key, figure]) => printed.has(key) || input.figures.has(key) || figure.value.kind !== "missing"),
   );
-  return { narrative: { sections, omissions }, figures: needed, printed };
+  const narrative = withBalanceNotes({ sections, omissions }, { figures: all, indicators: input.indicators });
+  return { narrative, figures: needed, printed };
 }
 
 function withMore(figures: Figures, more: readonly Figure[]): Figures {
@@ -83,10 +87,15 @@ function composeSections(
     name,
     blocks: blocks.flatMap((block) => composeBlock(block, id, context) ?? []),
   }));
-  return { sections, omissions: [...omissions.values()] };
+  const said = sections.filter(({ blocks }) => blocks.some(({ kind }) => kind !== "heading"));
+  return { sections: said, omissions: [...omissions.values()] };
 }
 
-function scopeOf(input: NarrativeInput, figures: Figures): Scope {
+/** What sentences may speak of. `figures` has those of the report itself too. */
+export function scopeOf(
+  input: Pick<NarrativeInput, "figures" | "indicators" | "targets" | "findings" | "time" | "phrases" | "limits">,
+  figures: Figures,
+): Scope {
   const marks = marksOf(input.findings);
   const gates = new Map(input.indicators.map(({ id, gate }) => [id, gate]));
   const targets = new Map<string, TargetResult>();
@@ -99,6 +108,7 @@ function scopeOf(input: NarrativeInput, figures: Figures): Scope {
     isHeldBack: (figure) => isGated({ key: figure, gate: gates.get(figure) }, input.figures, input.findings),
     phrases: new Map(input.phrases.map((phrase) => [phrase.id, phrase])),
     isYearComplete: isYearComplete(input.time),
+    limits: input.limits ?? USUAL_LIMITS,
   };
 }
 

@@ -3,14 +3,17 @@
 /** How each command is written. */
 export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
-  collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--json]",
+  collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--map <映射.json>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
-  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final]",
+  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final] [--no-annex] [--chart] [--no-papers]",
+  verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
+  clean: "keji clean <报告.docx> -o <净稿.docx> [--with-problems --by <姓名> --reason <理由>]",
+  refresh: "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--dry-run] [--roll] [--json]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
 
-export type CommandName = keyof typeof USAGE;
+export type CommandName = Exclude<keyof typeof USAGE, "refresh">;
 
 export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出与数据关联的工作总结。
 
@@ -18,9 +21,11 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   ${USAGE.init}
       新建跟踪工作簿；--sample 带青溪县（虚构）样例数据。不覆盖已有文件。
   ${USAGE.collect}
-      汇入：把各人报来的文件（.xlsx）与工作簿的台账按编号逐行对照，列出新增、变更、缺失和冲突，
+      汇入：把各人报来的文件（.xlsx、.csv）与工作簿的台账按编号逐行对照，列出新增、变更、缺失和冲突，
       也可只用来核对两份名单（我方n行，来件n行，差在哪几行）。不加 --yes 只看不写（终端上会先问）；
       --yes 写入所列的新增和变更，从不删行，冲突不写；-o 写到另一个新文件，原工作簿不动。
+      --map 写明来件的表头和工作表怎么读（一份来件有几张同一台账：追加、选用一张或忽略），
+      写入后记在工作簿的字段映射中，下次照办。
   ${USAGE.check}
       审核工作簿，列出问题、目标完成情况和审核规则的结果。只看不改。
       --json 输出一个 JSON 对象，供其他程序读取；--rules 逐条列出全部规则和检查范围；
@@ -29,7 +34,23 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       原文件不动。也可以审核单独一张台账的 CSV 文件（年份写在表题或文件名里）。
   ${USAGE.report}
       审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
-      --final 只在没有未处理的问题和待补内容时才写出定稿。
+      --final 只在没有未处理的问题和待补内容时才写出定稿；--no-annex 不带附件“目标任务完成情况表”；
+      --chart 在报告中加图。同时在旁边写一份数据底稿（内部资料：数据来源、核实说明、缺数清单和图），
+      --no-papers 不写。
+  ${USAGE.verify}
+      校对报告：关联的数据和措辞是否与工作簿一致，手写的数字与指标是否一致，正文与表格、分项与合计、
+      增幅与基数、序号和量词有没有矛盾。不是科绩写的文档（.docx）与工作簿一起给出也可以校对。
+      不给工作簿时只与文档自带的数据来源核对。只看不改；--json 的格式见 docs/verify-json.md。
+  ${USAGE.clean}
+      出净稿：去掉内容控件、数据部件、书签、批注、修订（按接受修订后的样子）、隐藏文字和个人信息，
+      并在旁边写一份“…_数据来源.xlsx”。还有【待补】或〔待核实〕等标记时不出净稿，
+      除非用 --with-problems 写明姓名和理由（带问题定稿）。
+  ${USAGE.refresh}
+      刷新已有的报告：数值和由数值决定的措辞随工作簿更新，人改过的段落一字不动；先列措辞变化。
+      --dry-run 只列不写；-o 另存，原报告不动；--json 输出一个 JSON 对象（见 docs/refresh-json.md）；
+      --roll 把上年的报告滚动到本年的工作簿；--relink 给丢了数据关联的文字重新关联；
+      --confirm <指标,…|all> 同意改写段落里的措辞变化；
+      --hand <指标>=restore|keep 手工改动的数：恢复台账数，或保留（不写时保留）。
   ${USAGE.demo}
       用样例数据演示一遍，写到 demo 文件夹。
   ${USAGE.serve}
@@ -39,5 +60,5 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   keji --version    显示版本
 
 退出状态
-  0 没有必改问题    1 有必改问题或汇入的冲突，或不够定稿的条件    2 没能完成，标准错误输出中有原因
+  0 没有必改问题    1 有必改问题或汇入的冲突，报告有矛盾、不够定稿的条件、刷新后还有要人处理的    2 没能完成，标准错误输出中有原因
 `;

@@ -9,6 +9,8 @@ type Lacking = {
   readonly found: readonly { readonly sheet: string; readonly headers: readonly string[] }[];
 };
 type TooLarge = { readonly what: "bytes" | "cells"; readonly limit: number };
+/** 行政区划代码/年度 of each. */
+type OtherWorkbook = { readonly report: string; readonly workbook: string };
 type Foreign = { readonly found: "document" | "presentation" | "binary-workbook" | "open-document" | "other" };
 
 const SHEETS_SHOWN = 6;
@@ -23,6 +25,13 @@ const FOREIGN = {
   "open-document": "这是 OpenDocument 文件，请在 Excel 或 WPS 中另存为 .xlsx 再试",
   other: "这不是工作簿，请选择跟踪工作簿（.xlsx）",
 } as const satisfies Record<Foreign["found"], string>;
+
+const NO_DOCUMENT = {
+  workbook: "这是工作簿，不是文字文档，请选择报告（.docx）",
+  presentation: "这是演示文稿，不是文字文档，请选择报告（.docx）",
+  "open-document": "这是 OpenDocument 文件，请在 Word 或 WPS 中另存为 .docx 再试",
+  other: "这不是文字文档，请选择报告（.docx）",
+} as const;
 
 type MapFault = AtPath & { readonly entry: number; readonly stated: string; readonly nearest: string | null };
 
@@ -57,6 +66,7 @@ const SENTENCES = {
   "wrong-extension": ({ path, wanted }: AtPath & { readonly wanted: string }) =>
     `“${path}”的扩展名不对，要写成 ${wanted} 文件，请把文件名改为以 ${wanted} 结尾。`,
   "same-file": ({ path }: AtPath) => `不能写到工作簿自己“${path}”上，请另起一个文件名。`,
+  "same-report": ({ path }: AtPath) => `不能写到报告自己“${path}”上，请另起一个文件名。`,
   "collects-itself": ({ path }: AtPath) => `“${path}”就是要汇入的工作簿，请只写来件的文件名。`,
   "file-twice": ({ path }: AtPath) => `“${path}”写了不止一次，请只留一个。`,
 
@@ -71,6 +81,23 @@ const SENTENCES = {
   "entity-declaration": ({ part }: { readonly part: string }) =>
     `工作簿的部件“${part}”含有 Office 不会写入的实体声明，为安全起见不予读取，请在 Excel 中打开并另存为新的 .xlsx 再试。`,
   damaged: () => "工作簿已损坏或不完整，请在 Excel 中打开并修复、另存为新的 .xlsx，或重新取得原文件再试。",
+
+  // Is it a report?
+  "word-encrypted": () => "文档设有打开密码或权限保护，请在 Word 中取消密码后再试。",
+  "word-old-format": () => "文件是旧格式的文档（.doc 或 .wps），请在 Word 或 WPS 中另存为 .docx 再试。",
+  "word-not-zip": () => "文件不是 .docx 文档（可能是网页、文本或空文件），请在 Word 或 WPS 中另存为 .docx 再试。",
+  "word-damaged": () => "文档已损坏或不完整，请在 Word 中打开并修复、另存为新的 .docx，或重新取得原文件再试。",
+  "word-too-large": () => "文档太大，解压后超过200MB，请删去无用的图片和附件后再试。",
+  "word-strict": () => "文档是“Strict Open XML”格式，请在 Word 中另存为普通的“Word 文档（.docx）”再试。",
+  "word-other": ({ found }: { readonly found: keyof typeof NO_DOCUMENT }) => `${NO_DOCUMENT[found]}。`,
+  "two-figures-parts": ({ count }: { readonly count: number }) =>
+    `文档里有${count}套科绩的数据部件（可能把两份报告合成了一份），分不清以哪一套为准，请从原报告重新取得，或把内容复制到其中一份再试。`,
+  "word-newer-format": () => "文档由更新版本的科绩写成，这一版读不准，请更新科绩后再试。",
+  "no-provenance": () => "文档里的数据来源部件不见了，无从核对，请从原报告重新取得，或用工作簿重新写一份。",
+  "not-linked": () => "文档没有与科绩的数据关联，请同时给出工作簿来校对：keji verify <报告.docx> <工作簿.xlsx>。",
+  "clean-differs": ({ expected, found }: { readonly expected: string; readonly found: string }) =>
+    `净稿与原稿的文字对不上（原稿“${excerpt(expected)}”，净稿“${excerpt(found)}”），为稳妥起见没有写出，请在 Word 中接受全部修订、另存后再试。`,
+  "nothing-to-clean": () => "文档没有与科绩的数据关联，不用出净稿；批注、修订和个人信息请用 Word 的“检查文档”去除。",
 
   // Is it a tracking workbook?
   "no-ledger": ({ lookedFor, found }: Lacking) =>
@@ -97,6 +124,8 @@ const SENTENCES = {
     "CSV 文件没有参数表，也没有在表题或文件名里写明年份，无法判断报告年度，请在文件名里写上年份（如“专利2021.csv”）后再试。",
   "csv-not-text": () =>
     "CSV 文件的文字编码无法识别（能识别 UTF-8、UTF-16 和 GBK/GB18030），请在 Excel 或 WPS 中另存为“CSV UTF-8”或 .xlsx 再试。",
+  "csv-takes-nothing-in": () =>
+    "CSV 文件只有一张台账，不能用来汇入别的文件，请在 --into 后写跟踪工作簿（.xlsx），可先用 keji init 新建。",
   "csv-only-checked": () => "CSV 文件只有一张台账，只能审核，不能写报告或副本，请把它并入跟踪工作簿（.xlsx）后再试。",
   "map-not-json": ({ path }: AtPath) => `映射文件“${path}”不是 JSON，请按 docs/mapping.md 的样子检查引号、逗号和括号。`,
   "map-wrong-form": ({ path, at }: AtPath & { readonly at: string }) =>
@@ -112,6 +141,25 @@ const SENTENCES = {
     `工作表“${sheet}”的数据下面还有内容，要插入行，但${UNMOVABLE[what]}，没有写入；请在 Excel 中自己在数据末尾插入空行、或把下面的内容移开后再试。`,
   "not-as-shown": ({ ledger }: { readonly ledger: string }) =>
     `${ledger}写入后再读，与列出的不一致，为稳妥起见没有写入，请把来件整理成与工作簿相同的栏目后再试。`,
+
+  // Is it a report that can be refreshed?
+  "report-encrypted": () => "报告设有打开密码或权限保护，请在 Word 或 WPS 中取消密码后再试。",
+  "report-old-format": () => "报告是旧格式的文档（.doc 或 .wps），请在 Word 或 WPS 中另存为 .docx 再试。",
+  "report-not-docx": () => "报告文件不是 Word 文档（.docx），请检查文件名，或在 Word 或 WPS 中另存为 .docx 再试。",
+  "report-broken": () => "报告已损坏或不完整，请在 Word 或 WPS 中打开并修复、另存为新的 .docx 再试。",
+  "report-too-large": () => "报告太大，解压后超过300MB，请删去其中的大图片后再试。",
+  "report-newer-format": () => "报告由更新版本的科绩写成，这一版读不准，请更新科绩后再试。",
+  "report-not-linked": () =>
+    "报告里没有科绩的数据关联，刷新不了；如果它是科绩写出、被其他软件去掉了关联，请加 --relink 重新关联，否则请用 keji report -o 重新写出。",
+  "report-no-provenance": () =>
+    "报告里的数据来源记录已丢失，分不清哪些字是人改的；请加 --relink 重新关联，或用留存的前一稿刷新。",
+  "report-two-parts": () =>
+    "报告里有两套科绩数据，可能由两份报告合并而成，分不清以哪一套为准；请把合并进来的内容以纯文本粘贴到原报告中再试。",
+  "report-part-too-large": () => "报告里的数值太多，超过 Word 能容纳的大小，没有写入；请拆成几份报告。",
+  "report-other-year": ({ report, workbook }: OtherWorkbook) =>
+    `报告由“${report}”的工作簿写成，现在的工作簿是“${workbook}”；确实要把报告滚动到新的年度，请加 --roll。`,
+  "report-other-county": ({ report, workbook }: OtherWorkbook) =>
+    `报告由“${report}”的工作簿写成，现在的工作簿是“${workbook}”，不是同一个地方，没有刷新；请换成对应的工作簿。`,
 
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
@@ -132,6 +180,10 @@ const SENTENCES = {
     `多写了“${argument}”，请按 ${usage} 的样子来写（路径中有空格时加引号）。`,
   "option-needs-option": ({ option, needs }: { readonly option: string; readonly needs: string }) =>
     `选项“${option}”要和“${needs}”一起用，请补上。`,
+  "options-apart": ({ option, other }: { readonly option: string; readonly other: string }) =>
+    `选项“${option}”不能和“${other}”一起用，请去掉一个。`,
+  "bad-hand": ({ raw }: { readonly raw: string }) =>
+    `“${raw}”不是对手工改动的选择，请写成如 PAT_GRT=restore（恢复台账数）或 PAT_GRT=keep（保留）的样子。`,
   "bad-port": ({ raw }: { readonly raw: string }) => `“${raw}”不是端口号，请写成 1 到 65535 之间的数。`,
   "bad-clock": ({ raw }: { readonly raw: string }) => `“${raw}”不是日期，请写成如2022-01-05的样子。`,
 
@@ -161,6 +213,12 @@ export type TellableProblem = Told<typeof SENTENCES>;
 
 export function describeProblem(problem: TellableProblem): string {
   return tell(SENTENCES, problem);
+}
+
+const EXCERPT = 20;
+
+function excerpt(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }
 
 function names(of: readonly string[]): string {

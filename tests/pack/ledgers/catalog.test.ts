@@ -28,7 +28,7 @@ const repeated = (list: readonly string[]): string[] => list.filter((item, i) =>
 
 test("the ledgers stand in order", () =>
   expect(ledgers.map(({ id }) => id).join(" ")).toBe(
-    "T1 T2 T3 L01 L02 L03 L04 L05 L06 L06b L07 L08 L09 L10 L10b L11 L12 L13 L14 L15 L16 L17 L18 L19 L21 T4 T5 T6 T8",
+    "T1 T2 T3 L01 L02 L03 L04 L05 L06 L06b L07 L08 L09 L10 L10b L11 L12 L13 L14 L15 L16 L17 L18 L19 L21 T4 T5 T6 T7 T8",
   ));
 
 describe.each(named)("%s", (_, ledger) => {
@@ -64,7 +64,7 @@ describe("columns of the domain page", () => {
     ["T1", "seq ind unit target cmp base dept src year figure manual manual-note proof points scoring cap note"],
     ["T2", "seq year ind value unit month src note"],
     ["T3", "seq ind value unit period cutoff nature scope rank by told proof adopted note"],
-    ["T8", "seq section dept words note"],
+    ["T8", "seq section dept words from to note"],
     ["L01", "seq name uscc alias town ind field scale reg emp rdemp rev rd ninv stage own note"],
     ["L02", "seq lvl item pyear name uscc std qty amt date doc st note"],
     ["L03", "seq name uscc provider service contract spent ask granted batch date st note"],
@@ -182,7 +182,7 @@ describe("columns of the domain page", () => {
   test("kinds of ledger", () => {
     expect(those(({ flowOnly }) => flowOnly)).toBe("L02 L03 L11 L12 L13 L17");
     expect(those(({ confidential }) => confidential)).toBe("L14 L19");
-    expect(those(({ register }) => register)).toBe("T4 T5 T6 T8");
+    expect(those(({ register }) => register)).toBe("T4 T5 T6 T7 T8");
     expect(those(({ manyYears }) => manyYears)).toBe("T2 T3 L18");
     expect(those(({ yearsAcross }) => yearsAcross)).toBe("T2");
     expect(those(({ spans }) => spans)).toBe("L04 L10 L11 L12");
@@ -217,6 +217,7 @@ describe("columns of the domain page", () => {
       "T4 sheet+header",
       "T5 rule+key",
       "T6 no",
+      "T7 block",
       "T8 ",
     ]));
 });

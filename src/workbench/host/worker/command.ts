@@ -54,6 +54,8 @@ export type ExcelCommand =
   | { readonly kind: "activate"; readonly sheet: string }
   | { readonly kind: "selection" }
   | { readonly kind: "cells"; readonly sheet: string; readonly range: string }
+  /** As cells, with the text of a formula in place of its result. */
+  | { readonly kind: "formulas"; readonly sheet: string; readonly range: string }
   | { readonly kind: "conditional-formats"; readonly sheet: string }
   | { readonly kind: "view"; readonly rows: number; readonly columns: number }
   | { readonly kind: "protection"; readonly sheet: string; readonly state: "on" | "off" }

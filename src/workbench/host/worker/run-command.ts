@@ -4,7 +4,7 @@ import { cellsText } from "../model/address";
 import { areaOf } from "../model/area";
 import { rangeAt } from "../model/find-range";
 import { activateSheet, selectCells } from "../model/happen";
-import { blockOf, valueOf } from "../model/range-values";
+import { blockOf, formulaOrValue, valueOf } from "../model/range-values";
 import type { ExcelCommand, SharedCommand } from "./command";
 import { runEdit, sheetNamed } from "./run-edit";
 import { SHARED_RUNNERS } from "./run-shared-command";
@@ -19,6 +19,7 @@ const RUNNERS: Runners = {
   activate: ({ workbook }, { sheet }) => activateSheet(sheetNamed(workbook, sheet)),
   selection: ({ workbook: { active } }) => ({ sheet: active.name, range: cellsText(active.selection) }),
   cells: ({ workbook }, { sheet, range }) => blockOf(rangeAt(sheetNamed(workbook, sheet), range), valueOf),
+  formulas: ({ workbook }, { sheet, range }) => blockOf(rangeAt(sheetNamed(workbook, sheet), range), formulaOrValue),
   "conditional-formats": ({ workbook }, { sheet }) => conditionalFormats(sheetNamed(workbook, sheet)),
   view: ({ workbook }, size) => viewOf(workbook, size),
   protection: ({ workbook }, { sheet, state }) => {
