@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readBoundText } from "../../../../src/docx/read-bound-text";
 import { wordAttribute, wordDescendants } from "../../../../src/workbench/host/document/dom";
+import { wrapInControl } from "../../../../src/workbench/host/document/controls";
+import { rangeFrom } from "../../../../src/workbench/host/document/ranges";
 import { insertFile } from "../../../../src/workbench/host/document/insert-file";
 import type { DocumentModel } from "../../../../src/workbench/host/document/model";
 import { savedBytes } from "../../../../src/workbench/host/document/open-document";
@@ -42,11 +44,15 @@ describe("where it goes", () => {
     insertFile(line, file(paragraph("上")), "Start");
     expect(lines(document)).toEqual(["上", "甲乙", "新"]);
   });
+  it("not into a rich text control in a line either", () => {
+    const document = documentOf(paragraph("甲乙"));
+    const control = wrapInControl(rangeFrom(paragraphAt(document, "甲乙"), "Content"));
+    expect(() => insertFile(control, file(paragraph("新")), "Replace")).toThrow(/do not fit into a line/);
+    expect(lines(document).join("")).toContain("甲乙");
+  });
   it("not into a control in a line, and nothing is lost by the attempt", () => {
     const document = documentOf(paragraph("甲{a=5件}"));
-    expect(() => insertFile(controlAt(document, "a"), file(paragraph("新")), "Replace")).toThrow(
-      /do not fit into a line/,
-    );
+    expect(() => insertFile(controlAt(document, "a"), file(paragraph("新")), "Replace")).toThrow(/holds text alone/);
     expect(lines(document)).toEqual(["甲{a=5件}"]);
   });
 });
