@@ -43,6 +43,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       "no-annex": flag,
       "no-papers": flag,
       chart: flag,
+      from: { takes: "value" },
+      skip: { takes: "value" },
+      yes: flag,
       into: { takes: "value" },
       "dry-run": flag,
       roll: flag,
@@ -52,7 +55,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       json: flag,
       clock,
     },
-    later: ["kind", "from", "form"],
+    later: ["kind", "form"],
   },
   verify: {
     asks: ["报告的文件名"],
