@@ -1,29 +1,42 @@
 /** Use case: write the report of a check: takeSnapshot → writeReport. */
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
+import type { Answering } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { writeReport } from "../docx/write-report";
 import type { Pack } from "../pack/pack";
 import { describeFormula } from "../text/zh/formula";
 import type { Check } from "./check";
+import { withoutMarks } from "./without-marks";
 
 /** The stage a report is written for: a draft carries the line that says what is still open (P11). */
 export type Stage = "draft" | "final";
 
+/** How it is written; `answering`: who lets a final one go out with open matters (带问题定稿). */
+export type Drafting = {
+  readonly stage: Stage;
+  readonly answering?: Answering;
+  /** plain: marks are words alone, without shading. */
+  readonly marks?: "shaded" | "plain";
+};
+
 export type DraftedReport = { readonly snapshot: Snapshot; readonly bytes: Uint8Array };
 
 /** The Word document with the snapshot it was written from: same check, same bytes. */
-export async function draftReport(check: Check, pack: Pack, stage: Stage): Promise<DraftedReport> {
-  const snapshot = snapshotOf(check, pack, stage);
-  return { snapshot, bytes: await writeReport(snapshot) };
+export async function draftReport(check: Check, pack: Pack, as: Stage | Drafting): Promise<DraftedReport> {
+  const drafting = typeof as === "string" ? { stage: as } : as;
+  const snapshot = snapshotOf(check, pack, drafting);
+  return { snapshot, bytes: await writeReport(snapshot, { marks: drafting.marks ?? "shaded" }) };
 }
 
-function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
+function snapshotOf(check: Check, pack: Pack, { stage, answering }: Drafting): Snapshot {
   const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
+  const final = answering ? withoutMarks(withoutDraftLine(check)) : withoutDraftLine(check);
   return takeSnapshot({
     ...check,
     pack,
     formulas,
-    narrative: stage === "draft" ? check.narrative : withoutDraftLine(check),
+    narrative: stage === "draft" ? check.narrative : final,
+    ...(answering ? { answering } : {}),
   });
 }
 

@@ -98,7 +98,7 @@ function phraseTexts({
   return [own, ...choices.filter((choice) => choice !== own)];
 }
 
-const FORMS: readonly FigureForm[] = ["s", "n", "yi", "year", "next", "asof", "span", "date"];
+const FORMS: readonly FigureForm[] = ["s", "n", "yi", "year", "next", "half", "quarter", "asof", "span", "date"];
 
 // A figure that somebody inserted, or whose clause the report would leave out now.
 function inForm({ figures }: Check, mention: string): Wording | null {

@@ -37,8 +37,13 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   report: {
     asks: ["工作簿的文件名"],
     spare: 0,
-    options: { output: { takes: "value", short: "o" }, final: flag, clock },
-    later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
+    options: {
+      ...{ output: { takes: "value", short: "o" }, final: flag, clock },
+      ...{ kind: { takes: "value" }, stage: { takes: "value" }, "no-shading": flag },
+      ...{ highlights: flag, highlight: { takes: "value" }, wording: { takes: "value" } },
+      ...{ "with-problems": flag, by: { takes: "value" }, reason: { takes: "value" } },
+    },
+    later: ["from", "form", "into", "dry-run", "roll", "json"],
   },
   verify: {
     asks: ["报告的文件名"],

@@ -11,6 +11,7 @@ import { check } from "./commands/check";
 import { clean } from "./commands/clean";
 import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
+import { highlights } from "./commands/highlights";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
 import { report } from "./commands/report";
@@ -61,6 +62,8 @@ async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outco
       return await collect(command, clock, io);
     case "check":
       return await check(command, clock, io);
+    case "highlights":
+      return await highlights(command, clock, io);
     case "report":
       return await report(command, clock, io);
     case "demo":

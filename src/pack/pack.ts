@@ -7,6 +7,7 @@ import type { Vocabulary } from "../core/narrative/notation/vocabulary";
 import type { PhraseTemplate } from "../core/narrative/phrase-template";
 import type { Names } from "../core/narrative/render-clause";
 import type { SectionTemplate } from "../core/narrative/template";
+import type { ReportKind } from "../core/narrative/wanted";
 import type { Parameter } from "../core/ledger/ledger";
 import type { Unlooked } from "../core/rule/coverage";
 import type { Rule } from "../core/rule/rule";
@@ -21,6 +22,7 @@ import { parameters } from "./parameters";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
 import { commonWords, sections } from "./sections/catalog";
+import { periodicSections } from "./sections/periodic/catalog";
 import { vocabularyWith } from "./sections/vocabulary";
 import { unlooked } from "./unlooked";
 
@@ -38,6 +40,8 @@ export type Pack = {
   /** 原因类别 of 核实说明. */
   readonly reasons: readonly ReasonCategory[];
   readonly sections: readonly SectionTemplate[];
+  /** Those of a report within the year. */
+  readonly periodicSections: (kind: Exclude<ReportKind, "annual">) => readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
   readonly names: (parameters: ReadonlyMap<string, Parameter>) => Names;
@@ -56,6 +60,7 @@ export const pack: Pack = {
   unlooked,
   reasons,
   sections,
+  periodicSections,
   phrases,
   words: commonWords,
   names: reportNames,

@@ -35,6 +35,21 @@ describe("a command line", () => {
     ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
     ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
     ["report --output=b.docx --final a.xlsx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final" }],
+    [
+      "report a.xlsx -o b.docx --kind half --stage 送审稿 --highlight 3，1 --wording level.HT_N_NEW=2 --no-shading",
+      {
+        ...{ kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", reportKind: "half" },
+        ...{ stageWord: "送审稿", highlights: [3, 1], wordings: new Map([["level.HT_N_NEW", 2]]), marks: "plain" },
+      },
+    ],
+    [
+      "report a.xlsx -o b.docx --final --with-problems --by 张某 --reason 按审定稿",
+      {
+        ...{ kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final" },
+        withProblems: { by: "张某", reason: "按审定稿" },
+      },
+    ],
+    ["report a.xlsx --highlights", { kind: "highlights", workbook: "a.xlsx" }],
     ["verify a.docx", { kind: "verify", report: "a.docx", workbook: null, output: "text" }],
     ["verify a.docx b.xlsx --json", { kind: "verify", report: "a.docx", workbook: "b.xlsx", output: "json" }],
     ["clean a.docx -o b.docx", { kind: "clean", report: "a.docx", copy: "b.docx", withProblems: null }],
@@ -91,7 +106,22 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx -o b.docx -o c.docx", { code: "repeated-option", option: "-o" }],
     ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
     ["report a.xlsx --into b.docx", { code: "later-option", option: "--into", command: "report" }],
-    ["report a.xlsx -o b.docx --kind half", { code: "later-option", option: "--kind", command: "report" }],
+    ["report a.xlsx -o b.docx --kind 月报", { code: "bad-kind", kind: "月报" }],
+    ["report a.xlsx -o b.docx --stage 定稿", { code: "bad-stage", raw: "定稿" }],
+    ["report a.xlsx -o b.docx --stage 送审稿 --final", { code: "options-apart", option: "--stage", other: "--final" }],
+    ["report a.xlsx -o b.docx --highlight 1", { code: "bad-highlights", raw: "1" }],
+    ["report a.xlsx -o b.docx --highlight 1,1", { code: "bad-highlights", raw: "1,1" }],
+    ["report a.xlsx -o b.docx --highlight 1,2,3,4,5", { code: "bad-highlights", raw: "1,2,3,4,5" }],
+    ["report a.xlsx -o b.docx --wording level.HT_N_NEW", { code: "bad-wording", raw: "level.HT_N_NEW" }],
+    [
+      "report a.xlsx -o b.docx --with-problems --by 张某 --reason 按审定稿",
+      { code: "option-needs-option", option: "--with-problems", needs: "--final" },
+    ],
+    [
+      "report a.xlsx -o b.docx --final --with-problems --by 张某",
+      { code: "option-needs-option", option: "--with-problems", needs: "--reason" },
+    ],
+    ["report a.xlsx -o b.docx --by 张某", { code: "option-needs-option", option: "--by", needs: "--with-problems" }],
     ["report a.xlsx -o b.docx --dry-run", { code: "later-option", option: "--dry-run", command: "report" }],
     ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));

@@ -7,14 +7,17 @@ import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok } from "../../core/base/result";
 import { decimalOf } from "../../core/indicator/figure";
 import { pack } from "../../pack/pack";
-import { describeDraft, describeFinal, describeRefusedFinal } from "../../text/zh/outcome";
-import type { Command } from "../command";
+import type { Drafting } from "../../app/draft-report";
+import { describeAnswering, describeDraft, describeFinal, describeRefusedFinal } from "../../text/zh/outcome";
+import { describeTerm } from "../../text/zh/report-kind";
+import type { Command, ReportCommand } from "../command";
 import { isSameFile } from "../file-argument";
 import { EXIT, type Io } from "../io";
 import { complain, say } from "../show/say";
 import { exitOf } from "./check";
 import { checkFile } from "./check-file";
 import type { Outcome } from "./outcome";
+import { wantedCheck } from "../wanted-check";
 import { unoccupied } from "./unoccupied";
 
 export async function report(
@@ -22,32 +25,45 @@ export async function report(
   clock: PlainDate,
   io: Io,
 ): Promise<Outcome> {
-  const { workbook, report: path, stage } = command;
+  const { workbook, report: path } = command;
   if (isSameFile(workbook, path)) return fail({ code: "same-file", path });
   const free = await unoccupied(path, io);
   if (!free.ok) return free;
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
-  const open = openMatters(checked.value);
-  if (stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
+  const wanted = wantedCheck(checked.value, command);
+  if (!wanted.ok) return wanted;
+  return await writeChecked(wanted.value, command, io);
+}
+
+async function writeChecked(check: Check, command: ReportCommand, io: Io): Promise<Outcome> {
+  const { report: path, stage, withProblems, marks } = command;
+  const open = openMatters(check);
+  const isOpen = open.mandatory + open.verify + open.gaps.length > 0;
+  if (stage === "final" && isOpen && !withProblems) {
     complain(describeRefusedFinal(open), io);
     return ok(EXIT.blocked);
   }
-  const written = await writeDraft(checked.value, { path, stage }, io);
+  const answering = isOpen && withProblems ? { answering: withProblems } : {};
+  const written = await writeDraft(check, { path, stage, ...answering, ...(marks ? { marks } : {}) }, io);
   if (!written.ok) return written;
-  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(checked.value)), io);
-  return ok(exitOf(checked.value));
+  const term = describeTerm(check.wanted?.kind ?? "annual", check.time);
+  if (term !== null) say(term, io);
+  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(check), check.wanted?.stage), io);
+  if (!answering.answering) return ok(exitOf(check));
+  say(describeAnswering(answering.answering, open), io);
+  return ok(EXIT.fine);
 }
 
 /** Writes the report's file. */
 export async function writeDraft(
   checked: Check,
-  { path, stage }: { readonly path: string; readonly stage: "draft" | "final" },
+  { path, ...drafting }: { readonly path: string } & Drafting,
   io: Io,
 ): Promise<Outcome> {
   // The library that writes Word documents loads slowly, and most commands do without it.
   const { draftReport } = await import("../../app/draft-report");
-  const { bytes } = await draftReport(checked, pack, stage);
+  const { bytes } = await draftReport(checked, pack, drafting);
   const written = await io.files.write(path, bytes);
   return written.ok ? ok(EXIT.fine) : written;
 }

@@ -13,6 +13,7 @@ import { draftFigures, planFigure, reportFigures } from "./report-figures";
 import { sayableTargets } from "./sayable-targets";
 import { isGated, marksOf, type Scope } from "./scope";
 import type { SectionTemplate } from "./template";
+import type { Wanted } from "./wanted";
 
 export type NarrativeInput = {
   readonly figures: Figures;
@@ -28,6 +29,7 @@ export type NarrativeInput = {
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
   readonly limits?: Limits;
+  readonly wanted?: Pick<Wanted, "stage" | "wordings">;
 };
 
 /** The words, with every figure they rest on (those of the report itself included) and the keys of the printed ones. */
@@ -88,7 +90,14 @@ function composeSections(
   return { sections, omissions: [...omissions.values()] };
 }
 
-function scopeOf(input: NarrativeInput, figures: Figures): Scope {
+/** What sentences may speak of. `figures` has those of the report itself too. */
+export function scopeOf(
+  input: Pick<
+    NarrativeInput,
+    "figures" | "indicators" | "targets" | "findings" | "time" | "phrases" | "limits" | "wanted"
+  >,
+  figures: Figures,
+): Scope {
   const marks = marksOf(input.findings);
   const gates = new Map(input.indicators.map(({ id, gate }) => [id, gate]));
   const targets = new Map<string, TargetResult>();
@@ -102,6 +111,7 @@ function scopeOf(input: NarrativeInput, figures: Figures): Scope {
     phrases: new Map(input.phrases.map((phrase) => [phrase.id, phrase])),
     isYearComplete: isYearComplete(input.time),
     limits: input.limits ?? USUAL_LIMITS,
+    ...(input.wanted ? { wanted: input.wanted } : {}),
   };
 }
 

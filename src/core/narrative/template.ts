@@ -18,7 +18,12 @@ export type Group = readonly Clause[];
 export type Sentence = readonly Group[];
 
 /** When a numbered item applies: any of these. */
-export type Occasion = { readonly missed: string } | { readonly positive: string } | { readonly always: true };
+export type Occasion =
+  | { readonly missed: string }
+  /** Behind the calendar while the year runs, missed after it. */
+  | { readonly behind: string }
+  | { readonly positive: string }
+  | { readonly always: true };
 
 /** One 一是…；二是… item. */
 export type ItemTemplate = {

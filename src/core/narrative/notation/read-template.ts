@@ -195,13 +195,13 @@ class TemplateReader {
       .map(trimmed)
       .flatMap((piece): readonly Occasion[] => {
         if (piece.text === "始终") return [{ always: true }];
-        const [, word = "", , rest = ""] = /^(未完成|大于零)([\s：:]+)(.+)$/u.exec(piece.text) ?? [];
+        const [, word = "", , rest = ""] = /^(未完成|慢于时序进度|大于零)([\s：:]+)(.+)$/u.exec(piece.text) ?? [];
         if (rest === "") {
           this.report("unknown-occasion", piece.at, { text: piece.text });
           return [];
         }
         const figures = this.figures({ text: rest, at: piece.at + piece.text.length - rest.length });
-        return figures.map((key) => (word === "未完成" ? { missed: key } : { positive: key }));
+        return figures.map((key) => occasionOf(word, key));
       });
   }
 
@@ -231,6 +231,11 @@ class TemplateReader {
   private sentences(lines: readonly Piece[]): readonly Sentence[] {
     return readSentences(joinedLines(lines), this.options.words, this.report);
   }
+}
+
+function occasionOf(word: string, key: string): Occasion {
+  if (word === "慢于时序进度") return { behind: key };
+  return word === "未完成" ? { missed: key } : { positive: key };
 }
 
 /** Fields that are a block of one line. */
