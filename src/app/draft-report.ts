@@ -28,7 +28,9 @@ export async function draftReport(check: Check, pack: Pack, as: Stage | Drafting
   return { snapshot, bytes: await writeReport(snapshot, { marks: drafting.marks ?? "shaded" }) };
 }
 
-function snapshotOf(check: Check, pack: Pack, { stage, answering }: Drafting): Snapshot {
+/** What the report of a check is written from. */
+export function snapshotOf(check: Check, pack: Pack, as: Stage | Drafting): Snapshot {
+  const { stage, answering }: Drafting = typeof as === "string" ? { stage: as } : as;
   const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
   const final = answering ? withoutMarks(withoutDraftLine(check)) : withoutDraftLine(check);
   return takeSnapshot({

@@ -42,8 +42,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       ...{ kind: { takes: "value" }, stage: { takes: "value" }, "no-shading": flag },
       ...{ highlights: flag, highlight: { takes: "value" }, wording: { takes: "value" } },
       ...{ "with-problems": flag, by: { takes: "value" }, reason: { takes: "value" } },
+      ...{ into: { takes: "value" }, "dry-run": flag, roll: flag, relink: flag, json: flag },
+      ...{ confirm: { takes: "value" }, hand: { takes: "value" } },
     },
-    later: ["from", "form", "into", "dry-run", "roll", "json"],
+    later: ["from", "form"],
   },
   verify: {
     asks: ["报告的文件名"],

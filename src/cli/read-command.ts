@@ -4,6 +4,7 @@ import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS, LATER_COMMANDS } from "./command-specs";
 import { readAnswering } from "./read-answering";
+import { readRefresh } from "./read-refresh";
 import { readServe } from "./read-serve";
 import { readWanted } from "./read-wanted";
 import { splitArguments, type SplitArguments } from "./split-arguments";
@@ -111,7 +112,14 @@ function extensionOf(workbook: string): string {
   return workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
 }
 
+/** Options that only a report that is there has a use for. */
+const REFRESH_OPTIONS = ["dry-run", "roll", "relink", "confirm", "hand", "json"] as const;
+
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const into = options.get("into");
+  if (into !== undefined) return readRefresh(workbook, into, options);
+  const alone = REFRESH_OPTIONS.find((option) => options.has(option));
+  if (alone !== undefined) return fail({ code: "option-needs-option", option: `--${alone}`, needs: "--into" });
   const wanted = readWanted(options);
   if (!wanted.ok) return wanted;
   if (options.has("highlights")) return ok({ kind: "highlights", workbook, ...wanted.value });

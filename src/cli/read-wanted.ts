@@ -26,8 +26,8 @@ function readKind(options: Options): Read {
   return ok(reportKind === "annual" ? {} : { reportKind });
 }
 
-// A final report has no line that a stage could stand in.
-function readStage(options: Options): Read {
+/** The stage word of the draft line. A final report has no such line. */
+export function readStage(options: Options): Result<Pick<Wishes, "stageWord">, UsageProblem> {
   const raw = options.get("stage");
   if (raw === undefined) return ok({});
   const stageWord = STAGE_WORDS.find((one) => one === raw);

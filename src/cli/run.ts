@@ -14,6 +14,7 @@ import { demo } from "./commands/demo";
 import { highlights } from "./commands/highlights";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
+import { refresh } from "./commands/refresh";
 import { report } from "./commands/report";
 import { serve } from "./commands/serve";
 import { verify } from "./commands/verify";
@@ -43,10 +44,11 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
 async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<Outcome> {
   if (command.kind === "verify") return await verify(command, clock, io);
   if (command.kind === "clean") return await clean(command, clock, io);
+  if (command.kind === "highlights") return await highlights(command, clock, io);
   return await runOther(command, clock, io);
 }
 
-type Other = Exclude<Command, { kind: "verify" | "clean" }>;
+type Other = Exclude<Command, { kind: "verify" | "clean" | "highlights" }>;
 
 async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {
@@ -62,10 +64,10 @@ async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outco
       return await collect(command, clock, io);
     case "check":
       return await check(command, clock, io);
-    case "highlights":
-      return await highlights(command, clock, io);
     case "report":
       return await report(command, clock, io);
+    case "refresh":
+      return await refresh(command, clock, io);
     case "demo":
       return await demo(command, clock, io);
     case "serve":

@@ -4,7 +4,7 @@ import type { Check } from "../app/check";
 import { highlightsOfCheck } from "../app/highlights";
 import { fail, ok, type Result } from "../core/base/result";
 import { spansOf } from "../core/narrative/narrative";
-import { NOTHING_WANTED, type Wanted } from "../core/narrative/wanted";
+import { NOTHING_WANTED, recordOf, type Wanted } from "../core/narrative/wanted";
 import { pack } from "../pack/pack";
 import type { Wishes } from "./command";
 
@@ -15,15 +15,20 @@ export type WishProblem =
 
 /** The check itself where nothing in particular is wanted. */
 export function wantedCheck(check: Check, wishes: Wishes): Result<Check, WishProblem> {
-  const { reportKind = "annual", stageWord = "初稿", wordings = new Map<string, number>() } = wishes;
   const highlights = tickedKeys(check, wishes.highlights ?? []);
   if (!highlights.ok) return highlights;
-  const wanted: Wanted = { kind: reportKind, stage: stageWord, highlights: highlights.value, wordings };
-  const isPlain = reportKind === "annual" && stageWord === NOTHING_WANTED.stage && wordings.size === 0;
-  if (isPlain && highlights.value.length === 0) return ok(check);
+  const wanted = wantedOf(wishes, highlights.value);
+  if (recordOf(wanted) === null) return ok(check);
   const done = asWanted(check, wanted, pack);
-  const wrong = [...wordings].map((wording) => wordingProblem(wording, done)).find((problem) => problem !== null);
+  const wrong = [...wanted.wordings]
+    .map((wording) => wordingProblem(wording, done))
+    .find((problem) => problem !== null);
   return wrong ? fail(wrong) : ok(done);
+}
+
+function wantedOf({ reportKind, stageWord, wordings }: Wishes, highlights: readonly string[]): Wanted {
+  const { kind, stage, wordings: none } = NOTHING_WANTED;
+  return { kind: reportKind ?? kind, stage: stageWord ?? stage, highlights, wordings: wordings ?? none };
 }
 
 function tickedKeys(check: Check, numbers: readonly number[]): Result<readonly string[], WishProblem> {

@@ -34,7 +34,7 @@ describe("半年工作小结", () => {
     expect(half).toContain("# 下一步工作打算\n一是抓目标进度。对慢于时序进度的2项目标任务逐项明确责任股室");
   });
   it("is shorter than the annual report of the same day", () => {
-    expect(half.length).toBeLessThan(wordsAt("2021-06-30", {}).length * 1.2);
+    expect(half.length).toBeLessThan(wordsAt("2021-06-30", {}).length);
     expect(half).not.toContain("主要做法");
   });
   it("says a percentage point of lag in the problems: 190 of 300 by September is 63.3%, 11.7 behind 75%", () => {
@@ -78,7 +78,7 @@ it("at the year's end tells gaps, by the verdicts", () => {
 
 it("the draft line names the stage, and counts as before (P11)", () => {
   expect(wordsAt("2021-12-31", { stage: "征求意见稿" }, "2022-01-05")).toContain(
-    "（征求意见稿，数据截至2021年12月31日，另有1处数据待核实、3处待补）",
+    "（征求意见稿，数据截至2021年12月31日，另有3处数据待核实、3处待补）",
   );
 });
 

@@ -105,7 +105,6 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx --output=", { code: "option-without-value", option: "--output" }],
     ["report a.xlsx -o b.docx -o c.docx", { code: "repeated-option", option: "-o" }],
     ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
-    ["report a.xlsx --into b.docx", { code: "later-option", option: "--into", command: "report" }],
     ["report a.xlsx -o b.docx --kind 月报", { code: "bad-kind", kind: "月报" }],
     ["report a.xlsx -o b.docx --stage 定稿", { code: "bad-stage", raw: "定稿" }],
     ["report a.xlsx -o b.docx --stage 送审稿 --final", { code: "options-apart", option: "--stage", other: "--final" }],
@@ -122,7 +121,11 @@ describe("a command line that cannot be understood", () => {
       { code: "option-needs-option", option: "--with-problems", needs: "--reason" },
     ],
     ["report a.xlsx -o b.docx --by 张某", { code: "option-needs-option", option: "--by", needs: "--with-problems" }],
-    ["report a.xlsx -o b.docx --dry-run", { code: "later-option", option: "--dry-run", command: "report" }],
+    ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--into" }],
+    ["report a.xlsx --into b.docx --kind half", { code: "options-apart", option: "--kind", other: "--into" }],
+    ["report a.xlsx --into b.docx --highlight 1,2", { code: "options-apart", option: "--highlight", other: "--into" }],
+    ["report a.xlsx --into b.docx --stage 终稿", { code: "bad-stage", raw: "终稿" }],
+    ["report a.xlsx --into b.docx --hand PAT_GRT=8", { code: "bad-hand", raw: "PAT_GRT=8" }],
     ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
 });

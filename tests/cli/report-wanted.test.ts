@@ -96,7 +96,7 @@ describe("highlights", () => {
   it("are listed with numbers, and nothing is written", async () => {
     const ran = await report(["--highlights"]);
     expect([ran.status, ran.err, ran.written]).toEqual([0, "", []]);
-    expect(ran.out).toMatch(/^亮点候选2条.*\n1\. 超额完成　填报企业2020年R&D经费增长速度19\.8%[^\n]*\n {3}依据：/);
+    expect(ran.out).toMatch(/^亮点候选3条.*\n1\. 超额完成　填报企业2020年R&D经费增长速度19\.8%[^\n]*\n {3}依据：/);
   });
   it("are put into the opening by their numbers, and remembered by their keys", async () => {
     const ran = await report(["-o", "b.docx", "--highlight", "2,1"]);
@@ -106,7 +106,7 @@ describe("highlights", () => {
   it("that are not on the list are refused", async () => {
     const ran = await report(["-o", "b.docx", "--highlight", "1,7"]);
     expect([ran.status, ran.written]).toEqual([2, []]);
-    expect(ran.err).toBe("没有第7条亮点候选（共2条），请用 --highlights 列出后再写序号。\n");
+    expect(ran.err).toBe("没有第7条亮点候选（共3条），请用 --highlights 列出后再写序号。\n");
   });
 });
 
@@ -126,5 +126,37 @@ describe("--wording", () => {
   it("tells a phrase that the report does not say", async () => {
     const ran = await report(["-o", "b.docx", "--wording", "net.PAT_GRT=1"]);
     expect([ran.status, ran.err]).toEqual([2, expect.stringContaining("报告里没有标识为“net.PAT_GRT”的措辞")]);
+  });
+});
+
+describe("a refresh", () => {
+  async function refreshed(first: readonly string[], options: readonly string[], change: SampleChange): Promise<Ran> {
+    const { files } = await report(["-o", "b.docx", ...first], to("2021-06-30"));
+    return keji(["report", "a.xlsx", "--into", "b.docx", ...options], {
+      files: { "b.docx": files.get("b.docx") ?? new Uint8Array(), "a.xlsx": workbookFile(sampleWorkbook(change)) },
+    });
+  }
+  it("keeps the kind: nothing changes while the workbook does not", async () => {
+    const ran = await refreshed(["--kind", "half"], [], to("2021-06-30"));
+    expect([ran.status, ran.err, ran.written]).toEqual([0, "", []]);
+  });
+  it("of a later cut-off says the later term", async () => {
+    const ran = await refreshed(["--kind", "quarter"], [], to("2021-09-30"));
+    expect(ran.written).toEqual(["b.docx"]);
+    expect(words(ran)).toContain("2021年第三季度工作小结");
+    expect(words(ran)).not.toContain("工作总结");
+    expect(provenance(ran)).toContain('<wanted kind="quarter"');
+  });
+  it("names the next stage where it is told, and keeps it", async () => {
+    const ran = await refreshed(["--stage", "征求意见稿"], ["--stage", "送审稿"], to("2021-06-30"));
+    expect([words(ran).includes("（送审稿，"), words(ran).includes("征求意见稿")]).toEqual([true, false]);
+    expect(provenance(ran)).toContain('stage="送审稿"');
+  });
+  it("leaves a report that somebody answered for as it is, and makes a draft of it once the workbook changed", async () => {
+    const final = ["--final", "--with-problems", "--by", "张某", "--reason", "按审定稿"];
+    expect((await refreshed(final, [], to("2021-06-30"))).written).toEqual([]);
+    const ran = await refreshed(final, [], to("2021-09-30"));
+    expect(words(ran)).toContain("（初稿，数据截至2021年9月30日");
+    expect(provenance(ran)).not.toContain("<answering");
   });
 });

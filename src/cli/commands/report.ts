@@ -5,6 +5,7 @@
 import { openMatters, type Check } from "../../app/check";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok } from "../../core/base/result";
+import { NOTHING_WANTED } from "../../core/narrative/wanted";
 import { decimalOf } from "../../core/indicator/figure";
 import { pack } from "../../pack/pack";
 import type { Drafting } from "../../app/draft-report";
@@ -47,12 +48,17 @@ async function writeChecked(check: Check, command: ReportCommand, io: Io): Promi
   const answering = isOpen && withProblems ? { answering: withProblems } : {};
   const written = await writeDraft(check, { path, stage, ...answering, ...(marks ? { marks } : {}) }, io);
   if (!written.ok) return written;
-  const term = describeTerm(check.wanted?.kind ?? "annual", check.time);
-  if (term !== null) say(term, io);
-  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(check), check.wanted?.stage), io);
+  tell(check, command, io);
   if (!answering.answering) return ok(exitOf(check));
   say(describeAnswering(answering.answering, open), io);
   return ok(EXIT.fine);
+}
+
+function tell(check: Check, { report: path, stage }: ReportCommand, io: Io): void {
+  const wanted = check.wanted ?? NOTHING_WANTED;
+  const term = describeTerm(wanted.kind, check.time);
+  if (term !== null) say(term, io);
+  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(check), wanted.stage), io);
 }
 
 /** Writes the report's file. */

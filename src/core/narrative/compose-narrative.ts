@@ -87,7 +87,8 @@ function composeSections(
     name,
     blocks: blocks.flatMap((block) => composeBlock(block, id, context) ?? []),
   }));
-  return { sections, omissions: [...omissions.values()] };
+  const said = sections.filter(({ blocks }) => blocks.some(({ kind }) => kind !== "heading"));
+  return { sections: said, omissions: [...omissions.values()] };
 }
 
 /** What sentences may speak of. `figures` has those of the report itself too. */

@@ -23,17 +23,24 @@ export type Occasion =
   /** Behind the calendar while the year runs, missed after it. */
   | { readonly behind: string }
   | { readonly positive: string }
+  /** The year is over and the figure is below its base. */
+  | { readonly falling: string }
   | { readonly always: true };
 
 /** One 一是…；二是… item. */
 export type ItemTemplate = {
   readonly id: string;
   readonly lead: string;
+  /** By what else a person may call it. */
+  readonly called?: readonly string[];
   readonly when: readonly Occasion[];
+  /** The bureau's own words, said before the sentences; with them the item applies. */
+  readonly prose?: string;
   readonly sentences: readonly Sentence[];
 };
 
-export type BlockTemplate =
+/** `formerly`: keys that the block had before, under which older reports hold it. */
+export type BlockTemplate = { readonly formerly?: readonly string[] } & (
   | { readonly kind: "title" | "draft-line"; readonly key: string; readonly text: string }
   | { readonly kind: "heading"; readonly key: string; readonly level: 1 | 2; readonly text: string }
   | {
@@ -41,10 +48,14 @@ export type BlockTemplate =
       readonly key: string;
       /** What a person calls it: by this the sheet 报告模板 finds it. */
       readonly name?: string;
+      readonly called?: readonly string[];
       /** The run-in heading （一）…。 */
       readonly lead: string | null;
       /** The area whose 主要做法 a person writes before the figures (P20): an indicator whose target names the department. */
       readonly practice: readonly string[] | null;
+      /** What the bureau wrote of it in 工作举措, and who is to write it. */
+      readonly prose?: string;
+      readonly department?: string;
       /** Where missing figures that have a target come from. */
       readonly from: string;
       readonly sentences: readonly Sentence[];
@@ -53,6 +64,11 @@ export type BlockTemplate =
       readonly kind: "items";
       readonly key: string;
       readonly name?: string;
+      readonly called?: readonly string[];
+      /** The run-in heading （一）…。 */
+      readonly lead?: string | null;
+      /** The bureau's own words, said before the items. */
+      readonly prose?: string;
       readonly items: readonly ItemTemplate[];
       /** Said when no item applies. */
       readonly otherwise: readonly Sentence[];
@@ -60,6 +76,7 @@ export type BlockTemplate =
   | { readonly kind: "targets"; readonly key: string; readonly caption: string }
   | { readonly kind: "annex-list"; readonly key: string; readonly titles: readonly string[] }
   | { readonly kind: "annex"; readonly key: string; readonly title: string }
-  | { readonly kind: "signature"; readonly key: string; readonly unit: string; readonly date: string };
+  | { readonly kind: "signature"; readonly key: string; readonly unit: string; readonly date: string }
+);
 
 export type SectionTemplate = { readonly id: string; readonly name: string; readonly blocks: readonly BlockTemplate[] };

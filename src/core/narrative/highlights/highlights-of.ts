@@ -1,5 +1,6 @@
 /** Finds what could be highlighted, and ranks it. Nothing is highlighted unasked, and never a target that was missed (P21). */
 import { compareDecimal, decimal, dividedBy, minus, times, type Decimal } from "../../base/decimal";
+import { yearOf } from "../../base/plain-date";
 import { HISTORY_LEDGER } from "../../indicator/history";
 import { OUTSIDE_LEDGER } from "../../indicator/outside";
 import { decimalOf, type Evidence, type Figure, type FigureKey } from "../../indicator/figure";
@@ -7,7 +8,7 @@ import type { TargetResult } from "../../target/target";
 import { pastOf, decideMilestone } from "../decide-history";
 import { decideRank, decideTurn } from "../decide-turn";
 import type { PhraseTemplate } from "../phrase-template";
-import type { Scope } from "../scope";
+import { figureIn, type Scope } from "../scope";
 import { HIGHLIGHT_KINDS, type Highlight, type HighlightKind, type Proof } from "./highlight";
 
 /** At most so many. */
@@ -61,7 +62,8 @@ function candidate(kind: HighlightKind, figure: Figure, scope: Scope): Highlight
   const { strength, ...proof } = known;
   const evidence = [...figure.evidence, ...evidenceOf(figure, proof)];
   const { key, name } = figure;
-  const isDated = figure.basis === "year";
+  // Statistics lag, and what is of an earlier year says so.
+  const isDated = yearOf(figure.period.to) !== yearOf(figureIn(scope, "REPORT_PERIOD").period.to);
   return { key: `${kind}.${key}`, kind, figure: key, name, isDated, strength, proof: { now, ...proof, evidence } };
 }
 
