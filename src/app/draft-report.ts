@@ -1,4 +1,7 @@
 /** Use case: write the report of a check: takeSnapshot → writeReport. */
+import { historyOf } from "../core/indicator/history";
+import { chartBlocks, withCharts } from "../core/narrative/charts";
+import type { Block } from "../core/narrative/narrative";
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
 import type { Answering } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
@@ -17,15 +20,24 @@ export type Drafting = {
   readonly answering?: Answering;
   /** plain: marks are words alone, without shading. */
   readonly marks?: "shaded" | "plain";
+  /** A chart is for who asks for one (P12). */
+  readonly charts?: "drawn" | "none";
 };
 
 export type DraftedReport = { readonly snapshot: Snapshot; readonly bytes: Uint8Array };
 
 /** The Word document with the snapshot it was written from: same check, same bytes. */
 export async function draftReport(check: Check, pack: Pack, as: Stage | Drafting): Promise<DraftedReport> {
-  const drafting = typeof as === "string" ? { stage: as } : as;
-  const snapshot = snapshotOf(check, pack, drafting);
+  const drafting: Drafting = typeof as === "string" ? { stage: as } : as;
+  const isDrawn = drafting.charts === "drawn";
+  const drawn = isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
+  const snapshot = snapshotOf(drawn, pack, drafting);
   return { snapshot, bytes: await writeReport(snapshot, { marks: drafting.marks ?? "shaded" }) };
+}
+
+/** What can be drawn of a check. */
+export function chartsOf(check: Check): readonly Block[] {
+  return chartBlocks({ ...check, history: historyOf(check.ledgers, check.indicators) });
 }
 
 /** What the report of a check is written from. */

@@ -13,12 +13,15 @@ function blockWithout(block: Block): Block {
       return {
         ...block,
         caption: block.caption.map(spanWithout),
+        ...(block.notes ? { notes: block.notes.map((note) => note.map(spanWithout)) } : {}),
         rows: block.rows.map((row) => row.map((cell) => cell.map(spanWithout))),
       };
     case "signature":
       return { ...block, unit: block.unit.map(spanWithout), date: block.date.map(spanWithout) };
     case "annex":
       return { ...block, title: block.title.map(spanWithout) };
+    case "chart":
+      return { ...block, caption: block.caption.map(spanWithout) };
     case "annex-list":
       return block;
     default:

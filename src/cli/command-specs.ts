@@ -44,6 +44,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       ...{ "with-problems": flag, by: { takes: "value" }, reason: { takes: "value" } },
       ...{ into: { takes: "value" }, "dry-run": flag, roll: flag, relink: flag, json: flag },
       ...{ confirm: { takes: "value" }, hand: { takes: "value" } },
+      ...{ "no-annex": flag, "no-papers": flag, chart: flag },
     },
     later: ["from", "form"],
   },

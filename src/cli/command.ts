@@ -56,9 +56,8 @@ export type Command =
 export type ReportCommand = {
   readonly kind: "report";
   readonly workbook: string;
-  readonly report: string;
-  readonly stage: "draft" | "final";
-} & Wishes;
+} & ReportToWrite &
+  Wishes;
 
 /** What a person wants of the report; what is absent is not asked for. */
 export type Wishes = {
@@ -90,6 +89,17 @@ export type RefreshCommand = {
   readonly confirmed: ReadonlySet<string> | "all";
   /** Key, figure or "all" → what becomes of a text that was typed over. */
   readonly hand: ReadonlyMap<string, "restore" | "keep">;
+};
+
+/** What keji report writes, and with what (P12). */
+export type ReportToWrite = {
+  readonly report: string;
+  readonly stage: "draft" | "final";
+  /** 附件 目标任务完成情况表. */
+  readonly annex: "with" | "without";
+  readonly charts: "drawn" | "none";
+  /** The 数据底稿 beside the report. */
+  readonly papers: "with" | "without";
 };
 
 /** A command, with the day that it shall take for today, if the person set one. */

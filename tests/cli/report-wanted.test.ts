@@ -6,7 +6,8 @@ import { workbookFile } from "../make/workbook-file";
 
 async function report(options: readonly string[], change: SampleChange = {}): Promise<Ran> {
   const files = { "a.xlsx": workbookFile(sampleWorkbook(change)) };
-  return keji(["report", "a.xlsx", ...options], { files });
+  // The papers beside the report are told of in a test of their own.
+  return keji(["report", "a.xlsx", ...options, ...(options.includes("-o") ? ["--no-papers"] : [])], { files });
 }
 
 const to = (cutoff: string): SampleChange => ({ parameters: { 统计截止日: date(cutoff) } });

@@ -6,11 +6,11 @@ export const USAGE = {
   collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--map <映射.json>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
   report:
-    "keji report <工作簿.xlsx> -o <报告.docx> [--kind annual|half|quarter] [--stage <稿次>] [--highlight <序号>] [--no-shading] [--final [--with-problems --by <姓名> --reason <理由>]]",
-
+    "keji report <工作簿.xlsx> -o <报告.docx> [--kind annual|half|quarter] [--stage <稿次>] [--highlight <序号>] [--no-shading] [--no-annex] [--chart] [--no-papers] [--final [--with-problems --by <姓名> --reason <理由>]]",
   verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
   clean: "keji clean <报告.docx> -o <净稿.docx> [--with-problems --by <姓名> --reason <理由>]",
-  refresh: "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--stage <稿次>] [--dry-run] [--roll] [--json]",
+  refresh:
+    "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--stage <稿次>] [--dry-run] [--roll] [--json]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
@@ -40,7 +40,10 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       --kind half、quarter 改写半年、季度工作小结：标题按统计截止日，只写重点指标和有目标的指标，对照时序进度；
       --stage 写明稿次（初稿、征求意见稿、送审稿）；--no-shading 待核实、待更正的标记不加底纹；
       --highlights 只列出亮点候选和依据，--highlight 1,3 把其中两到四条写进开头；
-      --wording <措辞标识>=<序号> 换一种同样属实的写法。
+      --wording <措辞标识>=<序号> 换一种同样属实的写法；
+      --no-annex 不带附件“目标任务完成情况表”；
+      --chart 在报告中加图。同时在旁边写一份数据底稿（内部资料：数据来源、核实说明、缺数清单和图），
+      --no-papers 不写。
   ${USAGE.verify}
       校对报告：关联的数据和措辞是否与工作簿一致，手写的数字与指标是否一致，正文与表格、分项与合计、
       增幅与基数、序号和量词有没有矛盾。不是科绩写的文档（.docx）与工作簿一起给出也可以校对。
