@@ -52,7 +52,7 @@ function verified(document: ReadDocument, annual: Check): Verification {
   const { provenance } = document;
   // Held against what the workbook says now of a report of that kind, with the highlights that were ticked.
   const check = provenance?.wanted ? asWanted(annual, provenance.wanted, pack) : annual;
-  const now = wordingsOfCheck(check);
+  const now = wordingsOfCheck(check, (key) => provenance?.texts.get(key)?.figures ?? []);
   const written = provenance ? wordingsWritten(provenance) : () => null;
   const figures = document.controls.map((control) => judgeBound(control, { now, written }));
   const read = proofed(document, factsOfCheck(check));

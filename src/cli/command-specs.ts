@@ -45,8 +45,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       ...{ into: { takes: "value" }, "dry-run": flag, roll: flag, relink: flag, json: flag },
       ...{ confirm: { takes: "value" }, hand: { takes: "value" } },
       ...{ "no-annex": flag, "no-papers": flag, chart: flag },
+      ...{ from: { takes: "value" }, skip: { takes: "value" }, yes: flag },
     },
-    later: ["from", "form"],
+    later: ["form"],
   },
   verify: {
     asks: ["报告的文件名"],

@@ -30,6 +30,7 @@ export type Command =
   | ReportCommand
   /** keji report --highlights: lists what could be highlighted, and writes nothing. */
   | ({ readonly kind: "highlights"; readonly workbook: string } & Wishes)
+  | StartCommand
   | {
       readonly kind: "verify";
       readonly report: string;
@@ -70,6 +71,20 @@ export type Wishes = {
   /** 带问题定稿 (P11). */
   readonly withProblems?: Answering;
   readonly marks?: "plain";
+};
+
+/** keji report --from: starts this year's report from last year's document. */
+export type StartCommand = {
+  readonly kind: "start";
+  readonly workbook: string;
+  readonly from: string;
+  /** null: nothing is to be written (--dry-run without -o). */
+  readonly report: string | null;
+  /** look: show the matches, write nothing. ask: whoever sits at the terminal. */
+  readonly run: "write" | "look" | "ask";
+  /** Numbers of matches that are not to be bound. */
+  readonly declined: ReadonlySet<number>;
+  readonly output: "text" | "json";
 };
 
 /** keji report --into: refreshes a report that is there. */
@@ -118,6 +133,7 @@ export type UsageProblem =
   | { readonly code: "bad-kind"; readonly kind: string }
   | { readonly code: "bad-stage" | "bad-highlights" | "bad-wording"; readonly raw: string }
   | { readonly code: "options-apart"; readonly option: string; readonly other: string }
+  | { readonly code: "bad-skip"; readonly raw: string }
   | { readonly code: "bad-hand"; readonly raw: string }
   | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

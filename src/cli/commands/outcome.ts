@@ -8,7 +8,7 @@ import type { WishProblem } from "../wanted-check";
 
 /** A problem of the command line itself. */
 export type OutputProblem = {
-  readonly code: "already-exists" | "same-file" | "same-report" | "collects-itself" | "file-twice";
+  readonly code: "already-exists" | "same-file" | "same-report" | "same-from" | "collects-itself" | "file-twice";
   readonly path: string;
 };
 
