@@ -4,6 +4,7 @@ import type { Problem } from "../../app/problem";
 import type { Result } from "../../core/base/result";
 import type { ServeProblem } from "../../server/serve-problem";
 import type { UsageProblem } from "../command";
+import type { WishProblem } from "../wanted-check";
 
 /** A problem of the command line itself. */
 export type OutputProblem = {
@@ -11,6 +12,6 @@ export type OutputProblem = {
   readonly path: string;
 };
 
-export type CommandProblem = Problem | WritingProblem | UsageProblem | OutputProblem | ServeProblem;
+export type CommandProblem = Problem | WritingProblem | UsageProblem | WishProblem | OutputProblem | ServeProblem;
 
 export type Outcome = Result<number, CommandProblem>;
