@@ -1,4 +1,5 @@
 /** What a report is held against: a check of the workbook, or the provenance that the document carries. */
+import { decimal, type Decimal } from "../core/base/decimal";
 import { yearOf } from "../core/base/plain-date";
 import { decimalOf, type Figure } from "../core/indicator/figure";
 import { scopeOf } from "../core/narrative/compose-narrative";
@@ -51,10 +52,15 @@ function factOf(figure: Figure, targets: readonly TargetFact[]): FigureFact {
   const { key, name, unit, decimals, base } = figure;
   return {
     ...{ key, name, unit, decimals, targets },
-    value: decimalOf(figure),
+    value: countOf(figure) ?? decimalOf(figure),
     base: base?.value.kind === "decimal" ? base.value.value : null,
     year: yearOf(figure.period.to),
   };
+}
+
+/** A list says how many there are: 重点指导……等5家企业. */
+function countOf({ value }: Figure): Decimal | null {
+  return value.kind === "list" ? decimal(value.items.length) : null;
 }
 
 /** The facts that the document itself remembers: those of the figures it prints. */

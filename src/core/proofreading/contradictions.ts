@@ -142,10 +142,16 @@ function isNear({ token }: ReadNumber, { passage, from }: Place): boolean {
   return between.length <= FARTHEST && !between.includes("。");
 }
 
-function coveredBy({ clause, before }: Words, reader: Reader): string | null {
-  const words = before + clause;
-  const key = /乡镇/.test(words) && !/村/.test(words) ? "TS_COV_TOWN" : /村/.test(words) ? "TS_COV_VILL" : null;
-  return key !== null && reader.factOf(key) ? key : null;
+/** What is covered: 乡镇, 行政村, or both, as in 3个乡镇、5个行政村. */
+const PLACES = /(?:乡镇|村)(?:[、和及与以](?:及)?(?:所有|全部|\d+个)?(?:乡镇|(?:行政|建制)村))*/g;
+
+// 覆盖5个行政村，乡镇实现全覆盖: the places named last up to the word are the ones, else those behind it, else those of the clause before.
+function coveredBy({ clause, before, rest }: Words, reader: Reader): string | null {
+  const upTo = clause.slice(0, clause.length - rest.length);
+  const places = [upTo, rest, before].map((words) => words.match(PLACES)?.pop()).find((found) => found !== undefined);
+  if (places === undefined) return null;
+  const key = places.includes("村") ? "TS_COV_VILL" : "TS_COV_TOWN";
+  return reader.factOf(key) ? key : null;
 }
 
 const ALL_TARGETS = /各项(?:年度)?(?:目标|任务)|(?:目标|任务)(?:均|全部|都)|全部(?:目标|任务)|年初确定的/;

@@ -24,7 +24,9 @@ export function resolve(slot: Slot, readings: readonly Reading[]): readonly stri
 type Given = { readonly slot: Slot; readonly readings: readonly Reading[] };
 
 /** Which cues count: those before and behind the number together, fewer acts, those before it alone; the first that mean something. */
-function attemptsOf({ leadSaid, tailSaid, tail }: Slot): readonly (readonly Said[])[] {
+function attemptsOf(slot: Slot): readonly (readonly Said[])[] {
+  const { leadSaid, tail } = slot;
+  const tailSaid = saidOfCounted(slot);
   const nextThing = tailSaid.find(({ says }) => says.thing !== undefined);
   const isNear = nextThing !== undefined && unknownIn(tail.slice(0, nextThing.from), []) <= 1;
   if (isNear && nextThing.says.thing === "other") return [];
@@ -37,6 +39,17 @@ function attemptsOf({ leadSaid, tailSaid, tail }: Slot): readonly (readonly Said
   const withoutActs = leadSaid.filter((said) => !isAct(said));
   const together = last === undefined ? [leadSaid] : [...alone, withoutActs];
   return [...together.map((lead) => [...lead, ...behind]), ...alone];
+}
+
+/** 向尚未覆盖的: what the counted ones are is said before them, and what is done behind them. */
+const DONE_TO = /(?:向|对|给|为)[^向对给为]*的$/;
+
+// 向尚未覆盖的1个行政村选派科技特派员 counts villages: the one thing that stands right behind the number is what it counts.
+function saidOfCounted({ lead, tail, leadSaid, tailSaid }: Slot): readonly Said[] {
+  const at = tailSaid.findIndex(({ says }) => says.thing !== undefined);
+  const counted = tailSaid[at];
+  const isRight = counted !== undefined && tail.slice(0, counted.from).replace(FILLER, "") === "";
+  return isRight && DONE_TO.test(lead) && leadSaid.some(isAct) ? tailSaid.slice(0, at + 1) : tailSaid;
 }
 
 function isAct({ says }: Said): boolean {

@@ -126,6 +126,7 @@ const attributes: readonly Cue[] = [
 
 const acts: readonly Cue[] = [
   cue({ act: "apply" }, "申报 申请 申请量 申报量 申领 推荐申报 提出申请"),
+  cue({ act: "guide" }, "指导 重点指导 辅导 重点辅导"),
   cue({ act: "grant" }, "授权 授权量 获授权 获得授权"),
   cue(
     { act: "certify" },

@@ -16,6 +16,10 @@ const CASES = "件 项";
 const hitech: readonly Reading[] = [
   reading("HT_N_APPLY", FIRMS, { needs: { thing: "hitech", act: "apply" }, may: { level: "national", act: "hold" } }),
   reading("HT_P_APPLY", FIRMS, { needs: { thing: "hitech", level: "provincial", act: "apply" }, may: { act: "hold" } }),
+  reading("HT_GUIDED", FIRMS, {
+    needs: { thing: "hitech", act: "guide" },
+    may: { level: "national provincial", act: "apply" },
+  }),
   reading("HT_N_NEW", FIRMS, { needs: { thing: "hitech", act: "certify" }, may: { level: "national" } }),
   reading("HT_P_NEW", FIRMS, { needs: { thing: "hitech", level: "provincial", act: "certify" } }),
   reading("HT_N_FIRST", FIRMS, { needs: { thing: "hitech", act: "first" }, may: { level: "national" } }),

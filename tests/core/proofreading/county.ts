@@ -12,6 +12,7 @@ function target(wording: string, threshold: string, rate: string | null, verdict
 const ROWS: readonly Row[] = [
   ["HT_N_APPLY", "12", "家", "10"],
   ["HT_P_APPLY", "6", "家"],
+  ["HT_GUIDED", "7", "家"],
   ["HT_N_NEW", "9", "家", "7", target("8家以上", "8", "112.5", "exceeded")],
   ["HT_P_NEW", "4", "家"],
   ["HT_N_FIRST", "5", "家"],

@@ -35,6 +35,8 @@ test.each([
   ["超额 where it is nearly met", "科技型中小企业入库41家，超额完成年度目标。", ["verdict"]],
   ["a target that is met, called missed", "新增国家高新技术企业9家，未能完成年度目标。", ["verdict"]],
   ["全覆盖 with some left out", "科技特派员服务实现行政村全覆盖。", ["coverage"]],
+  ["全覆盖 of both, one with some left out", "覆盖3个乡镇、5个行政村，实现全覆盖。", ["coverage"]],
+  ["全覆盖 of villages beside towns", "行政村、乡镇实现全覆盖。", ["coverage"]],
   ["零的突破 with a base", "技术合同成交额15360万元，实现零的突破。", ["breakthrough"]],
   ["an overall word too good", "一年来，圆满完成了年初确定的各项目标任务。", ["overall"]],
   ["parts that are more", "专利申请186件，其中发明62件、实用新型98件、外观设计36件。", ["parts"]],
@@ -55,6 +57,11 @@ test.each([
 });
 
 test.each([
+  ["全覆盖 of the towns that stand before it", "服务覆盖13个乡镇、109个行政村，乡镇实现全覆盖，行政村覆盖率达95.6%。"],
+  [
+    "a list of those who were guided",
+    "重点指导甲公司、乙公司等7家企业申报高新技术企业。全年组织12家企业申报国家高新技术企业。",
+  ],
   ["a plan claims nothing", "力争实现行政村全覆盖，确保完成年度目标任务。"],
   ["nor does a wish", "进一步加大投入，推动研发投入持续增长。"],
   ["基本完成 of what is nearly met", "科技型中小企业入库41家，基本完成年度目标任务。"],
