@@ -1,4 +1,5 @@
 /** keji clean: refused while something is open, unless somebody answers for it; with the sheet of sources beside the copy. */
+import { verifyJson } from "../../src/app/wire/verify-json";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { changed, open } from "../docx/opened";
 import { keji, sampleFile, type Ran } from "../make/command-line";
@@ -14,6 +15,14 @@ beforeAll(async () => {
 
 const clean = (document: Uint8Array, ...more: readonly string[]): Promise<Ran> =>
   keji(["clean", "a.docx", "-o", "b.docx", ...more], { files: { "a.docx": document } });
+
+/** What the draft shows that is still to be filled in or settled, in reading order. */
+function shownInDraft(words: RegExp): readonly string[] {
+  const text = open(draft)
+    .text("word/document.xml")
+    .replace(/<[^>]*>/g, "");
+  return text.match(words) ?? [];
+}
 
 /** Everything a person fills in or settles. */
 function settled(): Uint8Array {
@@ -36,7 +45,13 @@ const ANSWER = ["--with-problems", "--by", "张某", "--reason", "按县政府�
 test("a draft with open matters is refused with what they are, and nothing is written", async () => {
   const { status, out, err, written } = await clean(draft);
   expect([status, out, written]).toEqual([1, "", []]);
-  expect(err).toMatch(/^没有写出净稿：还有待填写的内容7处（【指导思想：由本单位填写】.*〔待核实〕4处。请处理后再试；/);
+  // What is to be filled in counts once for each wording, a mark wherever it stands.
+  const toFill = [...new Set(shownInDraft(/【[^】]*】/g))];
+  const marked = shownInDraft(/〔待核实〕/g);
+  expect([toFill.length, marked.length].every((count) => count > 1)).toBe(true);
+  const first = toFill.slice(0, 3).join("");
+  const says = `没有写出净稿：还有待填写的内容${toFill.length}处（${first}等）、〔待核实〕${marked.length}处。请处理后再试；`;
+  expect(err.slice(0, says.length)).toBe(says);
 });
 
 test("a settled report becomes a copy that names nobody, with its sources beside it", async () => {
@@ -50,15 +65,25 @@ test("a settled report becomes a copy that names nobody, with its sources beside
 
 test("the sheet has every figure with its formula and cells, and no rows", async () => {
   const sheets = await proofOf(await clean(settled()));
+  const verified = await keji(["verify", "a.docx", "--json"], { files: { "a.docx": settled() } });
+  const bound = verifyJson.parse(JSON.parse(verified.out)).figures;
   expect([...sheets.keys()]).toEqual(["说明", "文中数据", "数据来源"]);
   const shown = sheets.get("文中数据") ?? [];
-  expect(shown).toHaveLength(82);
+  // One row for each bound figure or phrase, as it reads, under the header.
+  expect(shown.slice(1).map((row) => row[2])).toEqual(bound.map((figure) => figure.shown));
+  expect(bound.length).toBeGreaterThan(80);
   expect(new Set(shown.slice(1).map((row) => row[5]))).toEqual(new Set(["与数据来源一致"]));
   const grants = (sheets.get("数据来源") ?? []).find((row) => row[1] === "PAT_GRT") ?? [];
   expect(grants.slice(0, 6)).toEqual(["专利授权量", "PAT_GRT", "5", "件", "2021-01-01—2021-12-31", "2021-12-31"]);
   expect(String(grants[7])).toContain("授权公告日");
   expect(String(grants[8])).toMatch(/^专利!/);
-  expect(JSON.stringify([...sheets.values()])).not.toContain("有限公司");
+  // Firms stand only where the report itself names them (文中写法) and as the value of a list of firms (数值).
+  const named = [...sheets.values()].flatMap(([header = [], ...rows]) =>
+    rows.flatMap((row) => header.filter((_, column) => String(row[column]).includes("有限公司"))),
+  );
+  expect(new Set(named)).toEqual(new Set(["文中写法", "数值"]));
+  const lists = (sheets.get("数据来源") ?? []).filter((row) => String(row[2]).includes("有限公司"));
+  expect(lists.every(([name]) => String(name).endsWith("名单"))).toBe(true);
 });
 
 test("somebody may answer for a report with problems; the sheet says who and why", async () => {
@@ -70,7 +95,7 @@ test("somebody may answer for a report with problems; the sheet says who and why
   expect(copy).toContain("【待补");
   const about = JSON.stringify((await proofOf(ran)).get("说明"));
   expect(about).toContain("带问题定稿：张某，理由：按县政府审定稿");
-  expect(about).toContain("〔待核实〕4处");
+  expect(about).toContain(`〔待核实〕${shownInDraft(/〔待核实〕/g).length}处`);
 });
 
 test("a figure that somebody changed needs an answer too", async () => {
