@@ -5,6 +5,7 @@ import { writeReport } from "../docx/write-report";
 import type { Pack } from "../pack/pack";
 import { describeFormula } from "../text/zh/formula";
 import type { Check } from "./check";
+import { withoutDraftLine } from "./without-draft-line";
 
 /** The stage a report is written for: a draft carries the line that says what is still open (P11). */
 export type Stage = "draft" | "final";
@@ -25,12 +26,4 @@ function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
     formulas,
     narrative: stage === "draft" ? check.narrative : withoutDraftLine(check),
   });
-}
-
-function withoutDraftLine({ narrative }: Check): Check["narrative"] {
-  const sections = narrative.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.filter(({ kind }) => kind !== "draft-line"),
-  }));
-  return { ...narrative, sections };
 }

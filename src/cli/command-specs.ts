@@ -34,8 +34,15 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   report: {
     asks: ["工作簿的文件名"],
     spare: 0,
-    options: { output: { takes: "value", short: "o" }, final: flag, clock },
+    options: { output: { takes: "value", short: "o" }, final: flag, submit: { takes: "value" }, clock },
     later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
+  },
+  // The options decide which arguments are asked for: see read-explain.ts.
+  explain: {
+    asks: [],
+    spare: 2,
+    options: { "as-of": { takes: "value" }, since: { takes: "value" }, json: flag, clock },
+    later: [],
   },
   demo: { asks: [], spare: 1, options: { clock }, later: [] },
   serve: {
@@ -47,4 +54,4 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 };
 
 /** Commands that are announced but not there yet. */
-export const LATER_COMMANDS: readonly string[] = ["clean", "verify", "explain"];
+export const LATER_COMMANDS: readonly string[] = ["clean", "verify"];

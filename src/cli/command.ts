@@ -24,7 +24,8 @@ export type Command =
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
-  | { readonly kind: "report"; readonly workbook: string; readonly report: string; readonly stage: "draft" | "final" }
+  | ReportCommand
+  | ExplainCommand
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";
@@ -32,6 +33,22 @@ export type Command =
       readonly port: number;
       readonly certificate: { readonly cert: string; readonly key: string } | null;
     };
+
+export type ReportCommand = {
+  readonly kind: "report";
+  readonly workbook: string;
+  readonly report: string;
+  readonly stage: "draft" | "final";
+  /** 报送对象 of a report that is marked as sent (--submit). */
+  readonly submit?: string;
+};
+
+/** 取数说明 of a figure now or as of a 取数底稿 (`retained`), or what changed since that. */
+export type ExplainCommand = { readonly kind: "explain"; readonly output: "text" | "json" } & (
+  | { readonly of: "figure"; readonly workbook: string; readonly figure: string }
+  | { readonly of: "as-of"; readonly retained: string; readonly figure: string }
+  | { readonly of: "since"; readonly retained: string; readonly workbook: string }
+);
 
 /** A command, with the day that it shall take for today, if the person set one. */
 export type Invocation = { readonly command: Command; readonly clock: string | null };
@@ -45,6 +62,7 @@ export type UsageProblem =
   | { readonly code: "missing-argument"; readonly what: string; readonly usage: string }
   | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
+  | { readonly code: "options-apart"; readonly option: string; readonly other: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
   | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

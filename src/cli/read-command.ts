@@ -1,9 +1,10 @@
 /** Understands a command line. */
-import { never } from "../core/base/never";
 import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS, LATER_COMMANDS } from "./command-specs";
+import { readExplain } from "./read-explain";
+import { readSending } from "./read-sending";
 import { readServe } from "./read-serve";
 import { splitArguments, type SplitArguments } from "./split-arguments";
 
@@ -40,33 +41,26 @@ function readArguments(name: CommandName, args: readonly string[]): Result<Invoc
   if (asked !== undefined) return fail({ code: "missing-argument", what: asked, usage: USAGE[name] });
   const extra = positionals[spec.asks.length + spec.spare];
   if (extra !== undefined) return fail({ code: "extra-argument", argument: extra, usage: USAGE[name] });
-  const command = commandOf(name, split.value);
+  const command = READERS[name](split.value);
   return command.ok ? ok({ command: command.value, clock: options.get("clock") ?? null }) : command;
 }
 
-function commandOf(name: CommandName, { positionals, options }: SplitArguments): Result<Command, UsageProblem> {
-  const [first = ""] = positionals;
-  switch (name) {
-    case "init":
-      return withExtension(first, ".xlsx", {
-        kind: "init",
-        workbook: first,
-        content: options.has("sample") ? "sample" : "empty",
-      });
-    case "collect":
-      return collectOf(positionals, options);
-    case "check":
-      return checkOf(first, options);
-    case "report":
-      return reportOf(first, options);
-    case "demo":
-      return ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first });
-    case "serve":
-      return readServe(options);
-    default:
-      return never(name);
-  }
-}
+type Reader = (split: SplitArguments) => Result<Command, UsageProblem>;
+
+const READERS: Readonly<Record<CommandName, Reader>> = {
+  init: ({ positionals: [workbook = ""], options }) =>
+    withExtension(workbook, ".xlsx", {
+      kind: "init",
+      workbook,
+      content: options.has("sample") ? "sample" : "empty",
+    }),
+  collect: ({ positionals, options }) => collectOf(positionals, options),
+  check: ({ positionals: [workbook = ""], options }) => checkOf(workbook, options),
+  report: ({ positionals: [workbook = ""], options }) => reportOf(workbook, options),
+  explain: readExplain,
+  demo: ({ positionals: [folder = ""] }) => ok({ kind: "demo", folder: folder === "" ? DEMO_FOLDER : folder }),
+  serve: ({ options }) => readServe(options),
+};
 
 function collectOf(
   files: SplitArguments["positionals"],
@@ -107,6 +101,7 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
     workbook,
     report,
     stage: options.has("final") ? "final" : "draft",
+    ...readSending(options),
   });
 }
 

@@ -10,6 +10,7 @@ import type { Command } from "./command";
 import { check } from "./commands/check";
 import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
+import { explain } from "./commands/explain";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
 import { report } from "./commands/report";
@@ -53,6 +54,8 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
       return await check(command, clock, io);
     case "report":
       return await report(command, clock, io);
+    case "explain":
+      return await explain(command, clock, io);
     case "demo":
       return await demo(command, clock, io);
     case "serve":

@@ -27,6 +27,22 @@ describe("a command line", () => {
     ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
     ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
     ["report --output=b.docx --final a.xlsx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final" }],
+    [
+      "report a.xlsx -o b.docx --submit 市科技局",
+      { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", submit: "市科技局" },
+    ],
+    [
+      "explain a.xlsx 专利授权量 --json",
+      { kind: "explain", of: "figure", workbook: "a.xlsx", figure: "专利授权量", output: "json" },
+    ],
+    [
+      "explain PAT_GRT --as-of b.xlsx",
+      { kind: "explain", of: "as-of", figure: "PAT_GRT", retained: "b.xlsx", output: "text" },
+    ],
+    [
+      "explain --since b.xlsx a.xlsx",
+      { kind: "explain", of: "since", workbook: "a.xlsx", retained: "b.xlsx", output: "text" },
+    ],
     ["demo", { kind: "demo", folder: "demo" }],
     ["demo 演示", { kind: "demo", folder: "演示" }],
     ["--version", { kind: "version" }],

@@ -3,11 +3,12 @@
  * It writes a new file only: the one that is there may hold a week of somebody's editing.
  */
 import { openMatters, type Check } from "../../app/check";
+import { withoutDraftLine } from "../../app/without-draft-line";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok } from "../../core/base/result";
 import { decimalOf } from "../../core/indicator/figure";
 import { pack } from "../../pack/pack";
-import { describeDraft, describeFinal, describeRefusedFinal } from "../../text/zh/outcome";
+import { describeDraft, describeFinal, describeRefusedFinal, describeRetained } from "../../text/zh/outcome";
 import type { Command } from "../command";
 import { isSameFile } from "../file-argument";
 import { EXIT, type Io } from "../io";
@@ -15,6 +16,7 @@ import { complain, say } from "../show/say";
 import { exitOf } from "./check";
 import { checkFile } from "./check-file";
 import type { Outcome } from "./outcome";
+import { placeToRetain, retain, type ToRetain } from "./retain";
 import { unoccupied } from "./unoccupied";
 
 export async function report(
@@ -22,10 +24,12 @@ export async function report(
   clock: PlainDate,
   io: Io,
 ): Promise<Outcome> {
-  const { workbook, report: path, stage } = command;
+  const { workbook, report: path, stage, submit = null } = command;
   if (isSameFile(workbook, path)) return fail({ code: "same-file", path });
   const free = await unoccupied(path, io);
   if (!free.ok) return free;
+  const place = await placeToRetain({ path, stage, submit }, io);
+  if (!place.ok) return place;
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
   const open = openMatters(checked.value);
@@ -33,10 +37,21 @@ export async function report(
     complain(describeRefusedFinal(open), io);
     return ok(EXIT.blocked);
   }
-  const written = await writeDraft(checked.value, { path, stage }, io);
+  return await write(checked.value, { path, stage, submit, place: place.value }, io);
+}
+
+type ToWrite = ToRetain & { readonly place: string | null };
+
+async function write(check: Check, { place, ...of }: ToWrite, io: Io): Promise<Outcome> {
+  const { path, stage } = of;
+  const written = await writeDraft(check, { path, stage }, io);
   if (!written.ok) return written;
-  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(checked.value)), io);
-  return ok(exitOf(checked.value));
+  const narrative = stage === "draft" ? check.narrative : withoutDraftLine(check);
+  const kept = place === null ? ok(null) : await retain(check, { ...of, place, narrative }, io);
+  if (!kept.ok) return kept;
+  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(check)), io);
+  if (place !== null) say(describeRetained(place), io);
+  return ok(exitOf(check));
 }
 
 /** Writes the report's file. */

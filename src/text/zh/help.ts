@@ -5,7 +5,9 @@ export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
   collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
-  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final]",
+  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final] [--submit <报送对象>]",
+  explain:
+    "keji explain <工作簿.xlsx> <数值> [--json]，keji explain --as-of <取数底稿.xlsx> <数值> [--json]，或 keji explain --since <取数底稿.xlsx> <工作簿.xlsx> [--json]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
@@ -29,7 +31,11 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       原文件不动。也可以审核单独一张台账的 CSV 文件（年份写在表题或文件名里）。
   ${USAGE.report}
       审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
-      --final 只在没有未处理的问题和待补内容时才写出定稿。
+      --final 只在没有未处理的问题和待补内容时才写出定稿；
+      定稿和用 --submit 标记的报送稿另存 …_取数底稿.xlsx（内部资料）：报送对象、日期、文本和每个数值所依据的行。
+  ${USAGE.explain.replace(/，或 |，(?=keji)/gu, "\n  ")}
+      取数说明：某个数值（写名称或标识）的口径、期间、来源单位、行数、已剔除的行及原因，和逐行清单；
+      --as-of 以报送留底为准来回答；--since 列出送审后变动清单。
   ${USAGE.demo}
       用样例数据演示一遍，写到 demo 文件夹。
   ${USAGE.serve}

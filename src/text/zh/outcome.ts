@@ -39,6 +39,10 @@ export function describeFinal(path: string): string {
   return `定稿已写出：${path}`;
 }
 
+export function describeRetained(path: string): string {
+  return `取数底稿已写出：${path}（内部资料，由本单位留存）`;
+}
+
 export function describeRefusedFinal(open: OpenCounts): string {
   return `没有写出定稿：还有${describeOpen(open)}，请处理后再试，或去掉 --final 先写出初稿。`;
 }

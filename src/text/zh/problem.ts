@@ -3,6 +3,9 @@ import { tell, type Told } from "./tell";
 
 type AtPath = { readonly path: string };
 type AtSheet = { readonly sheet: string };
+type AtFile = { readonly file: string };
+type Called = { readonly key: string; readonly name: string };
+type NamedFigure = { readonly named: string; readonly names: readonly Called[] };
 type AtPort = { readonly port: number };
 type Lacking = {
   readonly lookedFor: readonly string[];
@@ -113,6 +116,15 @@ const SENTENCES = {
   "not-as-shown": ({ ledger }: { readonly ledger: string }) =>
     `${ledger}写入后再读，与列出的不一致，为稳妥起见没有写入，请把来件整理成与工作簿相同的栏目后再试。`,
 
+  // Can the figure be explained?
+  "figure-unknown": ({ named, names: near }: NamedFigure) =>
+    `没有叫“${named}”的数值，相近的有：${near.map(calledAs).join("、")}，请写其中一个的名称或标识。`,
+  "figure-several": ({ named, names: all }: NamedFigure) =>
+    `叫“${named}”的数值不止一个：${all.map(calledAs).join("、")}，请改写标识。`,
+  "not-retained": ({ file }: AtFile) =>
+    `“${file}”不是取数底稿（由 keji report 的 --final 或 --submit 写成），或者内容被改动过，请换成原来的文件。`,
+  "newer-retained": ({ file }: AtFile) => `“${file}”由更新版本的科绩写成，这一版读不准，请更新科绩后再试。`,
+
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
   "unknown-command": ({ name }: { readonly name: string }) => `没有“${name}”这个命令，请用 keji --help 查看用法。`,
@@ -130,6 +142,8 @@ const SENTENCES = {
     `没有写${what}，请按 ${usage} 的样子补上。`,
   "extra-argument": ({ argument, usage }: { readonly argument: string; readonly usage: string }) =>
     `多写了“${argument}”，请按 ${usage} 的样子来写（路径中有空格时加引号）。`,
+  "options-apart": ({ option, other }: { readonly option: string; readonly other: string }) =>
+    `选项“${option}”和“${other}”不能一起用，请只留一个。`,
   "option-needs-option": ({ option, needs }: { readonly option: string; readonly needs: string }) =>
     `选项“${option}”要和“${needs}”一起用，请补上。`,
   "bad-port": ({ raw }: { readonly raw: string }) => `“${raw}”不是端口号，请写成 1 到 65535 之间的数。`,
@@ -161,6 +175,10 @@ export type TellableProblem = Told<typeof SENTENCES>;
 
 export function describeProblem(problem: TellableProblem): string {
   return tell(SENTENCES, problem);
+}
+
+function calledAs({ key, name }: Called): string {
+  return `${name}（${key}）`;
 }
 
 function names(of: readonly string[]): string {

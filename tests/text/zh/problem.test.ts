@@ -69,6 +69,11 @@ const others: readonly CommandProblem[] = [
   { code: "option-with-value", option: "--json" },
   { code: "repeated-option", option: "-o" },
   { code: "extra-argument", argument: "b.xlsx", usage: "keji check <工作簿.xlsx>" },
+  { code: "options-apart", option: "--as-of", other: "--since" },
+  { code: "figure-unknown", named: "专利授全量", names: [{ key: "PAT_GRT", name: "专利授权量" }] },
+  { code: "figure-several", named: "项目数", names: [{ key: "PRJ_APPLY", name: "项目数" }] },
+  { code: "not-retained", file: "a.xlsx" },
+  { code: "newer-retained", file: "a.xlsx" },
   { code: "bad-clock", raw: "明天" },
 ];
 
