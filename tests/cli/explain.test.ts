@@ -99,6 +99,12 @@ describe("a report marked as sent", () => {
     expect(json.figures.find(({ key }) => key === "PAT_INV_VALID")).toMatchObject({ then: "6件", now: "5件" });
   });
 
+  it("names a row that has no key by what stands in it", async () => {
+    const files = await sentThen({ cells: { "激励政策资金!J2": "未兑现" } });
+    const { out } = await explain(["--since", "总结_取数底稿.xlsx", "a.xlsx"], { files });
+    expect(out).toMatch(/减少 原激励政策资金第2行 县 高新技术企业奖励 /);
+  });
+
   it("finds nothing where nothing changed", async () => {
     const ran = await explain(["--since", "总结_取数底稿.xlsx", "a.xlsx"], { files: await sentThen() });
     expect(ran.out).toBe("送审后变动清单：自报送稿“总结.docx”（报市科技局，2022年1月5日）以来没有变动\n");

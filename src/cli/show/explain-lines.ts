@@ -8,6 +8,7 @@ import {
   describeRowChange,
   describeSent,
   describeUncompared,
+  nameOfRow,
 } from "../../text/zh/explain/changes";
 import { ledgerName, type Glossary } from "../../text/zh/glossary";
 import { line, type Line } from "./line";
@@ -37,9 +38,11 @@ export function asOfLines(figure: RetainedFigure, retained: Retained): readonly 
     line(figure.paragraph),
     line(""),
     line(`取数行：${rows.length}行`, "heading"),
-    ...rows.map(({ ledger, id, sheet, row, cells }) => {
+    ...rows.map((of) => {
+      const { ledger, sheet, row, cells } = of;
       const read = [...cells].map(([name, text]) => `${name}${text}`);
-      const what = id === "" ? WITHHELD : `${id}${read.length > 0 ? `：${read.join("；")}` : ""}`;
+      const named = nameOfRow(of);
+      const what = of.id === "" ? WITHHELD : `${named}${read.length > 0 ? `：${read.join("；")}` : ""}`;
       return line(`  ${ledger} ${sheet}第${row}行 ${what}`);
     }),
   ];

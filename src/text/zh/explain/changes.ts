@@ -1,6 +1,6 @@
 /** 送审后变动清单 and the heads of a 取数说明, in Chinese. */
 import type { FigureChange, RowChange } from "../../../core/explain/compare-retained";
-import type { Retained } from "../../../core/explain/retained";
+import type { Retained, RetainedRow } from "../../../core/explain/retained";
 import { formatDate } from "../../../core/indicator/format-figure";
 import { STAGE_WORDS } from "./retained-words";
 
@@ -44,12 +44,22 @@ export function describeRowChange({ kind, row, cells }: RowChange): string {
     ({ column, then, now }) => `“${column}”${then === "" ? "空" : then} → ${now === "" ? "空" : now}`,
   );
   const where = kind === "removed" ? `原${row.sheet}第${row.row}行` : `${row.sheet}第${row.row}行`;
-  return `${KIND_WORDS[kind]} ${where} ${row.id}${changed.length > 0 ? `：${changed.join("、")}` : ""}`;
+  return `${KIND_WORDS[kind]} ${where} ${nameOfRow(row)}${changed.length > 0 ? `：${changed.join("、")}` : ""}`;
 }
 
 /** 企业研发统计台账：计入行数7 → 6（不保留单个单位的内容，不逐行比较） */
 export function describeUncompared({ ledger, then, now }: FigureChange["uncompared"][number]): string {
   return `${ledger}：计入行数${then} → ${now}（不保留单个单位的内容，不逐行比较）`;
+}
+
+/** A row that only a hash of its cells names is told by what stands in them. */
+const HASH = /^[0-9a-f]{12}(?:#\d+)?$/;
+const TOLD_CELLS = 4;
+
+export function nameOfRow({ id, cells }: RetainedRow): string {
+  if (!HASH.test(id)) return id;
+  const texts = [...cells.values()].filter((text) => text !== "");
+  return texts.slice(0, TOLD_CELLS).join(" ");
 }
 
 function short(text: string): string {
