@@ -1,4 +1,5 @@
 /** Use case: write the report of a check: takeSnapshot → writeReport. */
+import type { Narrative } from "../core/narrative/narrative";
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { writeReport } from "../docx/write-report";
@@ -19,11 +20,13 @@ export async function draftReport(check: Check, pack: Pack, stage: Stage): Promi
 }
 
 function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
+  return snapshotWith({ narrative: stage === "draft" ? check.narrative : withoutDraftLine(check) }, check, pack);
+}
+
+/** What a document of its own words is written from; `kind` where it is no work summary. */
+export type Worded = { readonly narrative: Narrative; readonly kind?: NonNullable<Snapshot["kind"]> };
+
+export function snapshotWith(worded: Worded, check: Check, pack: Pack): Snapshot {
   const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
-  return takeSnapshot({
-    ...check,
-    pack,
-    formulas,
-    narrative: stage === "draft" ? check.narrative : withoutDraftLine(check),
-  });
+  return takeSnapshot({ ...check, pack, formulas, ...worded });
 }

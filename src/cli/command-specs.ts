@@ -34,8 +34,15 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   report: {
     asks: ["工作簿的文件名"],
     spare: 0,
-    options: { output: { takes: "value", short: "o" }, final: flag, submit: { takes: "value" }, clock },
-    later: ["kind", "from", "form", "into", "dry-run", "roll", "json"],
+    options: {
+      output: { takes: "value", short: "o" },
+      final: flag,
+      submit: { takes: "value" },
+      kind: { takes: "value" },
+      form: { takes: "value" },
+      clock,
+    },
+    later: ["from", "into", "dry-run", "roll", "json"],
   },
   // The options decide which arguments are asked for: see read-explain.ts.
   explain: {

@@ -25,6 +25,7 @@ export type Command =
       readonly output: "text" | "json";
     }
   | ReportCommand
+  | SelfCommand
   | ExplainCommand
   | { readonly kind: "demo"; readonly folder: string }
   | {
@@ -42,6 +43,9 @@ export type ReportCommand = {
   /** 报送对象 of a report that is marked as sent (--submit). */
   readonly submit?: string;
 };
+
+/** `keji report --kind self`: a 自评表 of our own, or somebody else's form filled in. */
+export type SelfCommand = Omit<ReportCommand, "kind"> & { readonly kind: "self"; readonly form: string | null };
 
 /** 取数说明 of a figure now or as of a 取数底稿 (`retained`), or what changed since that. */
 export type ExplainCommand = { readonly kind: "explain"; readonly output: "text" | "json" } & (
@@ -62,6 +66,8 @@ export type UsageProblem =
   | { readonly code: "missing-argument"; readonly what: string; readonly usage: string }
   | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
+  | { readonly code: "bad-kind" | "later-kind"; readonly kind: string }
+  | { readonly code: "form-extension"; readonly path: string }
   | { readonly code: "options-apart"; readonly option: string; readonly other: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
   | { readonly code: "bad-port"; readonly raw: string }

@@ -4,6 +4,7 @@ import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS, LATER_COMMANDS } from "./command-specs";
 import { readExplain } from "./read-explain";
+import { readSelf } from "./read-report-kind";
 import { readSending } from "./read-sending";
 import { readServe } from "./read-serve";
 import { splitArguments, type SplitArguments } from "./split-arguments";
@@ -96,6 +97,9 @@ function extensionOf(workbook: string): string {
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
   const report = options.get("output");
   if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
+  const self = readSelf({ workbook, report }, options);
+  if (!self.ok) return self;
+  if (self.value) return ok(self.value);
   return withExtension(report, ".docx", {
     kind: "report",
     workbook,

@@ -6,7 +6,7 @@ import { HELP } from "../text/zh/help";
 import { describeInternalError } from "../text/zh/outcome";
 import { describeProblem } from "../text/zh/problem";
 import { clockOf } from "./clock";
-import type { Command } from "./command";
+import type { Command, ExplainCommand, SelfCommand } from "./command";
 import { check } from "./commands/check";
 import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
@@ -14,6 +14,7 @@ import { explain } from "./commands/explain";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
 import { report } from "./commands/report";
+import { selfAssessment } from "./commands/self-assessment";
 import { serve } from "./commands/serve";
 import { EXIT, type Io } from "./io";
 import { readCommand } from "./read-command";
@@ -54,12 +55,22 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
       return await check(command, clock, io);
     case "report":
       return await report(command, clock, io);
-    case "explain":
-      return await explain(command, clock, io);
     case "demo":
       return await demo(command, clock, io);
     case "serve":
       return await serve(command, io);
+    default:
+      return await runAfterwards(command, clock, io);
+  }
+}
+
+/** What is asked once the figures are there: where they come from, and what the year's targets earn. */
+async function runAfterwards(command: ExplainCommand | SelfCommand, clock: PlainDate, io: Io): Promise<Outcome> {
+  switch (command.kind) {
+    case "self":
+      return await selfAssessment(command, clock, io);
+    case "explain":
+      return await explain(command, clock, io);
     default:
       return never(command);
   }

@@ -32,6 +32,14 @@ describe("a command line", () => {
       { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", submit: "市科技局" },
     ],
     [
+      "report a.xlsx -o b.docx --kind self",
+      { kind: "self", workbook: "a.xlsx", report: "b.docx", stage: "draft", form: null },
+    ],
+    [
+      "report a.xlsx -o b.xlsx --kind self --form 来表.xlsx --final",
+      { kind: "self", workbook: "a.xlsx", report: "b.xlsx", stage: "final", form: "来表.xlsx" },
+    ],
+    [
       "explain a.xlsx 专利授权量 --json",
       { kind: "explain", of: "figure", workbook: "a.xlsx", figure: "专利授权量", output: "json" },
     ],
@@ -83,8 +91,12 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx --output=", { code: "option-without-value", option: "--output" }],
     ["report a.xlsx -o b.docx -o c.docx", { code: "repeated-option", option: "-o" }],
     ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
+    ["report a.xlsx -o b.docx --kind weekly", { code: "bad-kind", kind: "weekly" }],
+    ["report a.xlsx -o b.docx --kind half", { code: "later-kind", kind: "half" }],
+    ["report a.xlsx -o b.docx --form c.docx", { code: "option-needs-option", option: "--form", needs: "--kind self" }],
+    ["report a.xlsx -o b.docx --kind self --form c.doc", { code: "form-extension", path: "c.doc" }],
+    ["report a.xlsx -o b.docx --kind self --form c.xlsx", { code: "wrong-extension", path: "b.docx", wanted: ".xlsx" }],
     ["report a.xlsx --into b.docx", { code: "later-option", option: "--into", command: "report" }],
-    ["report a.xlsx -o b.docx --kind half", { code: "later-option", option: "--kind", command: "report" }],
     ["report a.xlsx -o b.docx --dry-run", { code: "later-option", option: "--dry-run", command: "report" }],
     ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));

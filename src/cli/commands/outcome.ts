@@ -1,6 +1,7 @@
 /** How a command ended: its exit status, or the problem that kept it from running. */
 import type { WritingProblem } from "../../app/collect/collect-files";
 import type { Problem } from "../../app/problem";
+import type { FormProblem } from "../../app/self-assessment/fill-form";
 import type { RetainedProblem } from "../../app/retain/read-retained";
 import type { Called } from "../../core/explain/find-figure";
 import type { Result } from "../../core/base/result";
@@ -21,6 +22,13 @@ export type NamedFigureProblem = {
 };
 
 export type CommandProblem =
-  Problem | RetainedProblem | NamedFigureProblem | WritingProblem | UsageProblem | OutputProblem | ServeProblem;
+  | Problem
+  | FormProblem
+  | RetainedProblem
+  | NamedFigureProblem
+  | WritingProblem
+  | UsageProblem
+  | OutputProblem
+  | ServeProblem;
 
 export type Outcome = Result<number, CommandProblem>;

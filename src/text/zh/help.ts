@@ -5,7 +5,7 @@ export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
   collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
-  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final] [--submit <报送对象>]",
+  report: "keji report <工作簿.xlsx> -o <报告.docx> [--kind self [--form <来表>]] [--final] [--submit <报送对象>]",
   explain:
     "keji explain <工作簿.xlsx> <数值> [--json]，keji explain --as-of <取数底稿.xlsx> <数值> [--json]，或 keji explain --since <取数底稿.xlsx> <工作簿.xlsx> [--json]",
   demo: "keji demo [文件夹]",
@@ -32,6 +32,8 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   ${USAGE.report}
       审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
       --final 只在没有未处理的问题和待补内容时才写出定稿；
+      --kind self 改写考核自评表（指标、目标、完成值、完成率、得分、佐证材料目录）；再加 --form 则填入
+      所给的表（.docx 或 .xlsx），只填空格，对不上的行列出来、不猜；
       定稿和用 --submit 标记的报送稿另存 …_取数底稿.xlsx（内部资料）：报送对象、日期、文本和每个数值所依据的行。
   ${USAGE.explain.replace(/，或 |，(?=keji)/gu, "\n  ")}
       取数说明：某个数值（写名称或标识）的口径、期间、来源单位、行数、已剔除的行及原因，和逐行清单；

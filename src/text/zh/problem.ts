@@ -125,6 +125,14 @@ const SENTENCES = {
     `“${file}”不是取数底稿（由 keji report 的 --final 或 --submit 写成），或者内容被改动过，请换成原来的文件。`,
   "newer-retained": ({ file }: AtFile) => `“${file}”由更新版本的科绩写成，这一版读不准，请更新科绩后再试。`,
 
+  // Can the form be filled in?
+  "form-not-docx": ({ file }: AtFile) =>
+    `“${file}”不是 Word 文档，请换成 .docx 文件（旧格式请在 Word 或 WPS 中另存）。`,
+  "form-broken": ({ file }: AtFile) => `“${file}”的内容已损坏，请在 Word 中打开并另存后再试。`,
+  "form-too-large": ({ file }: AtFile) => `“${file}”太大，请删去无用的图片后再试。`,
+  "no-form-table": ({ file }: AtFile) =>
+    `“${file}”中没有找到可填的表（要有“考核指标”一类的列，和“完成值”“完成率”“自评得分”一类的列），请检查表头后再试。`,
+
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
   "unknown-command": ({ name }: { readonly name: string }) => `没有“${name}”这个命令，请用 keji --help 查看用法。`,
@@ -142,6 +150,11 @@ const SENTENCES = {
     `没有写${what}，请按 ${usage} 的样子补上。`,
   "extra-argument": ({ argument, usage }: { readonly argument: string; readonly usage: string }) =>
     `多写了“${argument}”，请按 ${usage} 的样子来写（路径中有空格时加引号）。`,
+  "bad-kind": ({ kind }: { readonly kind: string }) =>
+    `没有“${kind}”这种报告，请写 annual（年度总结）或 self（考核自评表）。`,
+  "later-kind": ({ kind }: { readonly kind: string }) => `这一版还不能写“${kind}”这种报告，请去掉 --kind 后再试。`,
+  "form-extension": ({ path }: AtPath) =>
+    `“${path}”不是能填的表，请换成 .docx 或 .xlsx 文件（旧格式请在 Word、Excel 或 WPS 中另存）。`,
   "options-apart": ({ option, other }: { readonly option: string; readonly other: string }) =>
     `选项“${option}”和“${other}”不能一起用，请只留一个。`,
   "option-needs-option": ({ option, needs }: { readonly option: string; readonly needs: string }) =>
