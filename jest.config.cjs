@@ -7,6 +7,7 @@ process.env.TZ ??= "Asia/Shanghai";
 module.exports = {
   testMatch: ["<rootDir>/tests/**/*.test.ts"],
   transform: {
+    "\\.txt$": "<rootDir>/tests/make/text-file.cjs",
     "^.+\\.(t|j|mj)s$": [
       "@swc/jest",
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },

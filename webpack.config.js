@@ -34,6 +34,8 @@ module.exports = {
         loader: "esbuild-loader",
         options: { target: TARGET, charset: "utf8", jsx: "automatic" },
       },
+      // The report's sentence templates (src/pack/sections); esbuild loads .txt so by itself.
+      { test: /\.txt$/, include: join(__dirname, "src"), type: "asset/source" },
     ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, charset: "utf8", legalComments: "eof" })] },

@@ -1,6 +1,6 @@
 /** Use case: a copy of the workbook with 核实说明 ready to fill in, and a 催办清单 for each unit that findings were handed to. */
 import { ok, type Result } from "../core/base/result";
-import type { FieldMapping } from "../core/ledger/mapping";
+import { MAPPINGS, type FieldMapping } from "../core/ledger/mapping";
 import type { Workbook } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
 import { patchWorkbook, sheetNamesIn } from "../xlsx/patch-workbook";
@@ -32,7 +32,8 @@ export function annotateWorkbook(file: ToAnnotate, check: Check, pack: Pack): Re
   const findings = findingsToExplain(check);
   const taken = names.value;
   const explaining = explanationPatch(preparedRows(findings, check, pack), check, { pack, taken });
-  const mapping = mappingPatch(file.mappings ?? [], check, { pack, taken, by: "", on: check.time.clock });
+  const register = check.ledgers.registers.get(MAPPINGS)?.tables.at(-1);
+  const mapping = mappingPatch(file.mappings ?? [], register, { pack, taken, by: "", on: check.time.clock });
   const own = [explaining, mapping].filter((patch) => patch !== null);
   const patches = [...own, ...urgePatches(check, file.workbook, { pack, taken })];
   const bytes = patches.length === 0 ? ok(file.bytes) : patchWorkbook(file.bytes, patches);

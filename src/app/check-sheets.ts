@@ -16,6 +16,7 @@ import type { LedgerSet } from "../core/ledger/ledger";
 import { reportTimeOf, type TimeProblem } from "../core/ledger/report-time-of";
 import { checkRules } from "../core/rule/check-rules";
 import { ownRules } from "../core/rule/custom/own-rules";
+import { ownTexts } from "../core/narrative/own-texts";
 import { assessTargets } from "../core/target/assess-targets";
 import { targetBases } from "../core/target/target-bases";
 import { withTellingDecimals } from "../core/target/telling-decimals";
@@ -67,8 +68,19 @@ export function* checkLedgers(
   const targets = assessTargets({ ledgers, figures, indicators, time });
   const computed = withTellingDecimals(figures, targets);
   const own = yield* ownRules(ledgers, { ...pack, indicators });
-  const all = [...rules, ...own];
+  const worded = ownTexts(ledgers, pack.sections, () => pack.vocabulary(indicators));
+  const ownChecks = [...own, ...worded.rules];
+  const all = [...rules, ...ownChecks];
   const checked = yield* checkRules({ ledgers, figures: computed, targets, time, lacks }, all, indicators);
-  const seen = { ...checked, ownRules: own, ledgers, time, indicators, computed, targets };
+  const seen = {
+    ...checked,
+    ownRules: ownChecks,
+    sections: worded.sections,
+    ledgers,
+    time,
+    indicators,
+    computed,
+    targets,
+  };
   return yield* settleInSteps(seen, explanations, pack);
 }

@@ -5,6 +5,7 @@ import type { ReportTime } from "../core/indicator/report-time";
 import type { LedgerSet } from "../core/ledger/ledger";
 import type { Narrative } from "../core/narrative/narrative";
 import { spansOf } from "../core/narrative/narrative";
+import type { SectionTemplate } from "../core/narrative/template";
 import type { SettledEntry } from "../core/explanation/settle-findings";
 import type { CheckResult, Finding, Rule, Severity } from "../core/rule/rule";
 import type { TargetResult } from "../core/target/target";
@@ -12,8 +13,10 @@ import type { TargetResult } from "../core/target/target";
 /** What was seen, before anybody's explanation and before any word. */
 export type Seen = CheckResult & {
   readonly ledgers: LedgerSet;
-  /** The bureau's own rules from its sheet 自定义规则, which were checked after the pack's. */
+  /** The bureau's own rules from its sheet 自定义规则, which were checked after the pack's, and those about its own sheets. */
   readonly ownRules: readonly Rule[];
+  /** The report's templates: the pack's, with the bureau's own words from its sheet 报告模板. */
+  readonly sections: readonly SectionTemplate[];
   readonly time: ReportTime;
   /** The pack's indicators as this workbook could answer them, each part of a breakdown one of its own. */
   readonly indicators: readonly Indicator[];

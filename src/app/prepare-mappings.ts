@@ -2,11 +2,11 @@
 import type { PlainDate } from "../core/base/plain-date";
 import { MAPPINGS, type FieldMapping } from "../core/ledger/mapping";
 import { mappingHeaders, mappingRows } from "../core/ledger/mapping-rows";
+import type { LedgerTable } from "../core/ledger/ledger";
 import type { LedgerSchema } from "../core/ledger/schema";
 import type { RawValue } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
 import { freeSheetName, type CellContent, type SheetPatch } from "../xlsx/patch/sheet-patch";
-import type { Check } from "./check";
 
 /** In characters, of which a Chinese one takes two. */
 const WIDTH = 18;
@@ -19,16 +19,15 @@ type Remembering = {
   readonly on: PlainDate;
 };
 
-/** The patch that remembers mappings; null when there is nothing to remember. */
+/** The patch that remembers mappings, below the last table of the register there is; null when there is nothing to remember. */
 export function mappingPatch(
   mappings: readonly FieldMapping[],
-  { ledgers }: Pick<Check, "ledgers">,
+  table: LedgerTable | undefined,
   { pack, taken, by, on }: Remembering,
 ): SheetPatch | null {
   const register = pack.ledgers.find(({ id }) => id === MAPPINGS);
   if (mappings.length === 0 || !register) return null;
   const rows = mappingRows(mappings, { register, ledgers: pack.ledgers, by, on }).map((row) => row.map(written));
-  const table = ledgers.registers.get(MAPPINGS)?.tables.at(-1);
   if (!table) return { kind: "add", sheet: newSheet(register, rows, freeSheetName(register.name, taken)) };
   const kept = register.columns.flatMap(({ key }, index) => {
     const column = table.columnAt.get(key);

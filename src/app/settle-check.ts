@@ -29,7 +29,7 @@ export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[
 
 /** The same in two steps, so that a pane answers between settling and wording. */
 export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Steps<Check> {
-  const { ledgers, time, indicators, computed, targets, ownRules } = seen;
+  const { ledgers, time, indicators, computed, targets, ownRules, sections } = seen;
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
   const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
   yield { done: 0, total: 1, what: "writing-report" };
@@ -41,11 +41,12 @@ export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEnt
     findings: settled.findings,
     time,
     names: pack.names(ledgers.parameters),
-    sections: pack.sections,
+    sections,
     phrases: pack.phrases,
     words: pack.words,
+    limits: pack.limits(ledgers.parameters),
   });
-  return { ledgers, ownRules, time, indicators, computed, targets, ...settled, ...composed };
+  return { ledgers, ownRules, sections, time, indicators, computed, targets, ...settled, ...composed };
 }
 
 function asSeen(finding: Finding): Finding {

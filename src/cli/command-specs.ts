@@ -22,7 +22,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   collect: {
     asks: ["来件的文件名"],
     spare: Infinity,
-    options: { into: { takes: "value" }, output: { takes: "value", short: "o" }, yes: flag, json: flag, clock },
+    options: {
+      ...{ into: { takes: "value" }, map: { takes: "value" }, output: { takes: "value", short: "o" } },
+      ...{ yes: flag, json: flag, clock },
+    },
     later: [],
   },
   check: {

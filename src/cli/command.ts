@@ -20,6 +20,8 @@ export type Command =
       readonly into: string;
       /** Another file to write; null writes the workbook itself. */
       readonly copy: string | null;
+      /** The file that says how unknown headers and the lists' sheets are read; null when none is given. */
+      readonly map: string | null;
       /** Write without asking. */
       readonly agreed: boolean;
       readonly output: "text" | "json";

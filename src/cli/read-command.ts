@@ -72,7 +72,8 @@ function collectOf(
     return fail({ code: "missing-argument", what: "要汇入的工作簿（--into）", usage: USAGE.collect });
   const copy = options.get("output") ?? null;
   const output = options.has("json") ? "json" : "text";
-  const command: Command = { kind: "collect", files, into, copy, agreed: options.has("yes"), output };
+  const map = options.get("map") ?? null;
+  const command: Command = { kind: "collect", files, into, copy, map, agreed: options.has("yes"), output };
   return copy === null ? ok(command) : withExtension(copy, extensionOf(into), command);
 }
 

@@ -50,7 +50,7 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
     case "init":
       return await init(command, clock, io);
     case "collect":
-      return await collect(command, io);
+      return await collect(command, clock, io);
     case "check":
       return await check(command, clock, io);
     case "report":

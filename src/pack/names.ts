@@ -5,6 +5,16 @@ import { countyName } from "../core/ledger/parameters";
 import type { Parameter } from "../core/ledger/ledger";
 import type { Names } from "../core/narrative/render-clause";
 
+/** What templates call them. */
+export const nameWords: ReadonlyMap<string, string> = new Map([
+  ["单位名称", "bureau"],
+  ["本级", "level"],
+  ["署名单位", "signer"],
+  ["成文日期", "date"],
+  ["指导思想", "guidance"],
+  ["主要问题", "problems"],
+]);
+
 /** Names for a report; an absent 县名 leaves a gap. */
 export function reportNames(parameters: ReadonlyMap<string, Parameter>): Names {
   const county = textOf(parameters, "county");

@@ -2,6 +2,8 @@
 import type { Indicator } from "../core/indicator/indicator";
 import type { LedgerSchema, ParameterSchema } from "../core/ledger/schema";
 import type { CommonWords } from "../core/narrative/compose-block";
+import type { Limits } from "../core/narrative/limits";
+import type { Vocabulary } from "../core/narrative/notation/vocabulary";
 import type { PhraseTemplate } from "../core/narrative/phrase-template";
 import type { Names } from "../core/narrative/render-clause";
 import type { SectionTemplate } from "../core/narrative/template";
@@ -13,11 +15,13 @@ import { reasons } from "./explanations/reasons";
 import { packFacts } from "./facts";
 import { indicators } from "./indicators/catalog";
 import { ledgers } from "./ledgers/catalog";
+import { reportLimits } from "./limits";
 import { reportNames } from "./names";
 import { parameters } from "./parameters";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
 import { commonWords, sections } from "./sections/catalog";
+import { vocabularyWith } from "./sections/vocabulary";
 import { unlooked } from "./unlooked";
 
 /** Everything the engine is told of a bureau's business. */
@@ -37,6 +41,9 @@ export type Pack = {
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
   readonly names: (parameters: ReadonlyMap<string, Parameter>) => Names;
+  /** What templates may speak of, with the indicators that one workbook has. */
+  readonly vocabulary: (indicators: readonly Indicator[]) => Vocabulary;
+  readonly limits: (parameters: ReadonlyMap<string, Parameter>) => Limits;
 };
 
 export const pack: Pack = {
@@ -52,4 +59,6 @@ export const pack: Pack = {
   phrases,
   words: commonWords,
   names: reportNames,
+  vocabulary: vocabularyWith,
+  limits: reportLimits,
 };

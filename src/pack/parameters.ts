@@ -55,6 +55,13 @@ export const parameters: readonly ParameterSchema[] = [
     "创新券补助比例上限",
     "创新券上限比例",
   ),
+  parameter(
+    "nearly-covered",
+    { kind: "quantity", unit: "%" },
+    "基本全覆盖下限",
+    "基本实现全覆盖下限",
+    "基本全覆盖比例",
+  ),
   parameter("contract-side", contractSide, "技术合同统计方", "技术合同归属", "技术合同统计口径"),
   parameter("openness", openness, "公开属性", "公开方式"),
   parameter("signer", text, "署名单位", "落款单位", "报告单位"),

@@ -65,6 +65,7 @@ describe("the same sample read from its file", () => {
       "reading-rows",
       "computing-figures",
       "checking-rules",
+      "writing-report",
     ]);
   });
 });

@@ -131,6 +131,7 @@ describe("an empty workbook", () => {
       "应统单位名录",
       "其他工作事项",
       "自定义规则",
+      "报告模板",
       "工作举措",
     ]));
   it("is read as every ledger, whole", async () => {

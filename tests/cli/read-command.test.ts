@@ -21,7 +21,7 @@ describe("a command line", () => {
     ],
     [
       "collect b.xlsx c.xlsx --into a.xlsx --yes",
-      { kind: "collect", files: ["b.xlsx", "c.xlsx"], into: "a.xlsx", copy: null, agreed: true, output: "text" },
+      { kind: "collect", files: ["b.xlsx", "c.xlsx"], into: "a.xlsx", copy: null, map: null, agreed: true, output: "text" },
     ],
     ["check -- --json", { kind: "check", workbook: "--json", output: "text", rules: "summary", map: null, copy: null }],
     ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],

@@ -4,13 +4,13 @@ import type { Figure, Figures } from "../../src/core/indicator/figure";
 import type { Indicator } from "../../src/core/indicator/indicator";
 import type { ReportTime } from "../../src/core/indicator/report-time";
 import type { TargetResult, Verdict } from "../../src/core/target/target";
-import { indicators } from "../../src/pack/indicators/catalog";
+import { declared } from "../../src/pack/sections/vocabulary";
 
 export const yearEnd: ReportTime = { year: 2021, cutoff: "2021-12-31", clock: "2022-01-05" };
 export const november: ReportTime = { year: 2021, cutoff: "2021-11-30", clock: "2021-12-01" };
 
 function indicatorOf(id: string): Indicator {
-  const found = indicators.find((indicator) => indicator.id === id);
+  const found = declared.find((indicator) => indicator.id === id);
   if (!found) throw new Error(`no such indicator: ${id}`);
   return found;
 }
@@ -51,9 +51,9 @@ export function figure(
   };
 }
 
-/** Figures by key; every indicator of the pack that is not given is missing. */
+/** Figures by key; every indicator of the pack, and every part it names, that is not given is missing. */
 export function figures(...given: readonly Figure[]): Figures {
-  const all = new Map(indicators.map(({ id }) => [id, figure(id, null)]));
+  const all = new Map(declared.map(({ id }) => [id, figure(id, null)]));
   for (const one of given) all.set(one.key, one);
   return all;
 }

@@ -4,11 +4,15 @@ import type { ReportTime } from "../../src/core/indicator/report-time";
 import { composeNarrative, type Composed } from "../../src/core/narrative/compose-narrative";
 import { spansOf, type Narrative, type Span } from "../../src/core/narrative/narrative";
 import { wordsOf } from "../../src/core/narrative/spans";
+import type { Limits } from "../../src/core/narrative/limits";
+import { readTemplate } from "../../src/core/narrative/notation/read-template";
+import type { SectionTemplate } from "../../src/core/narrative/template";
+import { describeNotationProblem } from "../../src/text/zh/findings/template-sentences";
 import type { Finding } from "../../src/core/rule/rule";
 import type { TargetResult } from "../../src/core/target/target";
-import { indicators } from "../../src/pack/indicators/catalog";
 import { phrases } from "../../src/pack/phrases/catalog";
 import { commonWords, sections } from "../../src/pack/sections/catalog";
+import { declared, vocabulary } from "../../src/pack/sections/vocabulary";
 import { figures, yearEnd } from "./figures";
 
 export type Situation = {
@@ -17,12 +21,15 @@ export type Situation = {
   readonly plans?: Readonly<Record<string, string>>;
   readonly findings?: readonly Finding[];
   readonly time?: ReportTime;
+  /** In place of the pack's sections. */
+  readonly sections?: readonly SectionTemplate[];
+  readonly limits?: Limits;
 };
 
 export function compose(situation: Situation): Composed {
   return composeNarrative({
     figures: figures(...(situation.figures ?? [])),
-    indicators,
+    indicators: declared,
     targets: situation.targets ?? [],
     plans: new Map(Object.entries(situation.plans ?? {}).map(([id, goal], row) => [id, { goal, row }])),
     findings: situation.findings ?? [],
@@ -35,9 +42,10 @@ export function compose(situation: Situation): Composed {
       guidance: { gap: "【指导思想：由本单位填写】" },
       problems: { gap: "【主要问题：由本单位填写】" },
     },
-    sections,
+    sections: situation.sections ?? sections,
     phrases,
     words: commonWords,
+    ...(situation.limits ? { limits: situation.limits } : {}),
   });
 }
 
@@ -83,4 +91,15 @@ export function finding(severity: Finding["severity"], affects: readonly string[
     expected: null,
     affects,
   };
+}
+
+/** One paragraph in the notation of templates, composed alone: its words, or what is wrong with it. */
+export function sentence(text: string, situation: Omit<Situation, "sections"> = {}): string {
+  const { sections: read, problems } = readTemplate(`章节（s）：节\n段落（p）：段\n数据来源：台账\n${text}`, {
+    words: vocabulary,
+    keyFor: () => null,
+  });
+  if (problems.length > 0)
+    return problems.map((problem) => describeNotationProblem({ ...problem, line: problem.line - 3 })).join("；");
+  return words(compose({ ...situation, sections: read }));
 }

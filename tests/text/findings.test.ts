@@ -1,6 +1,8 @@
 /** Sentences for findings: one for every code of every rule, in plain Chinese, with the value that was found. */
 import { parsePlainDate } from "../../src/core/base/plain-date";
 import { formatDate } from "../../src/core/indicator/format-figure";
+import { ABOUT_OWN_TEXTS } from "../../src/core/narrative/own-texts";
+import { notationCodes } from "../../src/core/narrative/notation/problem";
 import { ABOUT_OWN_RULES } from "../../src/core/rule/custom/own-rules";
 import { feelProblemCodes } from "../../src/core/rule/custom/problem";
 import type { Finding } from "../../src/core/rule/rule";
@@ -36,7 +38,8 @@ describe("the sentence of a finding", () => {
   it("exists for every code of every rule, and for nothing else", () => {
     const codes = rules.flatMap(({ id, codes: all }) => all.map((code) => `${id}/${code}`));
     const own = feelProblemCodes.map((code) => `${ABOUT_OWN_RULES}/${code}`);
-    expect([...describedCodes()].sort()).toEqual([...codes, ...own].sort());
+    const texts = notationCodes.map((code) => `${ABOUT_OWN_TEXTS}/${code}`);
+    expect([...describedCodes()].sort()).toEqual([...codes, ...own, ...texts].sort());
   });
 
   it.each(planted.map(({ tells }) => tells))("of %s quotes what was found and leaks no code", (tells) => {

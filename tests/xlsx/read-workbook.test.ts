@@ -1,4 +1,5 @@
 import type { RawValue, Sheet, Workbook } from "../../src/core/workbook/workbook";
+import { sheetHints } from "../../src/xlsx/sheet-hints";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { HEAD, oneSheet, packageOf, relationships, type PackageXml } from "../make/package";
 
@@ -27,6 +28,18 @@ async function problemOf(bytes: Uint8Array): Promise<string> {
 const date = (day: string, serial: number): RawValue => ({ kind: "date", date: day, serial });
 const percent = (value: number): RawValue => ({ kind: "percent", value });
 const error = (text: string): RawValue => ({ kind: "error", text });
+
+function hintsOf(rows: string): ReturnType<typeof sheetHints> {
+  const packed = new TextEncoder().encode(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+  return sheetHints({
+    name: "xl/worksheets/sheet1.xml",
+    method: "stored",
+    packed,
+    size: packed.length,
+    crc: 0,
+    time: 0,
+  });
+}
 
 describe("text", () => {
   it("is read from shared strings", async () =>
@@ -206,6 +219,17 @@ describe("a sheet", () => {
     expect((await sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="9"><c r="A9" s="0"/></row>')).rows).toEqual([
       [1],
     ]));
+  it("has its stray cell found where the extent is not stored", () => {
+    const cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="900000"><c r="B900000"><v>2</v></c></row>';
+    const dense = Array.from(
+      { length: 300 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`,
+    ).join("");
+    expect(hintsOf(cells).sparse).toBe(true);
+    expect(hintsOf(dense).sparse).toBe(false);
+    expect(hintsOf("").sparse).toBe(false);
+  });
+
   it("with a stray cell in the grid's last row is read without the million rows between", async () => {
     const far =
       '<row r="1"><c r="A1"><v>1</v></c><c r="AD1"><v>30</v></c></row><row r="1048576"><c r="AD1048576" s="0"/></row>';

@@ -2,24 +2,34 @@
  * Use case: take several people's lists into a workbook. Compares by key, plans what to write and makes the bytes; whoever
  * calls shows the result and decides whether they are kept (practice P4).
  */
+import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
 import { collectRows, type CollectRow } from "../../core/collect/collect-row";
 import { compareLists } from "../../core/collect/compare-lists";
 import type { LedgerComparison } from "../../core/collect/comparison";
 import type { Ledger } from "../../core/ledger/ledger";
+import type { FieldMapping } from "../../core/ledger/mapping";
 import type { Pack } from "../../pack/pack";
 import { patchWorkbook, sheetNamesIn } from "../../xlsx/patch-workbook";
 import { sheetFacts } from "../../xlsx/patch/sheet-facts";
 import type { PatchProblem, SheetPatch } from "../../xlsx/patch/sheet-patch";
+import { mappingPatch } from "../prepare-mappings";
 import { planLedger, type LedgerPlan } from "./plan-ledger";
 import { planNewSheet } from "./plan-new-sheet";
-import { readList, type ListFile, type ListProblem, type ReadList } from "./read-lists";
+import { newlyGiven, rememberedIn, severalSheets, unfound, type Remembered, type SeveralSheets } from "./list-choices";
+import { readSource, readTarget, type ListFile, type ListProblem, type ReadList } from "./read-lists";
 
 export type Collection = {
   readonly into: string;
   readonly sources: readonly ReadList[];
   /** One for each ledger that a list holds, in the order ledgers are shown. */
   readonly plans: readonly LedgerPlan[];
+  /** By file: several sheets of one ledger in it that nobody decided about. */
+  readonly several: ReadonlyMap<string, readonly SeveralSheets[]>;
+  /** How many mappings the workbook will remember that it did not before. */
+  readonly remembered: number;
+  /** Sheets of lists that were given a meaning, but that no file has. */
+  readonly unfound: readonly string[];
   /** The workbook with everything that can be written; null when nothing is to be written. */
   readonly written: Result<Uint8Array, WritingProblem> | null;
 };
@@ -30,27 +40,50 @@ export type WritingProblem = PatchProblem | { readonly code: "not-as-shown"; rea
 /** Why a file cannot take part. */
 export type FileTrouble = { readonly file: string; readonly problem: ListProblem };
 
-/** The workbook's bytes are not changed; `sources` have different names. */
+/** What a person said of headers and sheets beside the files; remembered in the workbook's 字段映射 under this day. */
+export type Given = { readonly pack: Pack; readonly mappings: readonly FieldMapping[]; readonly on: PlainDate };
+
+/** The workbook's bytes are not changed; `sources` have different names. Of two mappings of one thing the one given now holds. */
 export async function collectFiles(
   target: ListFile,
   sources: readonly ListFile[],
-  pack: Pack,
+  given: Given,
 ): Promise<Result<Collection, FileTrouble>> {
-  const ours = await readList(target, pack, "target");
+  const { pack } = given;
+  const ours = await readTarget(target, pack, given.mappings);
   if (!ours.ok) return fail({ file: target.name, problem: ours.problem });
+  const register = rememberedIn(ours.value.workbook, pack);
+  const mappings = [...register.mappings, ...given.mappings];
   const lists: ReadList[] = [];
   for (const source of sources) {
-    const list = await readList(source, pack, "source");
+    const list = await readSource(source, pack, mappings);
     if (!list.ok) return fail({ file: source.name, problem: list.problem });
     lists.push(list.value);
   }
   const planned = plansFor(target, ours.value, compareAll(ours.value, lists, pack));
   if (!planned.ok) return fail({ file: target.name, problem: planned.problem });
-  const patched = writtenBy(target, planned.value);
+  const remembering = rememberingPatch(target, register, given);
+  const patched = writtenBy(target, [...(remembering ? [remembering] : []), ...planned.value.flatMap(patchesOf)]);
   const written = patched?.ok
-    ? await verified({ bytes: patched.value, name: target.name }, lists, { pack, plans: planned.value })
+    ? await verified({ bytes: patched.value, name: target.name }, lists, { ...given, plans: planned.value })
     : patched;
-  return ok({ into: target.name, sources: lists, plans: planned.value, written });
+  return ok({
+    ...{ into: target.name, sources: lists, plans: planned.value, written },
+    several: new Map(lists.map((list) => [list.name, severalSheets(list, mappings)])),
+    remembered: newlyGiven(given.mappings, register).length,
+    unfound: unfound(given.mappings, lists),
+  });
+}
+
+function patchesOf({ patches }: LedgerPlan): readonly SheetPatch[] {
+  return patches;
+}
+
+/** What was said once is not asked again: it stands in the workbook, for it and for the lists to come. */
+function rememberingPatch({ bytes }: ListFile, register: Remembered, { pack, mappings, on }: Given): SheetPatch | null {
+  const names = sheetNamesIn(bytes);
+  const taken = names.ok ? names.value : [];
+  return mappingPatch(newlyGiven(mappings, register), register.table, { pack, taken, by: "", on });
 }
 
 function compareAll(ours: ReadList, lists: readonly ReadList[], { ledgers }: Pack): readonly LedgerComparison[] {
@@ -87,8 +120,8 @@ function plansFor(
   );
 }
 
-function writtenBy({ bytes }: ListFile, plans: readonly LedgerPlan[]): Result<Uint8Array, PatchProblem> | null {
-  const patches = inWritingOrder(plans.flatMap((plan) => plan.patches));
+function writtenBy({ bytes }: ListFile, all: readonly SheetPatch[]): Result<Uint8Array, PatchProblem> | null {
+  const patches = inWritingOrder(all);
   if (patches.length === 0) return null;
   const sheets = new Set(patches.flatMap((patch) => (typeof patch.sheet === "string" ? patch.sheet : [])));
   const facts = sheetFacts(bytes, sheets);
@@ -108,9 +141,10 @@ function inWritingOrder(patches: readonly SheetPatch[]): readonly SheetPatch[] {
 async function verified(
   written: ListFile,
   lists: readonly ReadList[],
-  { pack, plans }: { readonly pack: Pack; readonly plans: readonly LedgerPlan[] },
+  { pack, plans }: Given & { readonly plans: readonly LedgerPlan[] },
 ): Promise<Result<Uint8Array, WritingProblem>> {
-  const again = await readList(written, pack, "target");
+  // Without what was given: it must stand in the workbook by now.
+  const again = await readTarget(written, pack, []);
   if (!again.ok) throw new Error(`the workbook that was written cannot be read: ${again.problem.code}`);
   const odd = compareAll(again.value, lists, pack).find((comparison) => !isDone(comparison, plans));
   return odd ? fail({ code: "not-as-shown", ledger: odd.schema.name }) : ok(written.bytes);

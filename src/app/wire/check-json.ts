@@ -48,6 +48,8 @@ const figure = z.strictObject({
       rank: z.strictObject({ place: z.string(), of: z.string().nullable() }).nullable(),
     })
     .optional(),
+  /** What the workbook's own ledgers give beside such a row, in the same unit. */
+  own: z.strictObject({ value: z.string(), period, asOf: z.iso.date() }).optional(),
 });
 
 const target = z.strictObject({

@@ -62,7 +62,7 @@ function figureJson(
   { figures, printed, ledgers }: Check,
   glossary: Glossary,
 ): CheckJson["figures"][number] {
-  const { key, indicator, qualifiers, name, basis, period, asOf, nature, outside } = figure;
+  const { key, indicator, qualifiers, name, basis, period, asOf, nature, outside, own } = figure;
   return {
     key,
     indicator,
@@ -82,6 +82,7 @@ function figureJson(
     })),
     ...(nature ? { nature } : {}),
     ...(outside ? { outside: outsideJson(outside) } : {}),
+    ...(own ? { own: { value: own.value, period: own.period, asOf: own.asOf } } : {}),
   };
 }
 

@@ -54,9 +54,19 @@ export const collectJson = z.strictObject({
   format: z.literal(1),
   into: z.string(),
   sources: z.array(
-    z.strictObject({ file: z.string(), notTaken: z.array(z.string()), unknownColumns: z.array(z.string()) }),
+    z.strictObject({
+      file: z.string(),
+      notTaken: z.array(z.string()),
+      unknownColumns: z.array(z.string()),
+      /** Sheets of one ledger that were taken in together because nobody said otherwise. */
+      several: z.array(z.strictObject({ ledger: z.string(), sheets: z.array(z.string()) })),
+    }),
   ),
   ledgers: z.array(ledger),
+  /** Sheets of lists that --map names, but that no file has. */
+  unfound: z.array(z.string()),
+  /** How many mappings the workbook remembers that it did not before, once it is written. */
+  remembered: z.int(),
   /** Whether there is something that can be written; false also when writing is refused. */
   writable: z.boolean(),
   /** The code of what keeps it from being written. */

@@ -10,7 +10,8 @@ import type { CollectJson } from "./collect-json";
 type LedgerJson = CollectJson["ledgers"][number];
 type PlaceJson = LedgerJson["missing"][number]["at"];
 
-export function collectToJson({ into, sources, plans, written }: Collection, isWritten: boolean): CollectJson {
+export function collectToJson(collection: Collection, isWritten: boolean): CollectJson {
+  const { into, sources, plans, several, unfound, remembered, written } = collection;
   return {
     format: 1,
     into,
@@ -18,8 +19,11 @@ export function collectToJson({ into, sources, plans, written }: Collection, isW
       file: list.name,
       notTaken: [...sheetsNotTaken(list)],
       unknownColumns: columnsNotKnown(list).map(({ sheet, header }) => `${sheet}!${header}`),
+      several: (several.get(list.name) ?? []).map(({ ledger, sheets }) => ({ ledger, sheets: [...sheets] })),
     })),
     ledgers: plans.map(ledgerJson),
+    unfound: [...unfound],
+    remembered,
     writable: written?.ok === true,
     problem: written?.ok === false ? written.problem.code : null,
     written: isWritten,

@@ -2,7 +2,6 @@
 import { annotateWorkbook } from "../../app/annotate-workbook";
 import { openMatters, type Check } from "../../app/check";
 import type { CheckJson } from "../../app/wire/check-json";
-import { readMappingFile } from "../../app/wire/mapping-json";
 import { checkToJson } from "../../app/wire/check-to-json";
 import { coverageToJson } from "../../app/wire/coverage-to-json";
 import type { PlainDate } from "../../core/base/plain-date";
@@ -18,6 +17,7 @@ import { harmlessJson } from "../show/harmless";
 import { shown } from "../show/line";
 import { say } from "../show/say";
 import { readAndCheckFile, type CheckedFile } from "./check-file";
+import { givenMappings } from "./given-mappings";
 import type { CommandProblem, Outcome } from "./outcome";
 import { unoccupied } from "./unoccupied";
 
@@ -44,7 +44,7 @@ async function inputOf(
 ): Promise<Result<readonly FieldMapping[], CommandProblem>> {
   const free = copy === null ? ok(null) : await placeFor(copy, workbook, io);
   if (!free.ok) return free;
-  return map === null ? ok([]) : await mappingsIn(map, io);
+  return await givenMappings(map, io);
 }
 
 function jsonOf(result: Check, { rules }: Extract<Command, { kind: "check" }>): CheckJson {
@@ -54,11 +54,6 @@ function jsonOf(result: Check, { rules }: Extract<Command, { kind: "check" }>): 
 
 async function placeFor(copy: string, workbook: string, io: Io): Promise<Result<null, CommandProblem>> {
   return isSameFile(workbook, copy) ? fail({ code: "same-file", path: copy }) : await unoccupied(copy, io);
-}
-
-async function mappingsIn(path: string, io: Io): Promise<Result<readonly FieldMapping[], CommandProblem>> {
-  const file = await io.files.read(path);
-  return file.ok ? readMappingFile(new TextDecoder().decode(file.value), path, pack.ledgers) : file;
 }
 
 type Copy = { readonly path: string; readonly mappings: readonly FieldMapping[] };

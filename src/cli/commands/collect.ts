@@ -2,7 +2,9 @@
 import { collectFiles, type Collection } from "../../app/collect/collect-files";
 import type { ListFile } from "../../app/collect/read-lists";
 import { collectToJson } from "../../app/wire/collect-to-json";
+import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
+import type { FieldMapping } from "../../core/ledger/mapping";
 import { pack } from "../../pack/pack";
 import { NOTHING_TO_WRITE, WRITE_QUESTION, describeNotWritten, describeWritten } from "../../text/zh/collect";
 import { describeProblem } from "../../text/zh/problem";
@@ -13,16 +15,18 @@ import { collectLines } from "../show/collect-lines";
 import { harmlessJson } from "../show/harmless";
 import { shown } from "../show/line";
 import { complain, say } from "../show/say";
+import { givenMappings } from "./given-mappings";
 import type { CommandProblem, Outcome, OutputProblem } from "./outcome";
 import { unoccupied } from "./unoccupied";
 
 type Collect = Extract<Command, { kind: "collect" }>;
 
 /** Ends with 1 while a conflict, or a change that could not be written, is left to a person. */
-export async function collect(command: Collect, io: Io): Promise<Outcome> {
+export async function collect(command: Collect, on: PlainDate, io: Io): Promise<Outcome> {
   const files = await readAll(command, io);
   if (!files.ok) return files;
-  const collected = await collectFiles(files.value.target, files.value.sources, pack);
+  const { target, sources, mappings } = files.value;
+  const collected = await collectFiles(target, sources, { pack, mappings, on });
   if (!collected.ok) {
     const { file, problem } = collected.problem;
     complain(`${file}：${describeProblem(problem)}`, io);
@@ -37,14 +41,20 @@ export async function collect(command: Collect, io: Io): Promise<Outcome> {
   return ok(isOpen(collection) ? EXIT.blocked : EXIT.fine);
 }
 
-type Files = { readonly target: ListFile; readonly sources: readonly ListFile[] };
+type Files = {
+  readonly target: ListFile;
+  readonly sources: readonly ListFile[];
+  readonly mappings: readonly FieldMapping[];
+};
 
 async function readAll(command: Collect, io: Io): Promise<Result<Files, CommandProblem>> {
-  const { files, into, copy } = command;
+  const { files, into, copy, map } = command;
   const wrong = wronglyNamed(command);
   if (wrong) return fail(wrong);
   const free = copy === null ? ok(null) : await unoccupied(copy, io);
   if (!free.ok) return free;
+  const mappings = await givenMappings(map, io);
+  if (!mappings.ok) return mappings;
   const target = await io.files.read(into);
   if (!target.ok) return target;
   const sources: ListFile[] = [];
@@ -55,7 +65,7 @@ async function readAll(command: Collect, io: Io): Promise<Result<Files, CommandP
     const isAlone = files.filter((other) => nameOfFile(other) === nameOfFile(path)).length === 1;
     sources.push({ bytes: file.value, name: isAlone ? nameOfFile(path) : path });
   }
-  return ok({ target: { bytes: target.value, name: nameOfFile(into) }, sources });
+  return ok({ target: { bytes: target.value, name: nameOfFile(into) }, sources, mappings: mappings.value });
 }
 
 function wronglyNamed({ files, into, copy }: Collect): OutputProblem | null {
@@ -87,15 +97,20 @@ async function isConfirmed({ output }: Collect, io: Io): Promise<boolean> {
 
 type Ended = { readonly path: string | null; readonly io: Io };
 
-function conclude({ files, into }: Collect, { plans, written }: Collection, { path, io }: Ended): void {
+function conclude(command: Collect, { plans, written, remembered }: Collection, { path, io }: Ended): void {
   const patches = plans.flatMap((plan) => plan.patches);
   const rows = patches.reduce((sum, patch) => sum + newRows(patch), 0);
   const cells = patches.filter(({ kind }) => kind === "set").length;
   say("", io);
-  if (path !== null) say(describeWritten(path, rows, cells), io);
+  if (path !== null) say(describeWritten(path, { rows, cells, remembered }), io);
   else if (written === null) say(NOTHING_TO_WRITE, io);
   else if (!written.ok) say(describeProblem(written.problem), io);
-  else say(describeNotWritten(`keji collect ${files.map(typed).join(" ")} --into ${typed(into)} --yes`), io);
+  else say(describeNotWritten(commandAgain(command)), io);
+}
+
+function commandAgain({ files, into, map }: Collect): string {
+  const mapped = map === null ? "" : ` --map ${typed(map)}`;
+  return `keji collect ${files.map(typed).join(" ")} --into ${typed(into)}${mapped} --yes`;
 }
 
 function newRows(patch: Collection["plans"][number]["patches"][number]): number {

@@ -5,13 +5,25 @@ import type { LedgerPlan } from "../../app/collect/plan-ledger";
 import type { ReadList } from "../../app/collect/read-lists";
 import { rowPlace, type CollectRow } from "../../core/collect/collect-row";
 import type { CellChange, Conflict, FileShare } from "../../core/collect/comparison";
-import { BLOCKED_WORDS, REFUSED_WORDS, describeCell, describeDifference, describeRow } from "../../text/zh/collect";
+import {
+  BLOCKED_WORDS,
+  REFUSED_WORDS,
+  describeCell,
+  describeDifference,
+  describeRow,
+  describeSeveral,
+  describeUnfound,
+} from "../../text/zh/collect";
 import { line, type Line } from "./line";
 
-export function collectLines({ into, sources, plans }: Collection): readonly Line[] {
+export function collectLines({ into, sources, plans, several, unfound }: Collection): readonly Line[] {
   return [
     line(`汇入：${sources.length}份文件 → ${into}`, "heading"),
+    ...(unfound.length === 0 ? [] : [line(`  ${describeUnfound(unfound)}`, "verify")]),
     ...sources.flatMap(sourceLines),
+    ...[...several].flatMap(([file, all]) =>
+      all.map(({ ledger, sheets }) => line(`  ${describeSeveral(file, ledger, sheets)}。`, "verify")),
+    ),
     ...plans.flatMap(planLines),
   ];
 }

@@ -6,9 +6,10 @@ import { baseOf, type BaseSources, type FrozenFigure, type TargetBase } from "./
 import { measureCoverage } from "./coverage";
 import { derive, sourcesOf } from "./derive";
 import type { Figure, FigureKey, Figures, Nature } from "./figure";
-import { historyOf } from "./history";
-import { isRowMeasure, type Indicator } from "./indicator";
-import { measureRows, momentOf } from "./measure-rows";
+import { historyOf, wholeYears } from "./history";
+import type { Moment } from "./conditions";
+import { isRowMeasure, type Indicator, type RowMeasure } from "./indicator";
+import { measureRows, momentOf, timeOf } from "./measure-rows";
 import { evidenceOf, found, missing, type Measured } from "./measured";
 import { momentAt } from "./moment";
 import { adoptedRows, OUTSIDE_COLUMNS, OUTSIDE_LEDGER } from "./outside";
@@ -61,7 +62,8 @@ type FigureOf = (id: string) => Figure | undefined;
 
 function computeFigure(indicator: Indicator, sources: BaseSources, figureOf: FigureOf): Figure {
   const supply = supplyOf(indicator, sources.adopted, sources);
-  const own = supply ? supplied(indicator, supply, sources) : measured(indicator, sources, figureOf);
+  const counted = measured(indicator, sources, figureOf);
+  const own = supply ? { ...supplied(indicator, supply, sources), ...besides(supply, counted, indicator) } : counted;
   return {
     key: indicator.id,
     indicator: indicator.part?.indicator ?? indicator.id,
@@ -77,12 +79,13 @@ function computeFigure(indicator: Indicator, sources: BaseSources, figureOf: Fig
   };
 }
 
-function basesOf(indicator: Indicator, own: Own, sources: BaseSources): Pick<Figure, "base" | "annual"> {
+function basesOf(indicator: Indicator, own: Own, sources: BaseSources): Pick<Figure, "base" | "annual" | "past"> {
   const end = comparedWith(indicator, own);
   const yearEnd = `${yearOf(end)}-12-31`;
   const base = baseOf(indicator, end, sources);
   const annual = end === yearEnd ? null : baseOf(indicator, yearEnd, sources);
-  return { ...(base ? { base } : {}), ...(annual ? { annual } : {}) };
+  const past = wholeYears(indicator, sources.history, yearOf(end));
+  return { ...(base ? { base } : {}), ...(annual ? { annual } : {}), ...(past.length > 0 ? { past } : {}) };
 }
 
 // Flows compare with the same period of last year, stocks with last year's end (P1).
@@ -92,7 +95,21 @@ function comparedWith({ basis }: Indicator, { period, asOf }: Pick<Figure, "peri
   return isMonthEnd(to) ? lastDay(`${yearOf(to) - 1}-${to.slice(5, 7)}`) : addYears(to, -1);
 }
 
-type Own = Pick<Figure, "value" | "period" | "asOf" | "evidence" | "from" | "outside" | "nature" | "rivals">;
+type Own = Pick<
+  Figure,
+  | "value"
+  | "period"
+  | "asOf"
+  | "ownDate"
+  | "evidence"
+  | "from"
+  | "shares"
+  | "outside"
+  | "nature"
+  | "rivals"
+  | "own"
+  | "agreeing"
+>;
 
 function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): Own {
   const { period, asOf } = momentAt(indicator.basis, time, null);
@@ -117,16 +134,26 @@ function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): 
   };
 }
 
+// What the adopted row does not speak for: that others say the same, and what the ledgers come to. What is itself worked out
+// from outside numbers is no second source, and what only an outside body may state (P15) has none.
+function besides(
+  supply: Supply,
+  { value, period, asOf, evidence, nature }: Own,
+  { gate }: Indicator,
+): Pick<Figure, "own" | "agreeing"> {
+  if (supply.kind !== "row") return {};
+  const isSecond = nature === undefined && gate?.kind !== "external";
+  return {
+    ...(supply.agreeing.length > 0 ? { agreeing: supply.agreeing } : {}),
+    ...(value.kind === "decimal" && isSecond ? { own: { value: value.value, period, asOf, evidence } } : {}),
+  };
+}
+
 function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf: FigureOf): Own {
   const { measure } = indicator;
   const moment = momentOf(indicator, ledgers, time);
-  const now = moment ?? momentAt("flow", time, null);
-  if (isRowMeasure(measure)) {
-    const taken = moment
-      ? measureRows(measure, ledgers, { ...moment, ...(indicator.rows ? { known: indicator.rows } : {}) })
-      : missing({ code: "no-rows", what: measure.ledger });
-    return { ...timed(now), value: valueOf(indicator, taken), evidence: taken.evidence, from: [] };
-  }
+  const now = { ...(moment ?? momentAt("flow", time, null)), ...ownDateOf(indicator, ledgers, time) };
+  if (isRowMeasure(measure)) return { ...timed(now), ...ofRows(indicator, measure, { moment, ledgers }) };
   if (measure.kind === "coverage") {
     const taken = measureCoverage(measure, ledgers, now);
     return { ...timed(now), value: valueOf(indicator, taken), evidence: taken.evidence, from: [] };
@@ -138,7 +165,7 @@ function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf
   const nature = softest(figures);
   return {
     // A derived figure is of the time of what it is worked out from: growth of 2020's R&D is of 2020.
-    ...(ownYear ?? timed(figures[0] ?? now)),
+    ...(ownYear ?? timed(leastAdvanced(figures) ?? now)),
     value: valueOf(indicator, taken),
     evidence: taken.evidence,
     from,
@@ -146,8 +173,36 @@ function measured(indicator: Indicator, { ledgers, time }: BaseSources, figureOf
   };
 }
 
-function timed({ period, asOf }: Pick<Figure, "period" | "asOf">): Pick<Figure, "period" | "asOf"> {
-  return { period, asOf };
+function ofRows(
+  indicator: Indicator,
+  measure: RowMeasure,
+  { moment, ledgers }: { readonly moment: Moment | null; readonly ledgers: LedgerSet },
+): Pick<Own, "value" | "evidence" | "from" | "shares"> {
+  const taken = moment
+    ? measureRows(measure, ledgers, { ...moment, ...(indicator.rows ? { known: indicator.rows } : {}) })
+    : missing({ code: "no-rows", what: measure.ledger });
+  const shares = taken.shares ? { shares: taken.shares } : {};
+  return { value: valueOf(indicator, taken), evidence: taken.evidence, from: [], ...shares };
+}
+
+type Timed = Pick<Figure, "period" | "asOf" | "ownDate">;
+
+function timed({ period, asOf, ownDate }: Timed): Timed {
+  return { period, asOf, ...(ownDate ? { ownDate } : {}) };
+}
+
+// Whole statistical years are not cut short by the day a list was drawn up.
+function ownDateOf(indicator: Indicator, ledgers: LedgerSet, time: ReportTime): Pick<Figure, "ownDate"> {
+  const isCutShort = indicator.basis !== "year" && timeOf(indicator, ledgers, time).cutoff < time.cutoff;
+  return isCutShort ? { ownDate: true } : {};
+}
+
+/** Of the figures that something is worked out from, the first; of those of its year, one that is known up to an earlier day. */
+function leastAdvanced(figures: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = figures;
+  if (!first) return undefined;
+  const early = others.filter(({ ownDate, asOf }) => ownDate && yearOf(asOf) === yearOf(first.asOf));
+  return early.reduce((least, figure) => (figure.asOf < least.asOf ? figure : least), first);
 }
 
 const SOFTNESS: readonly Nature[] = ["confirmed", "flash", "estimate", "phone"];

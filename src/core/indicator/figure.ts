@@ -57,6 +57,8 @@ export type Figure = {
   readonly basis: Basis;
   readonly period: Period;
   readonly asOf: PlainDate;
+  /** The ledger's own 「截至……」 line sets the as-of day, before the report's cut-off (P6); or that of one it is worked out from. */
+  readonly ownDate?: true;
   readonly value: FigureValue;
   readonly evidence: readonly Evidence[];
   /** Figures this one was computed from. */
@@ -65,15 +67,26 @@ export type Figure = {
   readonly base?: Base;
   /** Last year's whole, where `base` is 上年同期 and a target of the year asks for more (P1). */
   readonly annual?: Base;
+  /** Of a sum over rows: how many they are, and what each has where all have the same. */
+  readonly shares?: Shares;
+  /** Whole earlier years as the 历年数据表 has them, the latest first; absent where it has none. */
+  readonly past?: readonly { readonly year: number; readonly value: Decimal }[];
   /** The row of the 外部数据登记表 that supplied the value (P2). */
   readonly outside?: Outside;
   /** How firm the value is, its own or that of the softest figure it is worked out from; absent: as the ledger has it. */
   readonly nature?: Nature;
+  /** What the indicator's own measure gives where a row of the 外部数据登记表 supplied the value: kept, not used. */
+  readonly own?: OwnValue;
+  /** Further adopted rows of the 外部数据登记表 that say the same number of the same day, as row indices. */
+  readonly agreeing?: readonly number[];
   /** Adopted rows of the 外部数据登记表 that say different things of it, as row indices: neither is used. */
   readonly rivals?: readonly number[];
   /** 口径 in one sentence: the indicator's, that of what stood in for its ledger, or the outside body's own. */
   readonly scope?: string;
 };
+
+/** How a sum is shared among the rows it was added up from. */
+export type Shares = { readonly count: number; readonly each: Decimal | null };
 
 /** 正式反馈, 快报, 预计 or 电话 (P2). */
 export type Nature = "confirmed" | "flash" | "estimate" | "phone";
@@ -91,6 +104,14 @@ export type Outside = {
   readonly scope: string | null;
   /** 位居第几 of how many; null where no rank is on file. */
   readonly rank: { readonly place: string; readonly of: string | null } | null;
+};
+
+/** A number that a workbook's own ledgers give, in the figure's unit, with its time and what it was counted from. */
+export type OwnValue = {
+  readonly value: Decimal;
+  readonly period: Period;
+  readonly asOf: PlainDate;
+  readonly evidence: readonly Evidence[];
 };
 
 /** Last period's value and where it comes from, in the order of P16. */

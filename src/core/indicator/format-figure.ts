@@ -7,10 +7,10 @@ import { maskPersonalData } from "../identifier/personal-data";
 import type { Figure, FigureValue } from "./figure";
 
 /**
- * s: with unit, 6件. n: bare, 6. yi: money in 亿元, 0.15亿元. year: the year it is of, 2021年. next: the year after.
+ * s: with unit, 6件. n: bare, 6. wan: money in 万元 however much, 12000万元. yi: money in 亿元, 0.15亿元. year: the year it is of, 2021年. next: the year after.
  * asof: its as-of day in words, 12月底. span: its period in words, 全年 or 1—11月. date: its as-of day in full.
  */
-export type FigureForm = "s" | "n" | "yi" | "year" | "next" | "asof" | "span" | "date";
+export type FigureForm = "s" | "n" | "wan" | "yi" | "year" | "next" | "asof" | "span" | "date";
 
 /** One 亿元 in 万元: amounts from here on read better in 亿元 (domain 10.3). */
 const YI = "10000";
@@ -33,6 +33,12 @@ export function formatFigure(figure: Figure, form: FigureForm = "s"): string | n
   }
 }
 
+/** What is said wherever a figure is printed that is not final, or known only up to an earlier day than the report's. */
+export function qualified(shown: string, figure: Pick<Figure, "nature" | "ownDate" | "asOf">): string {
+  const dated = figure.ownDate ? `（截至${formatAsOf(figure.asOf)}）` : "";
+  return withNature(shown, figure) + dated;
+}
+
 /** How a figure that is not final says so: 预计 and 快报 are said wherever it is printed, 电话 marks a draft (P2). */
 export function withNature(shown: string, { nature }: Pick<Figure, "nature">): string {
   switch (nature) {
@@ -52,7 +58,7 @@ export function shownValue(value: FigureValue): FigureValue {
   return value.kind === "list" ? { ...value, items: value.items.map(maskPersonalData) } : value;
 }
 
-function formatValue(figure: Figure, form: "s" | "n" | "yi"): string | null {
+function formatValue(figure: Figure, form: "s" | "n" | "wan" | "yi"): string | null {
   const value = shownValue(figure.value);
   switch (value.kind) {
     case "decimal":
@@ -74,13 +80,24 @@ function formatValue(figure: Figure, form: "s" | "n" | "yi"): string | null {
   }
 }
 
-function formatDecimal(figure: Figure, value: Decimal, form: "s" | "n" | "yi"): string {
+function formatDecimal(figure: Figure, value: Decimal, form: "s" | "n" | "wan" | "yi"): string {
   if (form === "yi") return `${round(dividedBy(value, YI) as Decimal, 2)}亿元`;
   if (form === "n") return formatNumber(figure, value);
-  const inYi = figure.unit === "万元" && compareDecimal(absolute(value), YI) >= 0;
+  const inYi = form === "s" && figure.unit === "万元" && compareDecimal(absolute(value), YI) >= 0;
   return inYi
     ? `${roundTrimmed(dividedBy(value, YI) as Decimal, 2)}亿元`
     : `${formatNumber(figure, value)}${figure.unit}`;
+}
+
+/** How many names a list has and in which unit: 5家; null for what is no list. */
+export function formatCount({ value, unit }: Pick<Figure, "value" | "unit">): string | null {
+  return value.kind === "list" ? `${value.items.length}${unit}` : null;
+}
+
+/** The first names of a list, at most so many, as they may leave the workbook. */
+export function formatNames(value: FigureValue, most: number): string {
+  const shown = shownValue(value);
+  return shown.kind === "list" ? shown.items.slice(0, most).join("、") : "";
 }
 
 /** A number at the figure's precision: fixed decimals for rates, trailing zeros dropped elsewhere. */

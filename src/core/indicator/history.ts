@@ -1,5 +1,6 @@
 /** 历年数据表 T2: what indicators were in earlier years, up to a month (P1, P16). */
-import { lastDay, type PlainDate } from "../base/plain-date";
+import type { Decimal } from "../base/decimal";
+import { lastDay, yearOf, type PlainDate } from "../base/plain-date";
 import type { Ledger, LedgerSet } from "../ledger/ledger";
 import type { Indicator } from "./indicator";
 import { indicatorNamed, valueIn, type Stated } from "./stated-elsewhere";
@@ -43,4 +44,18 @@ function statedIn(ledger: Ledger, row: number, unit: string): Stated | null {
 /** The first row whose value counts up to a day; null when there is none. */
 export function historyUpTo(indicator: Indicator, history: History, end: PlainDate): Stated | null {
   return history.get(indicator.id)?.find(({ asOf }) => asOf === end) ?? null;
+}
+
+/** What it was in the whole years up to `last`, the latest first; of several rows of one year the first. */
+export function wholeYears(
+  indicator: Indicator,
+  history: History,
+  last: number,
+): readonly { readonly year: number; readonly value: Decimal }[] {
+  const byYear = new Map<number, Decimal>();
+  for (const { asOf, value } of history.get(indicator.id) ?? []) {
+    const year = yearOf(asOf);
+    if (asOf.endsWith("-12-31") && year <= last && !byYear.has(year)) byYear.set(year, value);
+  }
+  return [...byYear].map(([year, value]) => ({ year, value })).sort((a, b) => b.year - a.year);
 }

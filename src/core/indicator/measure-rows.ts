@@ -3,14 +3,23 @@ import type { LedgerSet } from "../ledger/ledger";
 import { columnsOfDistinct, columnsOfItem } from "./columns-of";
 import { copesWithout, rowsMeeting, type Moment } from "./conditions";
 import type { MissingReason } from "./figure";
-import { rowMeasureOf, type Condition, type Indicator, type RowMeasure } from "./indicator";
+import { isRowMeasure, rowMeasureOf, type Condition, type Indicator, type RowMeasure } from "./indicator";
+import { timeOfLedger } from "./ledger-time";
 import { missing, type Measured } from "./measured";
 import { countyNames, momentAt, statisticalYear } from "./moment";
 import type { ReportTime } from "./report-time";
 import { valueOfRows } from "./value-of-rows";
 
+/** The report's time for an indicator: up to the day that the ledger whose rows it counts states for itself (P6). */
+export function timeOf({ measure }: Indicator, { ledgers }: LedgerSet, time: ReportTime): ReportTime {
+  if (isRowMeasure(measure)) return timeOfLedger(ledgers.get(measure.ledger), time);
+  if (measure.kind !== "coverage") return time;
+  return timeOfLedger(ledgers.get(measure.give === "total" ? measure.places : measure.by.ledger), time);
+}
+
 /** The moment of the report for an indicator; null when its ledger has no row of a statistical year. */
-export function momentOf(indicator: Indicator, ledgers: LedgerSet, time: ReportTime): Moment | null {
+export function momentOf(indicator: Indicator, ledgers: LedgerSet, report: ReportTime): Moment | null {
+  const time = timeOf(indicator, ledgers, report);
   const measure = rowMeasureOf(indicator);
   const yearly = measure?.where.find((condition) => "year" in condition && condition.year === "statistical");
   const ledger = measure ? ledgers.ledgers.get(measure.ledger) : undefined;

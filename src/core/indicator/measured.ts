@@ -1,12 +1,14 @@
 /** What a measure gave: a number, a list or a state, or why not, with the rows and columns it rests on. */
 import type { Decimal } from "../base/decimal";
-import type { Evidence, FigureValue, MissingReason } from "./figure";
+import type { Evidence, FigureValue, MissingReason, Shares } from "./figure";
 
 export type Measured = {
   readonly value: Decimal | null;
   /** What is no number. */
   readonly other?: Extract<FigureValue, { kind: "list" | "status" | "coverage" }>;
   readonly why: MissingReason | null;
+  /** Of a sum. */
+  readonly shares?: Shares;
   readonly evidence: readonly Evidence[];
 };
 

@@ -8,9 +8,10 @@ import { momentOf } from "./measure-rows";
 import type { ReportTime } from "./report-time";
 import type { Stated } from "./stated-elsewhere";
 
-/** One row, or those of which neither may silently win. */
+/** One row and those that say the same, or rows of which none may silently win. */
 export type Supply =
-  { readonly kind: "row"; readonly adopted: Adopted } | { readonly kind: "rivals"; readonly rows: readonly number[] };
+  | { readonly kind: "row"; readonly adopted: Adopted; readonly agreeing: readonly number[] }
+  | { readonly kind: "rivals"; readonly rows: readonly number[] };
 
 /** What supplies the indicator's figure in the report's year; null: its own measure does. */
 export function supplyOf(
@@ -25,7 +26,8 @@ export function supplyOf(
   const [first, ...others] = current;
   if (!first) return null;
   const agree = others.every((other) => first.ok && other.ok && isSame(first.stated, other.stated));
-  return agree ? { kind: "row", adopted: first } : { kind: "rivals", rows: current.map(({ row }) => row) };
+  if (!agree) return { kind: "rivals", rows: current.map(({ row }) => row) };
+  return { kind: "row", adopted: first, agreeing: others.map(({ row }) => row) };
 }
 
 /** The adopted row of an earlier period that ends on a day; null when there is none, or several differ. */

@@ -4,6 +4,7 @@ import type { Ledger } from "../ledger/ledger";
 import { columnsOf, columnsOfItem } from "./columns-of";
 import { rowsMeeting, type Moment } from "./conditions";
 import { firstOfEach, whoIn } from "./distinct";
+import type { Shares } from "./figure";
 import type { RowMeasure } from "./indicator";
 import { evidenceOf, found, foundOther, missing, type Measured } from "./measured";
 import { rowsToAdd } from "./rows-to-add";
@@ -56,7 +57,18 @@ function summed(measure: Of<"sum">, ledger: Ledger, at: At): Measured {
   if (rows.length > 0 && filled.length === 0) {
     return missing({ code: "empty-cells", what: `${measure.ledger}.${measure.column}`, count: rows.length });
   }
-  return found(sum(numbers(values, filled, measure.empty)), evidenceOf(measure.ledger, rows, columnsOf(measure)));
+  const added = found(
+    sum(numbers(values, filled, measure.empty)),
+    evidenceOf(measure.ledger, rows, columnsOf(measure)),
+  );
+  return { ...added, shares: sharesOf(numbers(values, filled, measure.empty), rows.length) };
+}
+
+// A row whose amount is unknown leaves open whether all have the same.
+function sharesOf(amounts: Iterable<number>, count: number): Shares {
+  const [first, ...others] = [...new Set(amounts)];
+  const isEven = first !== undefined && others.length === 0;
+  return { count, each: isEven ? decimal(first) : null };
 }
 
 function listed(measure: Of<"list">, ledger: Ledger, all: readonly number[]): Measured {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../base/result";
 import { maskPersonalData } from "../identifier/personal-data";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { matcherOf } from "./header-match";
+import { isOwn } from "./list-mappings";
 import { MAPPINGS, type FieldMapping } from "./mapping";
 import { nearLedger } from "./near-ledger";
 import type { Ledger, LedgerSet, Parameter } from "./ledger";
@@ -50,7 +51,9 @@ export function* findLedgers(
   const register = yield* readRegister(workbook.sheets, schemas.ledgers);
   const known = registeredMappings(register?.ledger ?? null, schemas.ledgers);
   if (known.newer !== null) return fail({ code: "newer-format", sheet: known.newer });
-  const mappings = [...known.mappings, ...given.map((mapping) => ({ mapping, at: null }))];
+  const all = [...known.mappings, ...given.map((mapping) => ({ mapping, at: null }))];
+  const mappings = all.filter(({ mapping }) => isOwn(mapping));
+  const hasFormulas = workbook.sheets.some(({ formulas }) => formulas.length > 0);
   const others = workbook.sheets.filter(({ name }) => name !== register?.sheet);
   const read = yield* readSheets(others, schemas.ledgers, mappings);
   const found = yield* recognised(read, others, schemas);
@@ -58,10 +61,10 @@ export function* findLedgers(
   const registers = new Map(found.value.registers);
   if (register) registers.set(MAPPINGS, register.ledger);
   const idleMappings = [...known.idle, ...read.idle];
-  return ok({ workbook: workbook.name, ...found.value, registers, idleMappings });
+  return ok({ workbook: workbook.name, ...found.value, registers, idleMappings, hasFormulas });
 }
 
-type Recognised = Omit<LedgerSet, "workbook" | "idleMappings">;
+type Recognised = Omit<LedgerSet, "workbook" | "idleMappings" | "hasFormulas">;
 
 /** What the sheets that were read come to; a workbook without a ledger or a 参数表 is a problem. */
 function* recognised(
@@ -106,8 +109,8 @@ function* nearLedgersIn(sheets: readonly Sheet[], schemas: readonly LedgerSchema
 
 type Register = { readonly sheet: string; readonly ledger: Ledger };
 
-/** What is mapped must be known before anything else is read. */
-function* readRegister(sheets: readonly Sheet[], schemas: readonly LedgerSchema[]): Steps<Register | null> {
+/** The workbook's register 字段映射; null when it has none. What is mapped must be known before anything else is read. */
+export function* readRegister(sheets: readonly Sheet[], schemas: readonly LedgerSchema[]): Steps<Register | null> {
   const schema = schemas.find(({ id }) => id === MAPPINGS);
   if (!schema) return null;
   const matchers = [matcherOf(schema)];

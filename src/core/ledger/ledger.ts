@@ -148,6 +148,8 @@ export type LedgerSet = {
   readonly nearLedgers: readonly NearLedger[];
   /** Cells of any sheet that hold what identifies a person. */
   readonly personal: readonly PersonalCells[];
+  /** Whether any cell of the workbook holds a formula; what another program exported has none. */
+  readonly hasFormulas: boolean;
 };
 
 /** The place of a value; null when its table lacks the column. */

@@ -5,6 +5,7 @@
 import { nearest } from "../base/nearest";
 import { fail, ok, type Result } from "../base/result";
 import { headerForm, splitHeader } from "./header-text";
+import { listSheetOf } from "./list-sheet";
 import type { ColumnSchema, LedgerSchema } from "./schema";
 import { compact } from "./token";
 
@@ -18,7 +19,7 @@ export type MappingAction = "use" | "ignore" | "append" | "choose";
 
 export type FieldMapping = {
   readonly action: MappingAction;
-  /** The sheet's name; empty: whatever the sheet is called. */
+  /** The sheet's name; empty: whatever the sheet is called. [甲股.xlsx]高企: a sheet of a list (list-sheet.ts). */
   readonly sheet: string;
   /** The header as the sheet has it (父/子 for one of several rows); empty: the sheet as a whole. */
   readonly header: string;
@@ -52,18 +53,22 @@ export function resolveMapping(
 ): Result<FieldMapping, MappingFault> {
   const { action, sheet, header } = stated;
   if (action === null) return fail({ code: "no-action", part: "action", stated: "", nearest: null });
-  const missing = NEEDED[action].find((part) => stated[part] === "");
+  const missing = missingPart(stated, action);
   if (missing !== undefined) return fail({ code: "incomplete", part: missing, stated: "", nearest: null });
-  if (action === "ignore")
-    return sheet === "" && header === ""
-      ? fail({ code: "incomplete", part: "sheet", stated: "", nearest: null })
-      : ok({ action, sheet, header, ledger: "", field: "" });
+  if (action === "ignore") return ok({ action, sheet, header, ledger: "", field: "" });
   const ledger = schemas.find((schema) => isLedger(schema, stated.ledger));
   if (!ledger) return fail(unknownLedger(stated.ledger, schemas));
   if (action !== "use") return ok({ action, sheet, header: "", ledger: ledger.id, field: "" });
   const field = ledger.columns.find((column) => isField(column, stated.field));
   if (!field) return fail(unknownField(stated.field, ledger));
   return ok({ action, sheet, header, ledger: ledger.id, field: field.key });
+}
+
+/** Without a header it must be said which sheet is meant, of the workbook or of a list. */
+function missingPart(stated: StatedMapping, action: MappingAction): (keyof StatedMapping & string) | undefined {
+  const lacking = NEEDED[action].find((part) => stated[part] === "");
+  if (lacking !== undefined || stated.header !== "") return lacking;
+  return (listSheetOf(stated.sheet)?.sheet ?? stated.sheet) === "" ? "sheet" : undefined;
 }
 
 const NEEDED: Readonly<Record<MappingAction, readonly (keyof StatedMapping & string)[]>> = {

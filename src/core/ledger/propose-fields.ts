@@ -1,12 +1,14 @@
 /**
- * Which fields of a ledger an unknown header most likely means: how alike the words are and whether the values fit. Offered
- * to a person, never applied; the same header and values always give the same proposals.
+ * Which fields of a ledger an unknown header most likely means: how alike the words are and whether the values fit, or what
+ * identifiers with check digits the values are, whatever the words. Offered to a person, never applied; the same header and
+ * values always give the same proposals.
  */
 import { edits } from "../base/nearest";
 import { checkCreditCode } from "../identifier/credit-code";
 import { checkHitechCertificate } from "../identifier/hitech-certificate";
 import { checkPatentNumber } from "../identifier/patent-number";
 import { checkPublicationNumber } from "../identifier/publication-number";
+import { checkTechSmeNumber } from "../identifier/tech-sme-number";
 import type { RawValue } from "../workbook/workbook";
 import { readerOf } from "./cell-reader";
 import type { Matcher } from "./header-match";
@@ -32,6 +34,11 @@ const LEAST_ALIKE = 0.3;
 /** One in the other: 专利号码 and 专利号. */
 const CONTAINED = 0.8;
 const UNKNOWN_FIT = 0.5;
+/** What values alone say by their check digits: likely, but less than a header that nearly says so too. */
+const PROOF = 65;
+/** One of five may be mistyped; a single value may be right by chance. */
+const PROVEN_SHARE = 0.8;
+const FEWEST_PROVEN = 2;
 const ANY_YEAR = 9999;
 
 /** The likeliest fields, at most three; `taken` are the columns that other headers of the table name. */
@@ -43,8 +50,12 @@ export function proposeFields(
   const { name, unit } = splitHeader(header);
   const alike = likenesses(name, matcher);
   return matcher.schema.columns
-    .filter(({ key, type }) => !taken.has(key) && type.kind !== "ordinal" && (alike.get(key) ?? 0) >= LEAST_ALIKE)
-    .map(({ key, type }) => ({ key, score: scoreOf(alike.get(key) ?? 0, fit(type, { samples, unit })) }))
+    .filter(({ key, type }) => !taken.has(key) && type.kind !== "ordinal")
+    .map(({ key, type }) => {
+      const words = alike.get(key) ?? 0;
+      const byWords = words < LEAST_ALIKE ? 0 : scoreOf(words, fit(type, { samples, unit }));
+      return { key, score: Math.max(byWords, proves(type, samples) ? PROOF : 0) };
+    })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST);
@@ -86,6 +97,13 @@ function fit(type: ColumnType, { samples, unit }: Values): number {
   return fitting / samples.length;
 }
 
+/** Whether the values are identifiers of the column's kind, by their check digits or the shape that nothing else has. */
+function proves(type: ColumnType, samples: readonly RawValue[]): boolean {
+  const holds = type.kind === "identifier" ? IDENTIFIES[type.identifier] : undefined;
+  const proven = holds === undefined ? 0 : samples.filter(holds).length;
+  return proven >= FEWEST_PROVEN && proven >= samples.length * PROVEN_SHARE;
+}
+
 function fits(type: ColumnType, raw: RawValue, unit: string | null): boolean {
   if (type.kind === "identifier") return IDENTIFIES[type.identifier]?.(raw) ?? typeof raw === "string";
   if (type.kind === "name") return typeof raw === "string" && /\p{Script=Han}{2}/u.test(raw);
@@ -96,6 +114,11 @@ function fits(type: ColumnType, raw: RawValue, unit: string | null): boolean {
 const IDENTIFIES: Readonly<Partial<Record<IdentifierKind, (raw: RawValue) => boolean>>> = {
   uscc: (raw) => checkCreditCode(raw).ok,
   patent: (raw) => checkPatentNumber(raw, ANY_YEAR).ok,
-  publication: (raw) => checkPublicationNumber(raw).ok,
+  // What was published of an application is no number of the grant.
+  publication: (raw) => {
+    const check = checkPublicationNumber(raw);
+    return check.ok && check.grant;
+  },
   "hitech-certificate": (raw) => checkHitechCertificate(raw).ok,
+  "tech-sme": (raw) => checkTechSmeNumber(raw).ok,
 };

@@ -31,8 +31,9 @@ export function* readSheets(
   const builders: Builders = new Map();
   const unread: Sheet[] = [];
   const leftAlone: Sheet[] = [];
+  // Of several things said of a sheet the last holds.
   const isIgnored = ({ name }: Sheet): boolean =>
-    all.some((one) => one.action === "ignore" && one.header === "" && isOfSheet(one, name));
+    all.filter((one) => one.header === "" && isOfSheet(one, name)).at(-1)?.action === "ignore";
   const chosen = chosenSheets(sheets, mappings);
   const passedOver = new Set<string>();
   for (const [index, sheet] of inTurn(sheets, chosen).entries()) {
@@ -56,12 +57,13 @@ export function* readSheets(
   };
 }
 
-/** Ledger id → the sheet that a person chose for it; of two choices the later holds. */
+/** Ledger id → the sheet that a person chose for it; of two choices the later holds, and appending it later undoes it. */
 function chosenSheets(sheets: readonly Sheet[], mappings: readonly ReadMapping[]): ReadonlyMap<string, Sheet> {
   const chosen = new Map<string, Sheet>();
   for (const { mapping } of mappings) {
-    const sheet = mapping.action === "choose" ? sheets.find(({ name }) => isOfSheet(mapping, name)) : undefined;
-    if (sheet) chosen.set(mapping.ledger, sheet);
+    const sheet = mapping.header === "" ? sheets.find(({ name }) => isOfSheet(mapping, name)) : undefined;
+    if (sheet && mapping.action === "choose") chosen.set(mapping.ledger, sheet);
+    if (mapping.action === "append" && chosen.get(mapping.ledger) === sheet) chosen.delete(mapping.ledger);
   }
   return chosen;
 }

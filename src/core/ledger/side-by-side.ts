@@ -7,6 +7,7 @@ import { headerForm } from "./header-text";
 import { mergedCells } from "./merged-cells";
 import { viewOf, type ColumnSpan } from "./sheet-view";
 import { tableRows } from "./table-rows";
+import { startsTouching } from "./touching-tables";
 import { shapeOf } from "./table-shape";
 import { isEmptyCell } from "./token";
 
@@ -22,7 +23,10 @@ export function sideBySide(
   header: FoundHeader,
   { from, matchers }: { readonly from: number; readonly matchers: readonly Matcher[] },
 ): SideBySide | null {
-  const starts = startsIn(sheet, header, matchers) ?? startsAround(sheet, header, { from, matchers });
+  const starts =
+    startsIn(sheet, header, matchers) ??
+    startsTouching(sheet, header, matchers) ??
+    startsAround(sheet, header, { from, matchers });
   if (starts === null) return null;
   const spans = starts.map((left, index): ColumnSpan => ({
     left: index === 0 ? 1 : left,

@@ -1,8 +1,10 @@
 /** Which rows under a header are data, and where the table ends. */
 import type { Progress } from "../base/progress";
+import type { RawValue } from "../workbook/workbook";
 import { rowKind, type RowKind, type TableShape } from "./row-kind";
 import type { TotalLabel } from "./row-label";
 import { textOfRow } from "./row-text";
+import { isEmptyCell } from "./token";
 
 /** A row of sums, and how many data rows of the table stand above it. */
 export type TotalAt = { readonly row: number; readonly label: TotalLabel; readonly before: number };
@@ -42,7 +44,8 @@ type Found = {
 const ROWS_PER_STEP = 2000;
 
 /**
- * Sorts the rows under a header until the table ends: at a note, at another table's header, or with the Excel Table.
+ * Sorts the rows under a header until the table ends: at a note, at another table's header (with or without an empty row
+ * before it), or with the Excel Table.
  * The first half of reading a table.
  */
 export function* tableRows(shape: TableShape, startsTable: StartsTable): Generator<Progress, TableRows, void> {
@@ -56,7 +59,7 @@ export function* tableRows(shape: TableShape, startsTable: StartsTable): Generat
   for (let row = header.block.bottom + 1; row <= last; row++) {
     if (row % ROWS_PER_STEP === 0) yield { done: row, total: 2 * sheet.rows.length, what: "reading-rows" };
     const kind = rowKind(shape, row);
-    if (table === null && (kind.kind === "note" || (mayEnd(found, kind) && startsTable(row)))) {
+    if (table === null && (kind.kind === "note" || (mayEnd(found, kind, sheet.rows[row - 1]) && startsTable(row)))) {
       if (kind.kind !== "note") found.data.length -= found.lone;
       break;
     }
@@ -65,9 +68,29 @@ export function* tableRows(shape: TableShape, startsTable: StartsTable): Generat
   return finished(shape, found);
 }
 
-/** A new table begins after a row that is no data; the same header right after an empty row is only a new page. */
-function mayEnd(found: Found, kind: RowKind): boolean {
-  return found.previous !== "data" && (kind.kind !== "header" || found.apart);
+const FEWEST_HEADERS = 3;
+const LONGEST_HEADER = 40;
+/** A year, a code, an amount: headers have at most 1—12月 or 2021年 among them. */
+const DIGITS = /\d{3}/u;
+
+/** Nothing but short words: where another ledger's table follows without an empty row, its header does not look like data. */
+function looksLikeHeader(cells: readonly RawValue[]): boolean {
+  let words = 0;
+  for (const raw of cells) {
+    if (isEmptyCell(raw)) continue;
+    if (typeof raw !== "string" || raw.length > LONGEST_HEADER || DIGITS.test(raw)) return false;
+    words++;
+  }
+  return words >= FEWEST_HEADERS;
+}
+
+/**
+ * A new table begins after a row that is no data, or where words stand that may be another ledger's header; the same header
+ * right after an empty row is only a new page.
+ */
+function mayEnd(found: Found, kind: RowKind, cells: readonly RawValue[] = []): boolean {
+  if (found.previous === "data") return kind.kind === "data" && looksLikeHeader(cells);
+  return kind.kind !== "header" || found.apart;
 }
 
 function take(found: Found, row: number, kind: RowKind): void {

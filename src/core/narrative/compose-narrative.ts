@@ -6,6 +6,7 @@ import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
 import { composeBlock, type BlockContext, type CommonWords } from "./compose-block";
 import { spansOf, type Narrative, type Omission, type Section, type Span } from "./narrative";
+import { USUAL_LIMITS, type Limits } from "./limits";
 import type { PhraseTemplate } from "./phrase-template";
 import { ClauseRenderer, type Names } from "./render-clause";
 import { draftFigures, planFigure, reportFigures } from "./report-figures";
@@ -26,6 +27,7 @@ export type NarrativeInput = {
   readonly sections: readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
+  readonly limits?: Limits;
 };
 
 /** The words, with every figure they rest on (those of the report itself included) and the keys of the printed ones. */
@@ -99,6 +101,7 @@ function scopeOf(input: NarrativeInput, figures: Figures): Scope {
     isHeldBack: (figure) => isGated({ key: figure, gate: gates.get(figure) }, input.figures, input.findings),
     phrases: new Map(input.phrases.map((phrase) => [phrase.id, phrase])),
     isYearComplete: isYearComplete(input.time),
+    limits: input.limits ?? USUAL_LIMITS,
   };
 }
 

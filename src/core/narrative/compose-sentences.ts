@@ -45,6 +45,8 @@ function composeClause(clause: Clause, context: SentencesContext): Rendered {
   if (typeof clause === "string") return plainClause(clause, context);
   if ("needed" in clause) return renderer.render(clause.needed, { zero: "omit", gapFrom: clause.from });
   if ("even" in clause) return renderer.render(clause.even, { zero: "say", gapFrom: null });
+  const lead = renderer.render(clause.lead, { zero: "omit", gapFrom: null });
+  if (lead.lacking || (lead.spans.length === 0 && clause.lead !== "")) return lead;
   const items = clause.items
     .map((item) => renderer.render(item, { zero: "omit", gapFrom: null }))
     .filter(({ spans, lacking }) => {
@@ -55,7 +57,7 @@ function composeClause(clause: Clause, context: SentencesContext): Rendered {
     items.map(({ spans }) => spans),
     "、",
   );
-  return { spans: said.length === 0 ? [] : [text(clause.lead), ...said], lacking: null };
+  return { spans: said.length === 0 ? [] : [...lead.spans, ...said], lacking: null };
 }
 
 function plainClause(clause: string, { renderer, isTargeted, from }: SentencesContext): Rendered {

@@ -5,7 +5,7 @@ import { changeOf, type Change } from "../indicator/change";
 import { decimalOf, type Figure } from "../indicator/figure";
 import { formatFigure } from "../indicator/format-figure";
 import type { Decision, PhraseContext } from "./decision";
-import { fill, type Movement, type PhraseTemplate, type Relation } from "./phrase-template";
+import { fill, lacksValue, type Movement, type PhraseTemplate, type Relation } from "./phrase-template";
 import type { Scope } from "./scope";
 
 type ChangeTemplate = Extract<PhraseTemplate, { decide: "change" }>;
@@ -15,17 +15,43 @@ export function decideChange(template: ChangeTemplate, figure: Figure, context: 
   const growth = context.whole;
   const base = figure.base?.value.kind === "decimal" ? figure.base.value.value : null;
   const decimals = percentDecimals(figure, growth);
-  const change = changeOf(decimalOf(figure), base, { compared: figure.unit === "%" ? "ratio" : "amount", decimals });
-  const movement = template.by === "percent" ? byPercent(change) : byDifference(change, decimalOf(figure), base);
+  const now = decimalOf(figure);
+  const change = changeOf(now, base, { compared: figure.unit === "%" ? "ratio" : "amount", decimals });
+  const movement = movementBy(template.by, change, { figure, base });
   const words = template.words[movement];
   if (!words) return null;
-  const values = changeValues(change, figure, { decimals, base });
+  const values = { ...changeValues(change, figure, { decimals, base }), ...sinceWhen(figure, context.scope) };
   const tail = template.then && growth ? relationTo(template.then, growth, context.scope) : null;
   return {
     outcome: tail ? `${movement}/${tail.outcome}` : movement,
-    choices: words.map((wording) => fill(wording, values) + (tail?.words ?? "")),
+    choices: words
+      .filter((wording) => !lacksValue(wording, values))
+      .map((wording) => fill(wording, values) + (tail?.words ?? "")),
     figures: growth ? [figure.key, growth.key] : [figure.key],
   };
+}
+
+/** From fewer than so many a percentage says little: 「增加2家」, not 「增长40%」 (domain 10.2). */
+const FEW = "10";
+
+type Compared = { readonly figure: Figure; readonly base: Decimal | null };
+
+function movementBy(by: ChangeTemplate["by"], change: Change, { figure, base }: Compared): Movement {
+  if (by === "difference") return byDifference(change, decimalOf(figure), base);
+  const isCounted = figure.unit !== "%" && figure.unit !== "万元" && figure.decimals === 0;
+  if (by === "fitting" && isCounted && base !== null && compareDecimal(base, FEW) < 0) {
+    const movement = byDifference(change, decimalOf(figure), base);
+    if (movement === "up") return "few-up";
+    if (movement === "down") return "few-down";
+  }
+  return byPercent(change);
+}
+
+// What a flow is compared with is the same period of last year, a stock with last year's end (P1).
+function sinceWhen(figure: Figure, scope: Scope): Record<string, string> {
+  if (figure.basis === "stock") return { than: "上年末", yoy: "" };
+  const isWhole = figure.basis === "year" || (scope.isYearComplete && figure.period.to.endsWith("-12-31"));
+  return { than: isWhole ? "上年" : "上年同期", yoy: "同比" };
 }
 
 // A growth figure tells at how many decimals its percentage is shown.

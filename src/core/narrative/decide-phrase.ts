@@ -6,7 +6,10 @@ import { formatFigure } from "../indicator/format-figure";
 import { decideChange } from "./decide-change";
 import { decideOverall, fragmentsOf } from "./decide-fragments";
 import type { Decision, PhraseContext } from "./decision";
-import { fill, type PhraseTemplate, type Portion } from "./phrase-template";
+import { decideAlone } from "./decide-alone";
+import { decidePace } from "./decide-pace";
+import { decideMilestone, decideStreak } from "./decide-history";
+import { fill, lacksValue, type PhraseTemplate, type Portion } from "./phrase-template";
 import { targetValues } from "./target-values";
 import type { Span } from "./narrative";
 import { figureIn, worstMark, type Scope } from "./scope";
@@ -20,13 +23,25 @@ export function decidePhrase(template: PhraseTemplate, figure: Figure, context: 
   const mark = worstMark(context.scope, decision.figures);
   return {
     kind: "phrase",
-    key: `${template.id}.${figure.key}`,
+    key: keyOf(template, figure, context),
     text: marked(first, mark),
     outcome: decision.outcome,
     choices: decision.choices,
     figures: decision.figures,
     mark,
   };
+}
+
+// A list of at most four names and one of at most six are two texts.
+function keyOf(template: PhraseTemplate, figure: Figure, { most }: PhraseContext): string {
+  return `${template.id}.${figure.key}${most === undefined ? "" : `.${most}`}`;
+}
+
+/** Whether nothing is lacking when the phrase says nothing: no target is set, nothing was surpassed for the first time. */
+export function isUnsaidByRight({ decide: by }: PhraseTemplate, figure: Figure, scope: Scope): boolean {
+  if (figure.value.kind === "missing") return false;
+  if (by === "verdict" || by === "pace") return scope.targetOf(figure.key) === undefined;
+  return by === "milestone" || by === "streak";
 }
 
 function decide(template: PhraseTemplate, figure: Figure, context: PhraseContext): Decision | null {
@@ -41,6 +56,27 @@ function decide(template: PhraseTemplate, figure: Figure, context: PhraseContext
       return decideOverall(template, context.scope);
     case "draft":
       return decideDraft(template, context.scope);
+    default:
+      return decideMore(template, figure, context);
+  }
+}
+
+function decideMore(
+  template: Exclude<PhraseTemplate, { decide: "change" | "verdict" | "portion" | "overall" | "draft" }>,
+  figure: Figure,
+  context: PhraseContext,
+): Decision | null {
+  switch (template.decide) {
+    case "coverage":
+    case "each":
+    case "list":
+      return decideAlone(template, figure, context);
+    case "pace":
+      return decidePace(template, figure, context.scope);
+    case "milestone":
+      return decideMilestone(template, figure, context.scope);
+    case "streak":
+      return decideStreak(template, figure, context.scope);
     default:
       return never(template);
   }
@@ -58,11 +94,6 @@ function decideVerdict(
   const sayable = words.filter((wording) => !lacksValue(wording, values));
   if (sayable.length === 0) return null;
   return { outcome: target.verdict, choices: sayable.map((wording) => fill(wording, values)), figures: [figure.key] };
-}
-
-// A wording with nothing to put in is no wording: 「不超过3件」 has no gap, a coverage has no rate.
-function lacksValue(wording: string, values: Readonly<Record<string, string>>): boolean {
-  return Object.entries(values).some(([name, value]) => value === "" && wording.includes(`{${name}}`));
 }
 
 function decidePortion(

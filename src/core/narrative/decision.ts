@@ -2,8 +2,8 @@
 import type { Figure } from "../indicator/figure";
 import type { Scope } from "./scope";
 
-/** `whole` is the second figure of a phrase that compares two. */
-export type PhraseContext = { readonly scope: Scope; readonly whole: Figure | null };
+/** `whole` is the second figure of a phrase that compares two; `most`: how many names a list may have. */
+export type PhraseContext = { readonly scope: Scope; readonly whole: Figure | null; readonly most?: number };
 
 /** An outcome with its wordings, values already in place; and the figures that decided it. */
 export type Decision = {

@@ -5,13 +5,24 @@ import type { Verdict } from "../target/target";
 /** The wordings of one outcome, each true and reading well in the same surroundings; the first is the default (P14). */
 export type Words = readonly [string, ...string[]];
 
-/** How a figure moved; "nearly-flat" prints as no change and is not exactly none. */
-export type Movement = Change["kind"] | "nearly-flat";
+/** How a figure moved; "nearly-flat" prints as no change and is not exactly none; "few": from a base too small for a percentage. */
+export type Movement = Change["kind"] | "nearly-flat" | "few-up" | "few-down";
 
 /** A percentage against its target: above, equal or below, or there is no target to hold it against. */
 export type Relation = "above" | "equal" | "below" | "none";
 /** How many of a whole a part is. `one`: the whole is a single thing and the part is it. */
 export type Portion = "one" | "all" | "some" | "none";
+/** How far places are covered; "nearly": from the parameter 基本全覆盖下限 on. */
+export type Covered = "full" | "nearly" | "partly";
+/** A sum over several: each has the same, they differ, or there is only one. */
+export type Shared = "each" | "together" | "single";
+/** A list: every name is said, or only the first. */
+export type Listed = "whole" | "begun";
+/** How far the year's target is against the share of the year that has passed. */
+export type Pace = "ahead" | "even" | "behind" | "keeping" | "lagging";
+/** What a rise is besides a rise (P25). */
+export type Milestone = "from-nothing" | "first-at" | "first-over";
+
 /** The targets together. */
 export type Overall = "all-met" | "nearly-all" | "mixed" | "under-way" | "none-assessed";
 
@@ -28,19 +39,44 @@ type Named = {
   readonly id: string;
   /** Its name in Chinese, shown in Word as the control's title. */
   readonly name: string;
+  /** The filter that says it in a template: {{ 专利授权量 | 完成情况 }}. */
+  readonly filter: string;
 };
 
 export type PhraseTemplate = Named &
   (
     | {
         readonly decide: "change";
-        /** percent: over the base. difference: in the figure's own unit, any difference counts. */
-        readonly by: "percent" | "difference";
+        /**
+         * percent: over the base. difference: in the figure's own unit, any difference counts. fitting: percentage points of
+         * a percentage, a difference where fewer than ten were counted before, otherwise percent. points: percentages only.
+         */
+        readonly by: "percent" | "difference" | "fitting" | "points";
         /** Outcomes without words leave the clause out: there is nothing to compare with. */
         readonly words: Partial<Record<Movement, Words>>;
         /** Continues with where the figure stands against its target. */
         readonly then?: Readonly<Record<Relation, string>>;
       }
+    /** {share} of the places. */
+    | { readonly decide: "coverage"; readonly words: Record<Covered, Words> }
+    /** {each} of several, or {total} of all. */
+    | { readonly decide: "each"; readonly words: Record<Shared, Words> }
+    /** {names} of at most so many, and {n} in all. */
+    | { readonly decide: "list"; readonly most: number; readonly words: Record<Listed, Words> }
+    /** Before the year's end by the pace, {ahead} percentage points from 时序进度; after it by the verdict. */
+    | {
+        readonly decide: "pace";
+        readonly words: Record<Pace, Words>;
+        readonly after: Partial<Record<Verdict, Words>>;
+      }
+    /** {step}: the highest of `steps` for the figure's unit that is reached for the first time. */
+    | {
+        readonly decide: "milestone";
+        readonly steps: Readonly<Record<string, readonly string[]>>;
+        readonly words: Record<Milestone, Words>;
+      }
+    /** Rose {years} years running, at least `least`. */
+    | { readonly decide: "streak"; readonly least: number; readonly words: Record<"rising", Words> }
     | { readonly decide: "verdict"; readonly words: Partial<Record<Verdict, Words>> }
     | { readonly decide: "portion"; readonly words: Record<Portion, Words> }
     /** {parts} is made of fragments: each that has a count, in this order. */
@@ -59,4 +95,9 @@ export function fill(words: string, values: Readonly<Record<string, string>>): s
     if (value === undefined) throw new Error(`no value for {${name}} in ${words}`);
     return value;
   });
+}
+
+/** Whether a wording has a place for a value that there is none of: 「不超过3件」 has no gap, a coverage has no rate. */
+export function lacksValue(words: string, values: Readonly<Record<string, string>>): boolean {
+  return Object.entries(values).some(([name, value]) => value === "" && words.includes(`{${name}}`));
 }

@@ -1,9 +1,12 @@
 /** Clauses in liquid become spans: every output is a bound span, a gap or a name, and never a bare number. */
 import { Liquid, type Template } from "liquidjs";
 import type { FigureForm } from "../indicator/format-figure";
-import { FigureDrop, figureGiven, SpanDrop } from "./drops";
+import { dropGiven, FigureDrop, figureGiven, SpanDrop, type Asked } from "./drops";
+import { FORM_FILTERS, NEXT_TARGET } from "./filters";
+import { stateHolds } from "./figure-state";
 import type { Span } from "./narrative";
-import type { Scope } from "./scope";
+import { figureIn, type Scope } from "./scope";
+import { optionalTag } from "./optional-tag";
 import { SpanMaker, type Lacking, type Manner } from "./span-maker";
 import { joined, text } from "./spans";
 
@@ -13,7 +16,7 @@ export type Rendered = { readonly spans: readonly Span[]; readonly lacking: Lack
 /** What a template may print beside figures: a name, or a gap that a person fills. */
 export type Names = Readonly<Record<string, string | { readonly gap: string }>>;
 
-const FORMS: readonly FigureForm[] = ["n", "yi", "year", "next", "asof", "span", "date"];
+const FORMS: readonly FigureForm[] = ["n", "wan", "yi", "year", "next", "asof", "span", "date"];
 // Private-use characters around an index: data never passes through the template's text, so it may hold them itself.
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
@@ -43,10 +46,16 @@ export class ClauseRenderer {
     });
     // `raw` would let an output past outputEscape.
     delete this.liquid.filters["raw"];
-    for (const form of FORMS) this.filter(form, (value) => this.maker.mention(figureGiven(value), form));
-    this.filter("target", (value) => this.maker.target(figureGiven(value)));
-    this.filter("say", (value, phrase, other) =>
-      this.maker.phrase(figureGiven(value), String(phrase), other === undefined ? null : figureGiven(other)),
+    for (const form of FORMS) this.formFilter(form, form);
+    for (const [name, form] of Object.entries(FORM_FILTERS)) this.formFilter(name, form);
+    for (const name of ["target", "目标"]) this.filter(name, (value) => this.maker.target(figureGiven(value)));
+    this.filter("say", (value, phrase, other) => this.phrase(value, String(phrase), other));
+    for (const { id, filter } of scope.phrases.values())
+      this.filter(filter, (value, other) => this.phrase(value, id, other));
+    this.registerModifiers();
+    this.liquid.registerTag(
+      "optional",
+      optionalTag(() => this.maker),
     );
   }
 
@@ -57,7 +66,36 @@ export class ClauseRenderer {
     this.spans = [];
     this.maker = new SpanMaker(this.scope, manner);
     const words = String(this.liquid.renderSync(parsed, this.values));
+    if (this.maker.isBeside) return { spans: [], lacking: null };
     return { spans: joined(this.assemble(words)), lacking: this.maker.lacking };
+  }
+
+  private formFilter(name: string, form: FigureForm): void {
+    this.filter(name, (value) => this.maker.mention(figureGiven(value), form, dropGiven(value).asked));
+  }
+
+  private phrase(value: unknown, id: string, other: unknown): Span | null {
+    const { figure, asked } = dropGiven(value);
+    const whole = other instanceof FigureDrop ? other.figure : null;
+    return this.maker.phrase(figure, id, { whole, asked, ...(typeof other === "number" ? { most: other } : {}) });
+  }
+
+  // They give the figure on, taken in another way.
+  private registerModifiers(): void {
+    const modify = (name: string, change: (drop: FigureDrop, ...given: unknown[]) => FigureDrop): void =>
+      this.liquid.registerFilter(name, (value: unknown, ...given: unknown[]) => change(dropGiven(value), ...given));
+    const asking = (drop: FigureDrop, more: Asked): FigureDrop =>
+      new FigureDrop(drop.figure, { ...drop.asked, ...more });
+    const condition = (drop: FigureDrop, states: readonly unknown[], isWanted: boolean): FigureDrop => {
+      if (states.some((state) => stateHolds(String(state), drop.figure, this.scope)) !== isWanted)
+        this.maker.isBeside = true;
+      return asking(drop, { isCondition: true });
+    };
+    modify("待补", (drop, from) => asking(drop, { gapFrom: typeof from === "string" ? from : "" }));
+    modify("可为零", (drop) => asking(drop, { zero: "say" }));
+    modify("当", (drop, ...states) => condition(drop, states, true));
+    modify("非", (drop, ...states) => condition(drop, states, false));
+    modify(NEXT_TARGET, (drop) => new FigureDrop(figureIn(this.scope, `${drop.figure.key}@y+1`), drop.asked));
   }
 
   private filter(name: string, make: (value: unknown, ...given: unknown[]) => Span | null): void {
@@ -65,7 +103,8 @@ export class ClauseRenderer {
   }
 
   private print(value: unknown): string {
-    if (value instanceof FigureDrop) return this.place(this.maker.mention(value.figure, "s"));
+    if (value instanceof FigureDrop)
+      return value.asked.isCondition ? "" : this.place(this.maker.mention(value.figure, "s", value.asked));
     if (value instanceof SpanDrop) return this.place(value.span);
     if (typeof value === "string") return this.place(text(value));
     throw new Error(`a template may print figures, phrases and names only, not ${typeof value}`);

@@ -16,6 +16,20 @@ const COUNTS: readonly { readonly key: string; readonly name: string; readonly v
     { key: "TARGETS_OPEN", name: "尚未核定的目标任务项数", verdicts: ["not-assessed"] },
   ];
 
+const DRAFT = [
+  { key: "DRAFT_CORRECT", name: "待更正数据处数", of: "correct" },
+  { key: "DRAFT_VERIFY", name: "待核实数据处数", of: "verify" },
+  { key: "DRAFT_GAPS", name: "待补数据处数", of: "gaps" },
+] as const;
+
+const PERIOD = { key: "REPORT_PERIOD", name: "统计期间" } as const;
+
+/** The figures of the report itself under the names by which templates ask for them. */
+export const REPORT_FIGURES: Readonly<Record<string, { readonly key: string; readonly kind: "report" | "period" }>> = {
+  [PERIOD.name]: { key: PERIOD.key, kind: "period" },
+  ...Object.fromEntries([...COUNTS, ...DRAFT].map(({ key, name }) => [name, { key, kind: "report" }])),
+};
+
 /** REPORT_PERIOD and the counts of targets by verdict. */
 export function reportFigures(targets: readonly TargetResult[], time: ReportTime): readonly Figure[] {
   const counts = COUNTS.map(({ key, name, verdicts }) => {
@@ -24,7 +38,7 @@ export function reportFigures(targets: readonly TargetResult[], time: ReportTime
     return reportFigure({ key, name, unit: "项", value: whole(counted.length, "项"), evidence }, time);
   });
   const value: FigureValue = { kind: "period", period: reportPeriod(time) };
-  return [reportFigure({ key: "REPORT_PERIOD", name: "统计期间", unit: "", value, evidence: [] }, time), ...counts];
+  return [reportFigure({ ...PERIOD, unit: "", value, evidence: [] }, time), ...counts];
 }
 
 /** What the draft line counts (P11): findings on printed figures, and gaps. */
@@ -32,13 +46,8 @@ export function draftFigures(
   counts: { correct: number; verify: number; gaps: number },
   time: ReportTime,
 ): readonly Figure[] {
-  const rows = [
-    { key: "DRAFT_CORRECT", name: "待更正数据处数", count: counts.correct },
-    { key: "DRAFT_VERIFY", name: "待核实数据处数", count: counts.verify },
-    { key: "DRAFT_GAPS", name: "待补数据处数", count: counts.gaps },
-  ];
-  return rows.map(({ key, name, count }) =>
-    reportFigure({ key, name, unit: "处", value: whole(count, "处"), evidence: [] }, time),
+  return DRAFT.map(({ key, name, of }) =>
+    reportFigure({ key, name, unit: "处", value: whole(counts[of], "处"), evidence: [] }, time),
   );
 }
 

@@ -6,7 +6,8 @@ import { isSuppliedFromOutside } from "../indicator/gate";
 import type { Gate } from "../indicator/indicator";
 import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
-import { formatFigure, withNature, type FigureForm } from "../indicator/format-figure";
+import { formatFigure, qualified, type FigureForm } from "../indicator/format-figure";
+import type { Limits } from "./limits";
 import type { Mark, Span } from "./narrative";
 import type { PhraseTemplate } from "./phrase-template";
 import { marked } from "./spans";
@@ -20,6 +21,7 @@ export type Scope = {
   readonly isHeldBack: (figure: string) => boolean;
   readonly phrases: ReadonlyMap<string, PhraseTemplate>;
   readonly isYearComplete: boolean;
+  readonly limits: Limits;
 };
 
 /** The worse of the marks that open findings put on a figure: an error outweighs a doubt. */
@@ -69,5 +71,5 @@ export function mentionOf(scope: Scope, key: string, form: FigureForm): Span | n
   const shown = formatFigure(figure, form);
   if (shown === null) return null;
   const mark = scope.markOf(key);
-  return { kind: "mention", key: `${key}~${form}`, text: marked(withNature(shown, figure), mark), figure: key, mark };
+  return { kind: "mention", key: `${key}~${form}`, text: marked(qualified(shown, figure), mark), figure: key, mark };
 }

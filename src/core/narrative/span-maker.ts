@@ -1,9 +1,11 @@
 /** Makes the spans of one clause from figures, and notes the first figure that keeps it from being said. */
 import { isZero } from "../base/decimal";
 import { decimalOf, type Figure } from "../indicator/figure";
-import { formatFigure, withNature, type FigureForm } from "../indicator/format-figure";
-import { decidePhrase } from "./decide-phrase";
+import { formatFigure, qualified, type FigureForm } from "../indicator/format-figure";
+import { decidePhrase, isUnsaidByRight } from "./decide-phrase";
+import type { Asked } from "./drops";
 import type { Omission, Span } from "./narrative";
+import type { PhraseTemplate } from "./phrase-template";
 import type { Scope } from "./scope";
 import { marked } from "./spans";
 
@@ -15,6 +17,8 @@ export type Lacking = Omit<Omission, "section">;
 export class SpanMaker {
   /** The first figure that the clause cannot be said for. */
   lacking: Lacking | null = null;
+  /** The clause is not meant for this situation: it is left out, and nothing is lacking. */
+  isBeside = false;
 
   constructor(
     private readonly scope: Scope,
@@ -22,23 +26,35 @@ export class SpanMaker {
   ) {}
 
   /** A figure in a display form; forms that tell only its time are said whatever its value. */
-  mention(figure: Figure, form: FigureForm): Span | null {
-    const tellsValue = form === "s" || form === "n" || form === "yi";
-    if (tellsValue && !this.maySay(figure)) return this.gap(figure);
+  mention(figure: Figure, form: FigureForm, asked: Asked = {}): Span | null {
+    const tellsValue = form === "s" || form === "n" || form === "yi" || form === "wan";
+    const manner = { ...this.manner, ...asked };
+    if (tellsValue && !this.maySay(figure, manner)) return this.gap(figure, manner.gapFrom);
     const shown = formatFigure(figure, form);
     if (shown === null) throw new Error(`nothing to show for ${figure.key}~${form}`);
     const mark = tellsValue ? this.scope.markOf(figure.key) : null;
-    const said = tellsValue ? withNature(shown, figure) : shown;
+    const said = tellsValue ? qualified(shown, figure) : shown;
     return { kind: "mention", key: `${figure.key}~${form}`, text: marked(said, mark), figure: figure.key, mark };
   }
 
   /** A phrase over a figure, and for some phrases a second one. */
-  phrase(figure: Figure, id: string, whole: Figure | null): Span | null {
+  phrase(figure: Figure, id: string, given: { whole: Figure | null; most?: number; asked?: Asked }): Span | null {
     const template = this.scope.phrases.get(id);
     if (!template) throw new Error(`no such phrase: ${id}`);
-    const span = decidePhrase(template, figure, { scope: this.scope, whole });
-    if (!span) this.lacking ??= { figure: figure.key, why: "missing" };
-    return span;
+    const isHeldBack = [figure, ...(given.whole ? [given.whole] : [])].some(({ key }) => this.scope.isHeldBack(key));
+    const span = isHeldBack ? null : decidePhrase(template, figure, { scope: this.scope, ...given });
+    return span ?? this.unsaid(template, figure, { isHeldBack, gapFrom: given.asked?.gapFrom });
+  }
+
+  private unsaid(
+    template: PhraseTemplate,
+    figure: Figure,
+    { isHeldBack, gapFrom }: { isHeldBack: boolean; gapFrom: string | undefined },
+  ): Span | null {
+    if (gapFrom !== undefined && figure.value.kind === "missing") return this.gap(figure, gapFrom);
+    if (isUnsaidByRight(template, figure, this.scope)) this.isBeside = true;
+    else this.lacking ??= { figure: figure.key, why: isHeldBack ? "gated" : isEmptyList(figure) ? "zero" : "missing" };
+    return null;
   }
 
   /** The wording of a figure's target, as the task list has it. */
@@ -51,26 +67,30 @@ export class SpanMaker {
     return { kind: "mention", key: `${figure.key}~target`, text: wording, figure: figure.key, mark: null };
   }
 
-  private maySay(figure: Figure): boolean {
-    const why = this.whyNot(figure);
+  private maySay(figure: Figure, manner: Manner): boolean {
+    const why = this.whyNot(figure, manner);
     if (why === null) return true;
-    const hasGap = this.manner.gapFrom !== null && why !== "zero";
+    const hasGap = manner.gapFrom !== null && why !== "zero";
     if (!hasGap) this.lacking ??= { figure: figure.key, why };
     return false;
   }
 
-  private whyNot(figure: Figure): Omission["why"] | null {
+  private whyNot(figure: Figure, manner: Manner): Omission["why"] | null {
     if (this.scope.isHeldBack(figure.key)) return "gated";
     if (figure.value.kind === "missing") return "missing";
     // A list of nobody is a zero in words: it cannot be said at all.
-    if (figure.value.kind === "list" && figure.value.items.length === 0) return "zero";
+    if (isEmptyList(figure)) return "zero";
     const value = decimalOf(figure);
-    return value !== null && isZero(value) && this.manner.zero === "omit" ? "zero" : null;
+    return value !== null && isZero(value) && manner.zero === "omit" ? "zero" : null;
   }
 
-  private gap(figure: Figure): Span | null {
-    if (this.lacking || this.manner.gapFrom === null) return null;
-    const from = this.manner.gapFrom === "" ? "" : `，${this.manner.gapFrom}`;
+  private gap(figure: Figure, gapFrom: string | null): Span | null {
+    if (this.lacking || gapFrom === null) return null;
+    const from = gapFrom === "" ? "" : `，${gapFrom}`;
     return { kind: "gap", key: figure.key, text: `【待补：${figure.name}${from}】`, counted: true };
   }
+}
+
+function isEmptyList({ value }: Figure): boolean {
+  return value.kind === "list" && value.items.length === 0;
 }

@@ -31,9 +31,14 @@ export function targetValues(target: TargetResult, figure: Figure, scope: Scope)
           ? `${pointsText(target.gap, figure.decimals)}个百分点`
           : amount(target.gap),
     // Nothing is said of a rate that has not begun: never 「完成年度目标的0.0%」 (P1).
-    rate: target.rate === null || isZero(target.rate) ? "" : `${round(target.rate, rateDecimals(target.rate))}%`,
-    asof: formatFigure(figureIn(scope, "REPORT_PERIOD"), "asof") ?? "",
+    rate: target.rate === null || isZero(target.rate) ? "" : shareText(target.rate),
+    asof: formatFigure(figure.ownDate ? figure : figureIn(scope, "REPORT_PERIOD"), "asof") ?? "",
   };
+}
+
+/** A share that is not the whole never reads 100.0%: as many decimals as it takes. */
+export function shareText(share: string): string {
+  return `${round(share, rateDecimals(share))}%`;
 }
 
 // 99.96% must not read 100.0% beside 未完成.
@@ -52,5 +57,5 @@ function trimmed(value: string): string {
 export function rateText(target: TargetResult): string | null {
   if (target.rate === null) return null;
   const isUnderWay = target.verdict === "on-track" || target.verdict === "behind";
-  return isUnderWay && isZero(target.rate) ? null : `${round(target.rate, rateDecimals(target.rate))}%`;
+  return isUnderWay && isZero(target.rate) ? null : shareText(target.rate);
 }

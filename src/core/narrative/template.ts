@@ -9,7 +9,7 @@ export type Clause =
   | { readonly needed: string; readonly from: string }
   /** Said of figures that may be zero. */
   | { readonly even: string }
-  /** lead + items joined by 、; items are left out one by one. */
+  /** lead + items joined by 、; items are left out one by one, all of them with a lead that cannot be said. */
   | { readonly lead: string; readonly items: readonly string[] };
 
 /** Clauses joined by ，. The first is the head: when it is left out, the others go with it. */
@@ -34,6 +34,8 @@ export type BlockTemplate =
   | {
       readonly kind: "paragraph";
       readonly key: string;
+      /** What a person calls it: by this the sheet 报告模板 finds it. */
+      readonly name?: string;
       /** The run-in heading （一）…。 */
       readonly lead: string | null;
       /** The area whose 主要做法 a person writes before the figures (P20): an indicator whose target names the department. */
@@ -45,6 +47,7 @@ export type BlockTemplate =
   | {
       readonly kind: "items";
       readonly key: string;
+      readonly name?: string;
       readonly items: readonly ItemTemplate[];
       /** Said when no item applies. */
       readonly otherwise: readonly Sentence[];

@@ -74,6 +74,10 @@ export function guardedEvidence(rule: Rule, input: CheckInput, columns: Indicato
       return input.ledgers;
     },
     tells: (fact) => !input.lacks?.includes(fact),
+    hasFormulas() {
+      demand(reads.everyLedger === true, "every ledger");
+      return input.ledgers.hasFormulas;
+    },
     personalCells() {
       demand(reads.everyCell === true, "every cell");
       return input.ledgers.personal;

@@ -26,6 +26,8 @@ export type RuleEvidence = {
   unread(): Pick<LedgerSet, "idleMappings" | "nearLedgers">;
   /** Whether the program that held the workbook told of this kind of fact. */
   tells(fact: WorkbookFact): boolean;
+  /** Whether any cell of the workbook holds a formula; only for rules that declare "every-ledger". */
+  hasFormulas(): boolean;
   /** Cells of any sheet, ledger or not, that hold what identifies a person. */
   personalCells(): readonly PersonalCells[];
   /** Columns of a ledger that some indicator reads as value, filter or key: a fault elsewhere changes no figure (P5, P6). */
@@ -94,6 +96,8 @@ export type Sighting = {
 export type RuleReason =
   | { readonly code: "no-ledger" | "no-column" | "no-parameter" | "no-figure" | "no-targets"; readonly what: string }
   | { readonly code: "host-lacks"; readonly what: string }
+  /** The ledger, or every ledger with such columns, has a header and no row under it yet. */
+  | { readonly code: "empty-ledger"; readonly what: string }
   /** Of the bureau's own rules: no row is in scope, it is switched off, it asks for too much work. `what`: the ledger or the rule. */
   | { readonly code: "no-rows" | "switched-off" | "too-much-work"; readonly what: string }
   /** What it reads is not there: `what` by the pack's own name. */

@@ -52,7 +52,7 @@ function byFigure(target: TargetRow, indicator: Indicator, { figures, time }: So
     measures: measuresOf(indicator),
     actual,
     base: base?.kind === "decimal" ? base.value : baseIn(indicator.unit, target),
-    year: figure && isOfCompleteYear(figure, time) ? { kind: "complete" } : yearOfReport(time),
+    year: figure && isOfCompleteYear(figure, time) ? { kind: "complete" } : yearOfReport(timeOf(figure, time)),
     lacking: actual === null ? missing(indicator.id, figure) : null,
   };
 }
@@ -94,6 +94,11 @@ function measuresOf({ measure }: Indicator): Subject["measures"] {
 function isOfCompleteYear(figure: Figure, time: ReportTime): boolean {
   if (figure.nature === "estimate" && figure.period.to === `${time.year}-12-31`) return true;
   return figure.basis === "year" && figure.period.to.endsWith("-12-31") && figure.period.to <= time.cutoff;
+}
+
+// A ledger that is kept up to November says nothing of December: its year is not over for its targets either (P1, P6).
+function timeOf(figure: Figure | undefined, time: ReportTime): ReportTime {
+  return figure?.ownDate ? { ...time, cutoff: figure.asOf } : time;
 }
 
 function yearOfReport(time: ReportTime): YearState {

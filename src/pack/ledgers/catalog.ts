@@ -21,6 +21,7 @@ import { platforms } from "./platforms";
 import { projects } from "./projects";
 import { provincialFirms } from "./provincial-firms";
 import { rd } from "./rd";
+import { reportTexts } from "./report-texts";
 import { scienceBudget } from "./science-budget";
 import { smallFirms } from "./small-firms";
 import { surveyUnits } from "./survey-units";
@@ -35,5 +36,5 @@ export const ledgers: readonly LedgerSchema[] = [
   ...[enterprises, incentives, vouchers, projects, hitech, patents, patentTotals, giants, provincialFirms, smallFirms],
   ...[commissioners, villages, outreach, trainings, villageAid],
   ...[rd, platforms, incubators, contracts, scienceBudget, surveyUnits, otherWork],
-  ...[fieldMapping, explanations, customRules, measures],
+  ...[fieldMapping, explanations, customRules, reportTexts, measures],
 ];

@@ -1,8 +1,10 @@
 /** Every phrase there is. */
 import type { PhraseTemplate } from "../../core/narrative/phrase-template";
 import { growthAgainstTarget, netChange, stockChange } from "./changes";
+import { coverage, each, names } from "./alone";
+import { milestone, points, streak, yearOnYear } from "./comparisons";
 import { draft, firstTimers, overall } from "./overall";
-import { level, newcomers, remaining, result, shortfall } from "./verdicts";
+import { level, newcomers, pace, remaining, result, shortfall } from "./verdicts";
 
 export const phrases: readonly PhraseTemplate[] = [
   netChange,
@@ -16,4 +18,12 @@ export const phrases: readonly PhraseTemplate[] = [
   overall,
   draft,
   firstTimers,
+  yearOnYear,
+  points,
+  milestone,
+  streak,
+  pace,
+  coverage,
+  each,
+  names,
 ];

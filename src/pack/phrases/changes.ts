@@ -5,6 +5,7 @@ import type { PhraseTemplate } from "../../core/narrative/phrase-template";
 export const netChange: PhraseTemplate = {
   id: "net",
   name: "比上年末增减",
+  filter: "净增减",
   decide: "change",
   by: "difference",
   words: {
@@ -20,6 +21,7 @@ export const netChange: PhraseTemplate = {
 export const stockChange: PhraseTemplate = {
   id: "stock",
   name: "比上年末增减",
+  filter: "比上年末",
   decide: "change",
   by: "difference",
   words: {
@@ -35,6 +37,7 @@ export const stockChange: PhraseTemplate = {
 export const growthAgainstTarget: PhraseTemplate = {
   id: "growth",
   name: "比上年增减",
+  filter: "增长情况",
   decide: "change",
   by: "percent",
   words: {

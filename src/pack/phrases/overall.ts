@@ -4,6 +4,7 @@ import type { PhraseTemplate } from "../../core/narrative/phrase-template";
 export const overall: PhraseTemplate = {
   id: "overall",
   name: "目标任务总体情况",
+  filter: "总体情况",
   decide: "overall",
   words: {
     "all-met": ["全面完成", "均已完成"],
@@ -26,6 +27,7 @@ export const overall: PhraseTemplate = {
 export const draft: PhraseTemplate = {
   id: "draft",
   name: "初稿说明",
+  filter: "初稿说明",
   decide: "draft",
   words: {
     clear: ["（初稿，数据截至{cutoff}）"],
@@ -42,6 +44,7 @@ export const draft: PhraseTemplate = {
 export const firstTimers: PhraseTemplate = {
   id: "first",
   name: "首次认定情况",
+  filter: "首次认定情况",
   decide: "portion",
   words: {
     one: ["为首次认定"],

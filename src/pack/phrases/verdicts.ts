@@ -9,6 +9,7 @@ const underWay: Words = ["完成年度目标的{rate}"];
 export const newcomers: PhraseTemplate = {
   id: "newcomers",
   name: "目标完成情况",
+  filter: "新增完成情况",
   decide: "verdict",
   words: {
     exceeded: ["超额完成新增{goal}的年度目标"],
@@ -24,6 +25,7 @@ export const newcomers: PhraseTemplate = {
 export const level: PhraseTemplate = {
   id: "level",
   name: "目标完成情况",
+  filter: "完成情况",
   decide: "verdict",
   words: {
     exceeded: ["超额完成{goal}的年度目标"],
@@ -39,6 +41,7 @@ export const level: PhraseTemplate = {
 export const shortfall: PhraseTemplate = {
   id: "gap",
   name: "与目标的差距",
+  filter: "差距",
   decide: "verdict",
   words: {
     exceeded: ["已超过{threshold}的目标"],
@@ -54,6 +57,7 @@ export const shortfall: PhraseTemplate = {
 export const remaining: PhraseTemplate = {
   id: "remaining",
   name: "缺口",
+  filter: "缺口",
   decide: "verdict",
   words: {
     exceeded: ["巩固已超额完成的目标成果"],
@@ -69,6 +73,7 @@ export const remaining: PhraseTemplate = {
 export const result: PhraseTemplate = {
   id: "result",
   name: "完成情况",
+  filter: "完成结论",
   decide: "verdict",
   words: {
     exceeded: ["超额完成"],
@@ -77,5 +82,26 @@ export const result: PhraseTemplate = {
     missed: ["未完成"],
     "on-track": ["达到时序进度"],
     behind: ["慢于时序进度"],
+  },
+};
+
+/** 截至11月底完成年度目标的75.0%，慢于时序进度16.7个百分点: how far an unfinished year is (P1); a finished one by its verdict. */
+export const pace: PhraseTemplate = {
+  id: "pace",
+  name: "时序进度",
+  filter: "时序进度",
+  decide: "pace",
+  words: {
+    ahead: ["截至{asof}完成年度目标的{rate}，快于时序进度{ahead}"],
+    even: ["截至{asof}完成年度目标的{rate}，与时序进度持平"],
+    behind: ["截至{asof}完成年度目标的{rate}，慢于时序进度{ahead}"],
+    keeping: ["截至{asof}完成年度目标的{rate}，达到时序进度", "截至{asof}达到时序进度"],
+    lagging: ["截至{asof}完成年度目标的{rate}，慢于时序进度", "截至{asof}慢于时序进度"],
+  },
+  after: {
+    exceeded: ["超额完成{goal}的年度目标"],
+    met: ["完成{goal}的年度目标"],
+    nearly: ["基本完成{goal}的年度目标", "距{threshold}的目标尚差{gap}"],
+    missed: ["距{threshold}的目标尚差{gap}", "未达到{goal}的年度目标"],
   },
 };

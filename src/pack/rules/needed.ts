@@ -10,6 +10,7 @@ export function lacking(evidence: RuleEvidence, needed: Needed): Declined | null
   for (const [id, columns] of Object.entries(needed)) {
     const ledger = evidence.ledger(id);
     if (!ledger) return { status: "not-applicable", reason: { code: "no-ledger", what: id } };
+    if (ledger.count === 0) return { status: "not-applicable", reason: { code: "empty-ledger", what: id } };
     const column = columns.find((one) => !ledger.columns.has(one));
     if (column !== undefined)
       return { status: "not-applicable", reason: { code: "no-column", what: `${id}.${column}` } };

@@ -6,8 +6,8 @@ import type { Seen, Severity, Sighting } from "../../core/rule/rule";
 /** The numbers that a figure is worked out with: population, GDP, industrial firms, public spending and what of it went to science. */
 export const NUMBER_PARAMETERS = ["population", "gdp", "industry-firms", "budget", "science-budget"] as const;
 
-/** Numbers of the 参数表 that ledgers are held against: where one cannot be read, the comparison is left out. */
-export const STATED_PARAMETERS = ["towns", "villages", "voucher-cap"] as const;
+/** Numbers of the 参数表 that ledgers are held against, or a wording: where one cannot be read, the comparison is left out. */
+export const STATED_PARAMETERS = ["towns", "villages", "voucher-cap", "nearly-covered"] as const;
 
 /** Lines of the 参数表 that are one of several words. */
 export const CHOICE_PARAMETERS = ["contract-side", "openness"] as const;

@@ -1,12 +1,13 @@
 /** R06: dates that cannot be, that lie ahead, or that are told too roughly to know whether they count. */
-import { addYears, firstDay, lastDay, yearOf } from "../../core/base/plain-date";
+import { addYears, firstDay, lastDay, plainDate, yearOf } from "../../core/base/plain-date";
 import type { Column, Flaw, Ledger, Parameter } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Severity, Sighting } from "../../core/rule/rule";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import type { ReportTime } from "../../core/indicator/report-time";
 import { CERTIFICATE_YEARS } from "./certificates";
 import { DATES } from "./follows";
 import { sightParameter } from "./parameters";
-import { flawedCells, placesOf, sightCell, sightColumn } from "./sight";
+import { flawedCells, placesOf, sightCell, sightColumn, textAt, type CellAt } from "./sight";
 
 /** The People's Republic's first year; no firm, patent or certificate here is older. */
 const FIRST_YEAR = 1949;
@@ -45,13 +46,14 @@ function* oddDates(evidence: RuleEvidence): Generator<Sighting> {
   const writtenOn = evidence.parameter("written-on");
   if (writtenOn) yield* oddDay(writtenOn);
   for (const ledger of evidence.ledgers()) {
+    const time = timeOfLedger(ledger, evidence.time);
     for (const column of ledger.columns.values()) {
-      if (column.schema.type.kind === "year") yield* oddYears(ledger, column, evidence.time);
+      if (column.schema.type.kind === "year") yield* oddYears(ledger, column, time);
       if (column.schema.type.kind !== "date") continue;
-      yield* misplacedDates(ledger, column, evidence.time);
-      yield* roughDates(ledger, column, evidence.time);
+      yield* misplacedDates(ledger, column, time);
+      yield* roughDates(ledger, column, time);
     }
-    yield* afterCutoff(ledger, evidence.time);
+    yield* afterCutoff(ledger, time);
   }
 }
 
@@ -71,9 +73,22 @@ function* unreadableDates(evidence: RuleEvidence): Generator<Sighting> {
   )) {
     const found = UNREADABLE.find(([flaw]) => cell.flaws.includes(flaw));
     if (cell.type.kind !== "date" || !found) continue;
-    const [, code, severity] = found;
-    yield sightCell(cell, { code, severity });
+    const [flaw, code, severity] = found;
+    yield sightCell(cell, { code, severity, expected: flaw === "no-year" ? proposedDay(cell) : null });
   }
+}
+
+const MONTH_AND_DAY = /^(\d{1,2})(?:月(\d{1,2})[日号]?|[-./](\d{1,2}))$/u;
+
+/** 3月15日 under a title of 2021: what it may have meant. It is told, and never taken for the date. */
+function proposedDay(cell: CellAt): string | null {
+  const { ledger, row, column } = cell;
+  // 3.1 kept as a number may have been 3.10.
+  if (typeof ledger.columns.get(column)?.raw[row] !== "string") return null;
+  const year = ledger.tables[ledger.tableOf[row] ?? -1]?.title.year ?? null;
+  const match = MONTH_AND_DAY.exec(textAt(cell).normalize("NFKC").replace(/\s+/gu, ""));
+  if (year === null || !match) return null;
+  return plainDate(year, Number(match[1]), Number(match[2] ?? match[3]));
 }
 
 /** A day that the report prints: one that cannot be read would leave its place empty without a word. */

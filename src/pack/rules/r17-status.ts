@@ -1,5 +1,6 @@
 /** R17: a patent's status contradicts its dates, its number, or what is said of its value. */
 import { addDays, addYears, firstDay, lastDay, type PartialDate, type PlainDate } from "../../core/base/plain-date";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import type { Ledger, Value } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { sightCell, textAt, valuesOf } from "./sight";
@@ -32,7 +33,8 @@ export const r17: Rule = {
   },
 };
 
-function* contradictions(ledger: Ledger, { time }: RuleEvidence): Generator<Sighting> {
+function* contradictions(ledger: Ledger, evidence: RuleEvidence): Generator<Sighting> {
+  const time = timeOfLedger(ledger, evidence.time);
   const states = valuesOf(ledger, "st");
   const [types, filings] = [valuesOf(ledger, "type"), valuesOf(ledger, "adate")];
   // No term ends before ten years: of what was filed since, none needs working out.

@@ -1,4 +1,5 @@
 /** R21: a firm on the list of 科技型中小企业 that is larger, or scored less, than the evaluation allows. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { whoIn } from "../../core/indicator/distinct";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Declined, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -73,7 +74,9 @@ function exceeding(ledger: Ledger, row: number, { column, code, limit }: Limit):
 // 第八条: a firm with a valid certificate is confirmed without being scored.
 function confirmedFirms(ledger: Ledger, { ledger: find, time }: RuleEvidence): (row: number) => boolean {
   const certificates = find("L05");
-  const holders = certificates ? holdersOn(certificates, time.cutoff) : new Map<string, number>();
+  const holders = certificates
+    ? holdersOn(certificates, timeOfLedger(certificates, time).cutoff)
+    : new Map<string, number>();
   const who = whoIn(ledger, { identifier: "uscc", name: "name" });
   return (row) => holders.has(who(row));
 }

@@ -1,4 +1,5 @@
 /** S07: what the lines above a table say of its time differs from the report's: its year, or the day it was drawn up for. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger, LedgerTable } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -11,7 +12,7 @@ export const s07: Rule = {
   severity: "verify",
   name: "表题时间与报告不符",
   formula:
-    "若表题注明年份，则年份=报告年度（研发统计可为统计年度，历年数据、外部数据、财政科技投入不要求）；若表上方注明「截至……」，则日期=统计截止日（提示性）",
+    "若表题注明年份，则年份=报告年度（研发统计可为统计年度，历年数据、外部数据、财政科技投入不要求）；若表上方注明「截至……」，则日期=统计截止日（提示性；报告年度内早于统计截止日的，该台账的数值统计到注明的日期）",
   source: "domain 5.2 S07、8.1 N02 N13；practice P6（台账自带截止日为提示）",
   reads: { everyLedger: true },
   codes: ["year", "as-of"],
@@ -28,7 +29,7 @@ function* titles(evidence: RuleEvidence): Generator<Sighting> {
       const { year, cutoff } = table.title;
       if (year !== null && year !== time.year && year !== own && !isKeptByYear(ledger, time.year))
         yield yearDiffers(ledger, table, time.year);
-      if (cutoff !== null && cutoff !== time.cutoff) yield asOfDiffers(ledger, table, time.cutoff);
+      if (cutoff !== null && cutoff !== time.cutoff) yield asOfDiffers(ledger, table, evidence);
     }
   }
 }
@@ -54,15 +55,18 @@ function yearDiffers(ledger: Ledger, table: LedgerTable, expected: number): Sigh
   };
 }
 
-function asOfDiffers(ledger: Ledger, table: LedgerTable, expected: string): Sighting {
+function asOfDiffers(ledger: Ledger, table: LedgerTable, { time, columnsRead }: RuleEvidence): Sighting {
   const { title, sheet } = table;
+  const { id, name } = ledger.schema;
+  const counted = timeOfLedger(ledger, time).cutoff;
+  const read = counted === time.cutoff ? [] : [...columnsRead(id)];
   return {
     code: "as-of",
     severity: "notice",
     at: title.cutoffPlace ? [title.cutoffPlace] : [],
-    seen: { value: title.cutoff, ledger: ledger.schema.name, sheet },
-    expected,
-    touches: [],
-    key: `${ledger.schema.id}/${sheet}/as-of`,
+    seen: { value: title.cutoff, ledger: name, sheet, counted },
+    expected: time.cutoff,
+    touches: read.map((column) => ({ kind: "column", ledger: id, column })),
+    key: `${id}/${sheet}/as-of`,
   };
 }

@@ -33,6 +33,7 @@ export const x01: Rule = {
   check: (evidence) => {
     const library = evidence.ledger(LIBRARY);
     if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: LIBRARY } };
+    if (library.count === 0) return { status: "not-applicable", reason: { code: "empty-ledger", what: LIBRARY } };
     if (!library.columns.has("uscc"))
       return { status: "not-applicable", reason: { code: "no-column", what: `${LIBRARY}.uscc` } };
     return strangers(evidence, library);

@@ -1,5 +1,6 @@
 /** X06: a 科技小巨人 that is no high-tech firm: the ladder goes from provincial through national to giant. */
 import type { PlainDate } from "../../core/base/plain-date";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Looking, Rule, Sighting } from "../../core/rule/rule";
 import { mayHoldOn } from "./certificates";
@@ -17,7 +18,8 @@ export const x06: Rule = {
   source: "domain 5.3 X06、3 L07",
   reads: { ledgers: NEEDED },
   codes: ["not-hitech"],
-  check: (evidence) => withLedgers(evidence, NEEDED, ({ L05, L07 }) => uncertified(L07, L05, evidence.time.cutoff)),
+  check: (evidence) =>
+    withLedgers(evidence, NEEDED, ({ L05, L07 }) => uncertified(L07, L05, timeOfLedger(L05, evidence.time).cutoff)),
 };
 
 function* uncertified(giants: Ledger, certificates: Ledger, day: PlainDate): Looking {

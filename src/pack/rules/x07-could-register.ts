@@ -1,4 +1,5 @@
 /** X07: a national high-tech firm, small enough, that is not registered as a technology SME this year: a firm to win over. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Looking, Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { amountAt } from "./amount-at";
@@ -33,7 +34,7 @@ function* unregistered({ time }: RuleEvidence, { L01, L05, L09 }: Ledgers): Look
   const entered = yield* rowsByFirm(L09, FIRM, (row) => years[row] === time.year && states[row] === "in");
   const firms = yield* firmsOf(L01);
   const [people, sales] = [valuesOf(L01, "emp"), valuesOf(L01, "rev")];
-  for (const row of holdersOn(L05, time.cutoff).values()) {
+  for (const row of holdersOn(L05, timeOfLedger(L05, time).cutoff).values()) {
     const [code, name] = ["uscc", "name"].map((column) => L05.columns.get(column)?.values[row]);
     const firm = firmRow(firms, code, name);
     if (firm === null || !isSmall(people[firm], sales[firm])) continue;

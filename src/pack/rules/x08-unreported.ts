@@ -1,4 +1,5 @@
 /** X08: a national high-tech firm above scale whose R&D the statistics do not have: spending that may be missing from the sum. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { statisticalYear } from "../../core/indicator/moment";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Looking, Rule, RuleEvidence, Sighting, Touch } from "../../core/rule/rule";
@@ -31,7 +32,8 @@ function* unreported(evidence: RuleEvidence): Looking {
   const [library, certificates, statistics] = [evidence.ledger("L01"), evidence.ledger("L05"), evidence.ledger("L14")];
   const year = statistics ? statisticalYear(statistics, "y", evidence.time.year) : null;
   if (!library || !certificates || !statistics || year === null) return;
-  yield* compared({ library, certificates, statistics, year }, holdersOn(certificates, evidence.time.cutoff).values());
+  const { cutoff } = timeOfLedger(certificates, evidence.time);
+  yield* compared({ library, certificates, statistics, year }, holdersOn(certificates, cutoff).values());
 }
 
 function* compared({ library, certificates, statistics, year }: Ledgers, holders: Iterable<number>): Looking {

@@ -1,5 +1,6 @@
 /** X11: a firm's number of valid inventions in the 企业信息库 is not what the patent ledger counts. */
 import { rowsMeeting } from "../../core/indicator/conditions";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { reportPeriod } from "../../core/indicator/report-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Looking, Rule, RuleEvidence } from "../../core/rule/rule";
@@ -23,6 +24,8 @@ export const x11: Rule = {
     const [library, patents] = [evidence.ledger("L01"), evidence.ledger("L06")];
     if (!library || !patents)
       return { status: "not-applicable", reason: { code: "no-ledger", what: library ? "L06" : "L01" } };
+    const empty = [library, patents].find(({ count }) => count === 0);
+    if (empty) return { status: "not-applicable", reason: { code: "empty-ledger", what: empty.schema.id } };
     if (!library.columns.has("ninv"))
       return { status: "not-applicable", reason: { code: "no-column", what: "L01.ninv" } };
     const lacking = ["type", "gdate", "st"].find((column) => !patents.columns.has(column));
@@ -33,7 +36,8 @@ export const x11: Rule = {
 };
 
 /** Row of the 企业信息库 → its valid inventions in the patent ledger. */
-function countsOf(firms: Firms, patents: Ledger, { time }: RuleEvidence): ReadonlyMap<number, number> {
+function countsOf(firms: Firms, patents: Ledger, evidence: RuleEvidence): ReadonlyMap<number, number> {
+  const time = timeOfLedger(patents, evidence.time);
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   const valid = rowsMeeting(
     patents,

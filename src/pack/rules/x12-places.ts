@@ -1,4 +1,5 @@
 /** X12: towns and villages of commissioners that the 乡镇村名录 does not have, and a list that is not as long as the 参数表 says. */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { compareText } from "../../core/base/compare";
 import { firstDay, lastDay, type PlainDate } from "../../core/base/plain-date";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -34,13 +35,13 @@ function* unlisted(evidence: RuleEvidence, list: Ledger): Looking {
   const places = placesIn(list);
   yield PAUSE;
   const commissioners = evidence.ledger("L10");
-  if (commissioners) yield* strangers(commissioners, places, evidence.time.cutoff);
+  if (commissioners) yield* strangers(commissioners, places, evidence);
   yield* countsDiffer(evidence, places);
 }
 
-function* strangers(ledger: Ledger, places: Places, day: PlainDate): Looking {
+function* strangers(ledger: Ledger, places: Places, { time }: RuleEvidence): Looking {
   const [towns, villages] = [valuesOf(ledger, "town"), valuesOf(ledger, "vill")];
-  const active = activeOn(ledger, day);
+  const active = activeOn(ledger, timeOfLedger(ledger, time).cutoff);
   for (let row = 0; row < ledger.count; row++) {
     if (pausesAt(row)) yield PAUSE;
     const severity = active(row) ? "mandatory" : "notice";

@@ -3,6 +3,7 @@ import { compareDecimal, decimal, minus, plus, type Decimal } from "../../core/b
 import { rowsMeeting } from "../../core/indicator/conditions";
 import { decimalOf, type Figure } from "../../core/indicator/figure";
 import type { Condition } from "../../core/indicator/indicator";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { lastYearEnd } from "../../core/indicator/moment";
 import { reportPeriod } from "../../core/indicator/report-time";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -50,7 +51,7 @@ function certificateStock(evidence: RuleEvidence): Stock | null {
   const ledger = evidence.ledger("L05");
   const [start, end] = [startOf(figure), decimalOf(figure)];
   if (!ledger || !figure || start === null || end === null) return null;
-  const { time } = evidence;
+  const time = timeOfLedger(ledger, evidence.time);
   const before = holdersOn(ledger, lastYearEnd(time));
   const now = holdersOn(ledger, time.cutoff);
   const gained = [...now.keys()].filter((firm) => !before.has(firm)).length;
@@ -65,7 +66,7 @@ function inventionStock(evidence: RuleEvidence): Stock | null {
   const gained = decimalOf(evidence.figure("PAT_GRT_INV"));
   const [start, end] = [startOf(figure), decimalOf(figure)];
   if (!ledger || !figure || start === null || end === null || gained === null) return null;
-  const { time } = evidence;
+  const time = timeOfLedger(ledger, evidence.time);
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   const left = rowsMeeting(
     ledger,
@@ -86,7 +87,7 @@ function platformStock(evidence: RuleEvidence): Stock | null {
   const ledger = evidence.ledger("L15");
   const [start, end] = [startOf(figure), decimalOf(figure)];
   if (!ledger || !figure || start === null || end === null) return null;
-  const { time } = evidence;
+  const time = timeOfLedger(ledger, evidence.time);
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   const meeting = (...more: readonly Condition[]): readonly number[] =>
     rowsMeeting(ledger, [MUNICIPAL_UP, ...more], moment) ?? [];

@@ -2,6 +2,7 @@
 import { sum } from "../../core/base/decimal";
 import { rowsMeeting, type Moment } from "../../core/indicator/conditions";
 import type { Condition } from "../../core/indicator/indicator";
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import { reportPeriod } from "../../core/indicator/report-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
@@ -36,7 +37,8 @@ const COUNTED: Readonly<Record<Stage, readonly Condition[]>> = {
   ],
 };
 
-function* differing({ time }: RuleEvidence, patents: Ledger, totals: Ledger): Generator<Sighting> {
+function* differing(evidence: RuleEvidence, patents: Ledger, totals: Ledger): Generator<Sighting> {
+  const time = timeOfLedger(patents, evidence.time);
   const moment = { period: reportPeriod(time), asOf: time.cutoff, year: time.year, statisticalYear: null };
   for (const stage of STAGES) {
     const counts = countsOf(patents, COUNTED[stage], moment);

@@ -74,7 +74,10 @@ function figuresDiffer(evidence: RuleEvidence): readonly Sighting[] {
     const total = decimalOf(evidence.figure(all));
     const added = addedUp(parts.map((part) => decimalOf(evidence.figure(part))));
     if (total === null || added === null || compareDecimal(total, added) === 0) return [];
-    const outside = [all, ...parts].some((one) => evidence.figure(one)?.outside !== undefined);
+    const figures = [all, ...parts].map((one) => evidence.figure(one));
+    // What another office says otherwise than the ledger is X23's: one conflict is told once.
+    if (figures.some((figure) => figure?.own && decimalOf(figure) !== figure.own.value)) return [];
+    const outside = figures.some((figure) => figure?.outside !== undefined);
     return [figureDiffers(evidence, { all, total, added, outside })];
   });
 }

@@ -8,6 +8,7 @@ import type { Indicator } from "../../core/indicator/indicator";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { baseIn } from "../../core/target/target-bases";
 import { indicators } from "../indicators/catalog";
+import { ADOPTED_CODES, ADOPTED_COLUMNS, adoptedSources } from "./adopted-sources";
 import { placesOf } from "./sight";
 
 const COMPARED = indicators.map(({ id }) => id);
@@ -17,15 +18,15 @@ export const x23: Rule = {
   severity: "verify",
   name: "同一指标的数据来源不一致",
   formula:
-    "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用；目标任务表中同一指标的各行上年基数相等，不等时取第一行；若外部数据登记表有多行采用，则数值与截止日相等，不等时都不取用",
+    "若同一指标的上年数有多个来源（目标任务表上年基数、台账推算等），则各来源相等；不等时按外部数据、留底、历年数据、目标任务表、台账的次序取用；目标任务表中同一指标的各行上年基数相等，不等时取第一行；若外部数据登记表有多行采用，则数值与截止日相等（不等时都不取用），口径一致；若台账也能算出该指标，则采用的数值、截止日与台账一致（按登记的位数四舍五入后比较）",
   source: "domain 5.3 X23；practice P6（来源不同为核实性）、P16",
   reads: {
-    ledgers: { T1: ["base", "unit"], T2: [], T3: ["value"] },
+    ledgers: { T1: ["base", "unit"], T2: [], T3: ADOPTED_COLUMNS },
     figures: COMPARED,
     comparesYears: true,
     targets: true,
   },
-  codes: ["bases-differ", "rows-differ", "adopted-differ"],
+  codes: ["bases-differ", "rows-differ", ...ADOPTED_CODES],
   copes: true,
   explained: { reasons: ["scope", "document"], holds: "this-year" },
   check: differing,
@@ -34,7 +35,7 @@ export const x23: Rule = {
 function* differing(evidence: RuleEvidence): Generator<Sighting> {
   for (const key of COMPARED) {
     const figure = evidence.figure(key);
-    if (figure?.rivals) yield rivals(figure, figure.rivals, evidence);
+    if (figure) yield* adoptedSources(figure, evidence);
     if (figure?.base?.value.kind !== "decimal" || figure.base.others.length === 0) continue;
     yield told(figure, figure.base, evidence);
   }
@@ -77,19 +78,6 @@ function statedAt(one: Evidence, evidence: RuleEvidence): readonly Place[] {
   const ledger = evidence.ledger(one.kind === "target" ? "T1" : one.ledger);
   if (!ledger) return [];
   return one.kind === "target" ? placesOf(ledger, [one.row], one.column) : placesOf(ledger, one.rows, "value");
-}
-
-function rivals({ key, name }: Figure, rows: readonly number[], evidence: RuleEvidence): Sighting {
-  const ledger = evidence.ledger("T3");
-  const values = rows.map((row) => ledger?.columns.get("value")?.values[row] ?? null);
-  return {
-    code: "adopted-differ",
-    at: ledger ? placesOf(ledger, rows, "value") : [],
-    seen: { name, count: rows.length, value: values.join("、") },
-    expected: null,
-    touches: [{ kind: "figure", figure: key }],
-    key: `${key}/T3`,
-  };
 }
 
 function told({ key, name, unit }: Figure, base: Base, evidence: RuleEvidence): Sighting {

@@ -1,4 +1,5 @@
 /** X26: a national high-tech firm whose certificate ran out this year without a newer one: is it being recognised again? */
+import { timeOfLedger } from "../../core/indicator/ledger-time";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Rule, RuleEvidence, Sighting } from "../../core/rule/rule";
 import { CERTIFICATE_COLUMNS, endedBy, holdersOn, lastDayOf } from "./certificates";
@@ -24,7 +25,8 @@ export const x26: Rule = {
   },
 };
 
-function* lapsed(ledger: Ledger, { time }: RuleEvidence): Generator<Sighting> {
+function* lapsed(ledger: Ledger, evidence: RuleEvidence): Generator<Sighting> {
+  const time = timeOfLedger(ledger, evidence.time);
   const now = holdersOn(ledger, time.cutoff);
   for (const [firm, row] of endedBy(ledger, time.cutoff)) if (!now.has(firm)) yield told(ledger, row);
 }

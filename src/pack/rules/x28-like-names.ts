@@ -23,6 +23,7 @@ export const x28: Rule = {
   check: (evidence) => {
     const library = evidence.ledger(LIBRARY);
     if (!library) return { status: "not-applicable", reason: { code: "no-ledger", what: LIBRARY } };
+    if (library.count === 0) return { status: "not-applicable", reason: { code: "empty-ledger", what: LIBRARY } };
     return likenesses(evidence, library);
   },
 };

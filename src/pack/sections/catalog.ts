@@ -1,13 +1,11 @@
-/** The report's sections in order, and the words they share. */
+/** The report's sections in order, from their texts, and the words they share. */
 import type { CommonWords } from "../../core/narrative/compose-block";
+import { readSections } from "../../core/narrative/notation/read-sections";
 import type { SectionTemplate } from "../../core/narrative/template";
-import { annex, closing } from "./closing";
-import { opening } from "./opening";
-import { plans } from "./plans";
-import { problems } from "./problems";
-import { work } from "./work";
+import { texts } from "./texts";
+import { vocabulary } from "./vocabulary";
 
-export const sections: readonly SectionTemplate[] = [opening, work, problems, plans, closing, annex];
+export const sections: readonly SectionTemplate[] = readSections(texts, vocabulary);
 
 export const commonWords: CommonWords = {
   ordinals: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"],

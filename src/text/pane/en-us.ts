@@ -501,6 +501,7 @@ export const enUs: PaneWords = {
     X27: "R&D statistics incomplete",
     X28: "Name looks like a firm of the library",
     C00: "Own rule cannot be read",
+    W00: "Report template cannot be read",
   },
   ledgerNames: {
     T1: "Targets (目标任务表)",
@@ -532,5 +533,6 @@ export const enUs: PaneWords = {
     L21: "Other work (其他工作事项)",
     T5: "Explanations (核实说明)",
     T6: "Own rules (自定义规则)",
+    T7: "Report templates (报告模板)",
   },
 };

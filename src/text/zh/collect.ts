@@ -60,12 +60,26 @@ function plainText({ raw, value, column }: CollectCell): string {
   return (isRead ? String(value) : rawText(raw)).replace(/\s+/gu, " ").trim();
 }
 
-export function describeWritten(path: string, rows: number, cells: number): string {
-  return `已写入：${path}（新增${rows}行，更改${cells}格）\n若有公式用到这些格，请先在 Excel 或 WPS 中打开并保存一次，再审核。`;
+/** What was written: rows and cells of ledgers, and rows of the 字段映射. */
+type Written = { readonly rows: number; readonly cells: number; readonly remembered: number };
+
+export function describeWritten(path: string, { rows, cells, remembered }: Written): string {
+  const mappings = remembered > 0 ? `，字段映射记下${remembered}条` : "";
+  return `已写入：${path}（新增${rows}行，更改${cells}格${mappings}）\n若有公式用到这些格，请先在 Excel 或 WPS 中打开并保存一次，再审核。`;
 }
 
 export function describeNotWritten(command: string): string {
   return `以上只是对照，没有写入。确认后写入：${command}`;
+}
+
+/** Several sheets of one ledger in one file, which nobody decided about. */
+export function describeSeveral(file: string, ledger: string, sheets: readonly string[]): string {
+  const names = sheets.map((sheet) => `“${sheet}”`).join("");
+  return `${file}有${sheets.length}张${ledger}：${names}，已一并汇入；只取一张或不取的，请用 --map 写明选用或忽略，写入后记在字段映射中，下次照办`;
+}
+
+export function describeUnfound(sheets: readonly string[]): string {
+  return `映射中的${sheets.map((sheet) => `“${sheet}”`).join("、")}在来件中没有，没有用上，请检查文件名和工作表名`;
 }
 
 export const NOTHING_TO_WRITE = "没有可写入的新增和变更，工作簿没有改动。";

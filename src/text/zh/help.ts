@@ -3,7 +3,7 @@
 /** How each command is written. */
 export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
-  collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--json]",
+  collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--map <映射.json>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
   report: "keji report <工作簿.xlsx> -o <报告.docx> [--kind self [--form <来表>]] [--final] [--submit <报送对象>]",
   explain:
@@ -20,9 +20,11 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   ${USAGE.init}
       新建跟踪工作簿；--sample 带青溪县（虚构）样例数据。不覆盖已有文件。
   ${USAGE.collect}
-      汇入：把各人报来的文件（.xlsx）与工作簿的台账按编号逐行对照，列出新增、变更、缺失和冲突，
+      汇入：把各人报来的文件（.xlsx、.csv）与工作簿的台账按编号逐行对照，列出新增、变更、缺失和冲突，
       也可只用来核对两份名单（我方n行，来件n行，差在哪几行）。不加 --yes 只看不写（终端上会先问）；
       --yes 写入所列的新增和变更，从不删行，冲突不写；-o 写到另一个新文件，原工作簿不动。
+      --map 写明来件的表头和工作表怎么读（一份来件有几张同一台账：追加、选用一张或忽略），
+      写入后记在工作簿的字段映射中，下次照办。
   ${USAGE.check}
       审核工作簿，列出问题、目标完成情况和审核规则的结果。只看不改。
       --json 输出一个 JSON 对象，供其他程序读取；--rules 逐条列出全部规则和检查范围；

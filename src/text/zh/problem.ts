@@ -100,6 +100,8 @@ const SENTENCES = {
     "CSV 文件没有参数表，也没有在表题或文件名里写明年份，无法判断报告年度，请在文件名里写上年份（如“专利2021.csv”）后再试。",
   "csv-not-text": () =>
     "CSV 文件的文字编码无法识别（能识别 UTF-8、UTF-16 和 GBK/GB18030），请在 Excel 或 WPS 中另存为“CSV UTF-8”或 .xlsx 再试。",
+  "csv-takes-nothing-in": () =>
+    "CSV 文件只有一张台账，不能用来汇入别的文件，请在 --into 后写跟踪工作簿（.xlsx），可先用 keji init 新建。",
   "csv-only-checked": () => "CSV 文件只有一张台账，只能审核，不能写报告或副本，请把它并入跟踪工作簿（.xlsx）后再试。",
   "map-not-json": ({ path }: AtPath) => `映射文件“${path}”不是 JSON，请按 docs/mapping.md 的样子检查引号、逗号和括号。`,
   "map-wrong-form": ({ path, at }: AtPath & { readonly at: string }) =>

@@ -110,6 +110,83 @@ describe("an adopted row", () => {
   });
 });
 
+describe("the ledger's own number beside an adopted one", () => {
+  const GRANTS: Row = { ind: "专利授权量", value: 9, unit: "件", period: "2021年" };
+  const x23 = (check: Check): readonly unknown[] =>
+    check.findings.filter(({ rule }) => rule === "X23").map(({ code, severity, seen }) => [code, severity, seen]);
+
+  it("is kept with its time and cells, and told where it differs", () => {
+    const check = checked(GRANTS);
+    expect(figureOf(check, "PAT_GRT").own).toMatchObject({
+      value: "5",
+      asOf: "2021-12-31",
+      evidence: [{ kind: "rows", ledger: "L06" }],
+    });
+    expect(x23(check)).toEqual([
+      [
+        "ledger-differs",
+        "verify",
+        expect.objectContaining({ value: "9", own: "5", "as-of": "2021-12-31", scope: "年报口径" }),
+      ],
+    ]);
+  });
+
+  it("stands in the JSON", () =>
+    expect(checkToJson(checked(GRANTS), pack).figures.find(({ key }) => key === "PAT_GRT")?.own).toEqual({
+      value: "5",
+      period: { from: "2021-01-01", to: "2021-12-31" },
+      asOf: "2021-12-31",
+    }));
+
+  it("that is the same, of the same day, is no finding", () => {
+    const check = checked({ ...GRANTS, value: 5 });
+    expect(figureOf(check, "PAT_GRT").own?.value).toBe("5");
+    expect(x23(check)).toEqual([]);
+  });
+
+  it("that is the same of another day is one", () =>
+    expect(x23(checked({ ...GRANTS, value: 5, period: "2021年1-11月" }))).toEqual([
+      ["dates-differ", "verify", expect.objectContaining({ "as-of": "2021-11-30", "own-as-of": "2021-12-31" })],
+    ]));
+
+  it("may be more exact than what was handed in", () => {
+    // The seven firms come to 1461.5万元.
+    const told = (value: number): readonly unknown[] =>
+      checked({ ind: "企业R&D经费内部支出", value, unit: "亿元", period: "2020年" }).findings.flatMap(
+        ({ rule, code }) => (rule === "X23" ? [code] : []),
+      );
+    expect(told(0.15)).toEqual([]);
+    expect(told(0.146)).toEqual([]);
+    expect(told(0.145)).toEqual(["ledger-differs"]);
+  });
+
+  it("of an earlier year, or of firms where the whole county is meant, is none", () => {
+    expect(x23(checked({ ind: "企业R&D经费内部支出", value: 1600, unit: "万元", period: "2021年" }))).toEqual([]);
+    const intensity = checked({ ind: "R&D经费投入强度", value: 2.9, unit: "%", period: "2020年" });
+    expect(figureOf(intensity, "RD_GDP").outside).toBeDefined();
+    expect(figureOf(intensity, "RD_GDP").own).toBeUndefined();
+    expect(x23(intensity)).toEqual([]);
+  });
+
+  it("is none where it is worked out from adopted rows", () => {
+    const check = checkSample({
+      without: ["专利"],
+      sheets: {
+        外部数据登记表: [
+          HEADERS,
+          ...[
+            ["专利授权量", 9],
+            ["发明专利授权量", 2],
+            ["实用新型专利授权量", 4],
+            ["外观设计专利授权量", 2],
+          ].map(([ind, value]) => row({ ...GRANTS, ind: String(ind), value: Number(value) })),
+        ],
+      },
+    });
+    expect(figureOf(check, "PAT_GRT").own).toBeUndefined();
+  });
+});
+
 describe("a row that is not to be used", () => {
   it.each([
     ["not adopted", { ...ALL, used: "否" }, { code: "no-outside", what: "RD_ALL" }],

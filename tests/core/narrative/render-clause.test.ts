@@ -2,6 +2,7 @@
 import { ClauseRenderer, type Names, type Rendered } from "../../../src/core/narrative/render-clause";
 import type { Scope } from "../../../src/core/narrative/scope";
 import { wordsOf } from "../../../src/core/narrative/spans";
+import { USUAL_LIMITS } from "../../../src/core/narrative/limits";
 import type { Mark } from "../../../src/core/narrative/narrative";
 import type { Figure } from "../../../src/core/indicator/figure";
 import { figure, figures, target } from "../../make/figures";
@@ -23,6 +24,7 @@ function render(template: string, { of, names = {}, marks = {}, heldBack, gapFro
     isHeldBack: (key) => key === heldBack,
     phrases: new Map(),
     isYearComplete: true,
+    limits: USUAL_LIMITS,
   };
   return new ClauseRenderer(scope, names).render(template, { zero: zero ?? "omit", gapFrom: gapFrom ?? null });
 }

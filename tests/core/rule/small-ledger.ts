@@ -72,6 +72,7 @@ export function ledgerSet(...ledgers: readonly Ledger[]): LedgerSet {
     ignoredSheets: [],
     idleMappings: [],
     nearLedgers: [],
+    hasFormulas: false,
     personal: [],
   };
 }

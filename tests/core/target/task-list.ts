@@ -85,6 +85,7 @@ export function taskList(...rows: readonly TaskRow[]): LedgerSet {
     ignoredSheets: [],
     idleMappings: [],
     nearLedgers: [],
+    hasFormulas: false,
     personal: [],
   };
 }

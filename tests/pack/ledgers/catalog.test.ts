@@ -28,7 +28,7 @@ const repeated = (list: readonly string[]): string[] => list.filter((item, i) =>
 
 test("the ledgers stand in order", () =>
   expect(ledgers.map(({ id }) => id).join(" ")).toBe(
-    "T1 T2 T3 L01 L02 L03 L04 L05 L06 L06b L07 L08 L09 L10 L10b L11 L12 L13 L14 L15 L16 L17 L18 L19 L21 T4 T5 T6 T8",
+    "T1 T2 T3 L01 L02 L03 L04 L05 L06 L06b L07 L08 L09 L10 L10b L11 L12 L13 L14 L15 L16 L17 L18 L19 L21 T4 T5 T6 T7 T8",
   ));
 
 describe.each(named)("%s", (_, ledger) => {
@@ -182,7 +182,7 @@ describe("columns of the domain page", () => {
   test("kinds of ledger", () => {
     expect(those(({ flowOnly }) => flowOnly)).toBe("L02 L03 L11 L12 L13 L17");
     expect(those(({ confidential }) => confidential)).toBe("L14 L19");
-    expect(those(({ register }) => register)).toBe("T4 T5 T6 T8");
+    expect(those(({ register }) => register)).toBe("T4 T5 T6 T7 T8");
     expect(those(({ manyYears }) => manyYears)).toBe("T2 T3 L18");
     expect(those(({ yearsAcross }) => yearsAcross)).toBe("T2");
     expect(those(({ spans }) => spans)).toBe("L04 L10 L11 L12");
@@ -217,6 +217,7 @@ describe("columns of the domain page", () => {
       "T4 sheet+header",
       "T5 rule+key",
       "T6 no",
+      "T7 block",
       "T8 ",
     ]));
 });

@@ -46,7 +46,6 @@ describe(patents.name, () => {
   it("adds up; that a number was typed as text, and another day, are told as notices", () =>
     expect(told).toEqual([
       "S07/as-of notice Sheet1!A8",
-      "S14/typed notice Sheet1!C7 Sheet1!D7 Sheet1!E7 Sheet1!F7",
       "S15/text-number notice Sheet1!C5",
       "S15/text-number notice Sheet1!D6",
     ]));

@@ -4,7 +4,7 @@ import { parameters } from "../../../src/pack/parameters";
 
 test("every parameter of the domain page is declared, in its order", () => {
   expect(parameters.map(({ key }) => key).join(" ")).toBe(
-    "county county-short region year cutoff population population-year population-source gdp gdp-year industry-firms towns villages budget science-budget voucher-cap contract-side openness signer written-on",
+    "county county-short region year cutoff population population-year population-source gdp gdp-year industry-firms towns villages budget science-budget voucher-cap nearly-covered contract-side openness signer written-on",
   );
 });
 

@@ -2,6 +2,8 @@
 import { decidePhrase } from "../../../src/core/narrative/decide-phrase";
 import { draftFigures, reportFigures } from "../../../src/core/narrative/report-figures";
 import { marksOf, type Scope } from "../../../src/core/narrative/scope";
+import { filtersWith } from "../../../src/core/narrative/filters";
+import { USUAL_LIMITS } from "../../../src/core/narrative/limits";
 import type { Span } from "../../../src/core/narrative/narrative";
 import type { Figure } from "../../../src/core/indicator/figure";
 import { isYearComplete, type ReportTime } from "../../../src/core/indicator/report-time";
@@ -17,12 +19,13 @@ type Case = {
   readonly targets?: readonly TargetResult[];
   readonly time?: ReportTime;
   readonly draft?: { correct: number; verify: number; gaps: number };
+  readonly most?: number;
   readonly says: string | null;
 };
 
 const reported = (time: ReportTime): Figure => reportFigures([], time)[0] as Figure;
 
-function say(id: string, { of, whole, targets = [], time = yearEnd, draft }: Case): Span | null {
+function say(id: string, { of, whole, targets = [], time = yearEnd, draft, most }: Case): Span | null {
   const template = phrases.find((phrase) => phrase.id === id);
   if (!template) throw new Error(id);
   const extra = [...reportFigures(targets, time), ...draftFigures(draft ?? { correct: 0, verify: 0, gaps: 0 }, time)];
@@ -33,8 +36,9 @@ function say(id: string, { of, whole, targets = [], time = yearEnd, draft }: Cas
     isHeldBack: () => false,
     phrases: new Map(),
     isYearComplete: isYearComplete(time),
+    limits: USUAL_LIMITS,
   };
-  return decidePhrase(template, of, { scope, whole: whole ?? null });
+  return decidePhrase(template, of, { scope, whole: whole ?? null, ...(most === undefined ? {} : { most }) });
 }
 
 const valid = (value: number | null, base: number | null): Figure => figure("HT_N_VALID", value, { base });
@@ -69,6 +73,30 @@ const portion = (part: number, whole: number): Pick<Case, "of" | "whole"> => ({
 const all = (...verdicts: readonly Verdict[]): Pick<Case, "of" | "targets"> => ({
   of: reported(yearEnd),
   targets: verdicts.map((verdict) => target("HT_N_NEW", 2, 2, verdict)),
+});
+
+const flow = (now: number | null, base: number | null, time = yearEnd): Pick<Case, "of" | "time"> => ({
+  of: figure("PAT_GRT", now, { base, time }),
+  time,
+});
+const money = (now: number, base: number): Pick<Case, "of"> => ({ of: figure("PRJ_FUND", now, { base }) });
+const share = (now: number | string, base: number | string | null): Pick<Case, "of"> => ({
+  of: figure("FIN_RATIO", now, { base }),
+});
+const grown = (now: number | string, past: readonly number[], id = "PAT_GRT"): Pick<Case, "of"> => ({
+  of: { ...figure(id, now), past: past.map((value, at) => ({ year: 2020 - at, value: String(value) })) },
+});
+const covered = (part: number, total: number): Pick<Case, "of"> => ({
+  of: {
+    ...figure("TS_COVERAGE.village", null),
+    value: { kind: "coverage", covered: String(part), total: String(total) },
+  },
+});
+const shared = (total: number, count: number, each: string | null): Pick<Case, "of"> => ({
+  of: { ...figure("PRJ_FUND", total), shares: { count, each } },
+});
+const firms = (...items: readonly string[]): Pick<Case, "of"> => ({
+  of: { ...figure("VOU_FIRMS", null), value: { kind: "list", items } },
 });
 
 // phrase → outcome → the situation and what it says; null: nothing true can be said, the clause is left out.
@@ -157,6 +185,113 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     none: { ...portion(0, 2), says: "为重新认定" },
     "nobody certified": { ...portion(0, 0), says: null },
   },
+  yoy: {
+    up: { ...flow(120, 100), says: "比上年增长20.0%" },
+    "up of part of a year": { ...flow(120, 100, november), says: "比上年同期增长20.0%" },
+    "up of money, however little it was": { ...money(6, 5), says: "比上年增长20.0%" },
+    "up of what stands at a day": { of: figure("HT_N_VALID", 12, { base: 10 }), says: "比上年末增长20.0%" },
+    "up-times": { ...flow(220, 100), says: "比上年增长1.2倍" },
+    "up-times by the whole": { ...flow(20, 10), says: "比上年增长1倍" },
+    "few-up": { ...flow(7, 5), says: "比上年增加2件" },
+    "few-up of part of a year": { ...flow(7, 5, november), says: "比上年同期增加2件" },
+    "few-up of many times": { ...flow(90, 9), says: "比上年增加81件" },
+    down: { ...flow(80, 100), says: "比上年下降20.0%" },
+    "few-down": { ...flow(2, 5), says: "比上年减少3件" },
+    flat: { ...flow(100, 100), says: "与上年持平" },
+    "flat of few": { ...flow(5, 5), says: "与上年持平" },
+    "nearly-flat": { ...flow(10001, 10000), says: "与上年基本持平" },
+    "up-pp": { ...share("1.34", "1.2"), says: "比上年提高0.14个百分点" },
+    "down-pp": { ...share("1.2", "1.34"), says: "比上年下降0.14个百分点" },
+    "zero-base": { ...flow(3, 0), says: "上年为0，新增3件" },
+    "zero-base of part of a year": { ...flow(3, 0, november), says: "上年同期为0，新增3件" },
+    "flat-zero": { ...flow(0, 0), says: "与上年持平" },
+    "neg-to-pos": { ...money(5, -3), says: "比上年由负转正" },
+    "pos-to-neg": { ...money(-1, 4), says: "比上年由正转负" },
+    "zero-to-neg": { ...money(-1, 0), says: "上年为0，本期为负" },
+    "both-neg": { ...money(-2, -5), says: "与上年同为负值" },
+    "no-base": { ...flow(5, null), says: null },
+    "no-current": { ...flow(null, 5), says: null },
+  },
+  points: {
+    "up-pp": { ...share("1.34", "1.2"), says: "比上年提高0.14个百分点" },
+    "down-pp": { ...share("1.2", "1.34"), says: "比上年下降0.14个百分点" },
+    flat: { ...share("1.2", "1.2"), says: "与上年持平" },
+    "nearly-flat": { ...share("1.2001", "1.2"), says: "与上年基本持平" },
+    "no-base": { ...share("1.2", null), says: null },
+  },
+  milestone: {
+    "from-nothing": { ...grown(2, [0, 0, 0]), says: "实现零的突破" },
+    "from-nothing but only two years are on file": { ...grown(2, [0, 0]), says: null },
+    "first-at": { ...grown(50, [40, 30, 20]), says: "首次达到50件" },
+    "first-over": { ...grown(51, [40, 30, 20]), says: "首次突破50件" },
+    "the highest of several steps": { ...grown(120, [9, 8, 7]), says: "首次突破100件" },
+    "not first: once before it was more": { ...grown(51, [40, 30, 20, 60]), says: null },
+    "not first: only two years are on file": { ...grown(51, [40, 30]), says: null },
+    "not first: a year is lacking": {
+      of: { ...figure("PAT_GRT", 51), past: [2020, 2018, 2017].map((year) => ({ year, value: "40" })) },
+      says: null,
+    },
+    "first of an amount": { ...grown(12000, [9000, 800, 700], "PRJ_FUND"), says: "首次突破1亿元" },
+    "first of a percentage": { ...grown("2.1", [1, 1, 1], "POL_RATE"), says: "首次突破2%" },
+    nothing: { ...grown(0, [0, 0, 0]), says: null },
+  },
+  streak: {
+    rising: { ...grown(5, [4, 3, 2]), says: "连续3年增长" },
+    "rising, then a pause": { ...grown(6, [5, 4, 3, 3]), says: "连续3年增长" },
+    "too short": { ...grown(5, [4, 3, 3]), says: null },
+    fallen: { ...grown(3, [4, 3, 2, 1]), says: null },
+    "before the year is over": { ...grown(5, [4, 3, 2]), time: november, says: null },
+    "without history": { of: figure("PAT_GRT", 5), says: null },
+  },
+  pace: {
+    ahead: {
+      ...aim("PAT_GRT", 100, 95, "on-track", november),
+      says: "截至11月底完成年度目标的95.0%，快于时序进度3.3个百分点",
+    },
+    even: { ...aim("PAT_GRT", 120, 110, "on-track", november), says: "截至11月底完成年度目标的91.7%，与时序进度持平" },
+    behind: {
+      ...aim("PAT_GRT", 4, 3, "behind", november),
+      says: "截至11月底完成年度目标的75.0%，慢于时序进度16.7个百分点",
+    },
+    keeping: { ...aim("FIN_RATIO", 2, 2, "on-track", november), says: "截至11月底达到时序进度" },
+    "keeping with a rate below": {
+      ...aim("PAT_GRT", 100, 90, "on-track", november),
+      says: "截至11月底完成年度目标的90.0%，达到时序进度",
+    },
+    lagging: { ...aim("FIN_RATIO", 2, 1, "behind", november), says: "截至11月底慢于时序进度" },
+    "lagging with nothing yet": { ...aim("PAT_GRT", 4, 0, "behind", november), says: "截至11月底慢于时序进度" },
+    exceeded: { ...aim("PAT_GRT", 4, 5, "exceeded", november), says: "超额完成4件以上的年度目标" },
+    met: { ...aim("PAT_GRT", 4, 4, "met"), says: "完成4件以上的年度目标" },
+    nearly: { ...aim("PAT_GRT", 10, 9, "nearly"), says: "基本完成10件以上的年度目标" },
+    missed: { ...aim("PAT_GRT", 4, 3, "missed"), says: "距4件的目标尚差1件" },
+    "not-assessed": { ...aim("PAT_GRT", 4, 3, "not-assessed"), says: null },
+  },
+  coverage: {
+    full: { ...covered(6, 6), says: "实现全覆盖" },
+    nearly: { ...covered(95, 100), says: "基本实现全覆盖" },
+    partly: { ...covered(5, 6), says: "覆盖率达83.3%" },
+    "partly, just below": { ...covered(949, 1000), says: "覆盖率达94.9%" },
+    "full as a percentage": { of: figure("TS_COV_VILL", 100), says: "实现全覆盖" },
+    "partly as a percentage": { of: figure("TS_COV_VILL", "83.333"), says: "覆盖率达83.3%" },
+    "of none": { ...covered(0, 6), says: null },
+    "of no places": { ...covered(0, 0), says: null },
+  },
+  each: {
+    each: { ...shared(30, 3, "10"), says: "各获得10万元" },
+    together: { ...shared(35, 3, null), says: "共获得35万元" },
+    single: { ...shared(10, 1, "10"), says: "获得10万元" },
+    "nobody knows over how many": { of: figure("PRJ_FUND", 35), says: "获得35万元" },
+    nothing: { ...shared(0, 2, "0"), says: null },
+  },
+  list: {
+    whole: { ...firms("甲公司", "乙公司", "丙公司"), says: "甲公司、乙公司、丙公司3家" },
+    "whole, of one": { ...firms("甲公司"), says: "甲公司1家" },
+    "whole, as many as may be": { ...firms("甲", "乙", "丙", "丁"), says: "甲、乙、丙、丁4家" },
+    "whole, with a name that ends in a digit": { ...firms("甲", "车间2"), says: "甲、车间2共2家" },
+    begun: { ...firms("甲", "乙", "丙", "丁", "戊"), says: "甲、乙、丙、丁等5家" },
+    "begun, of two": { ...firms("甲", "乙", "丙"), most: 2, says: "甲、乙等3家" },
+    nobody: { ...firms(), says: null },
+  },
   overall: {
     "all-met": { ...all("met", "exceeded"), says: "全面完成" },
     "nearly-all": { ...all("met", "met", "exceeded", "nearly"), says: "基本完成" },
@@ -210,6 +345,7 @@ describe("the phrases together", () => {
     );
     const declared = phrases.flatMap((phrase) => [
       ...Object.keys(phrase.words).map((outcome) => `${phrase.id} ${outcome}`),
+      ...("after" in phrase ? Object.keys(phrase.after).map((outcome) => `${phrase.id} ${outcome}`) : []),
       ...("then" in phrase && phrase.then ? Object.keys(phrase.then).map((outcome) => `${phrase.id} ${outcome}`) : []),
     ]);
     expect(declared.filter((outcome) => !shown.has(outcome))).toEqual([]);
@@ -228,9 +364,10 @@ describe("the phrases together", () => {
 
   it("have ids that no other phrase has, and every phrase of a section exists", () => {
     expect(new Set(phrases.map(({ id }) => id)).size).toBe(phrases.length);
-    const used = [...JSON.stringify(sections).matchAll(/say: \\?"([a-z]+)/g)].map((match) => match[1]);
+    const used = [...JSON.stringify(sections).matchAll(/\| ([\u4e00-\u9fff]+)/g)].map((match) => match[1]);
     expect(used.length).toBeGreaterThan(10);
-    expect(used.filter((id) => !phrases.some((phrase) => phrase.id === id))).toEqual([]);
+    const filters = filtersWith(phrases);
+    expect(used.filter((name) => !filters.has(name ?? ""))).toEqual([]);
   });
 });
 

@@ -14,7 +14,6 @@ const everyError = [...planted, ...plantedFurther];
 const MEANT: ReadonlySet<string> = new Set([
   ...["R06/after-cutoff", "R06/imprecise", "X25/found", "X26/found"],
   ...["X07/not-registered", "X14/over-item", "X14/over-year"],
-  ...["X28/same-form", "X28/restructured", "X28/short-name", "X28/similar"],
 ]);
 
 const shown = (figures: Figures, id: string): string => JSON.stringify(figures.get(id)?.value);

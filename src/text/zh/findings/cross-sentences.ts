@@ -44,6 +44,12 @@ export const crossSentences: Readonly<Record<string, Sentence>> = {
   "X23/bases-differ": (t) => `${t.seen("name")}的上年数来源不一致：${basesOf(t)}，请核实后统一`,
   "X23/adopted-differ": (t) =>
     `外部数据登记表有${t.seen("count")}行采用的${t.seen("name")}互不一致（${t.seen("value")}），都未取用，请只采用一行`,
+  "X23/scopes-differ": (t) =>
+    `外部数据登记表采用的${t.seen("name")}有${t.seen("count")}行数值相同而口径不同（${t.seen("value")}），现取第一行，请核实后只采用一行`,
+  "X23/ledger-differs": (t) =>
+    `${t.seen("name")}：外部数据登记表为${t.seen("value")}${t.seen("unit")}（截至${t.seen("as-of")}${scopeOf(t)}，现采用），台账为${t.seen("own")}${t.seen("unit")}（截至${t.seen("own-as-of")}），请核实后统一`,
+  "X23/dates-differ": (t) =>
+    `${t.seen("name")}：外部数据登记表与台账同为${t.seen("value")}${t.seen("unit")}，但分别截至${t.seen("as-of")}和${t.seen("own-as-of")}，请核实是哪一天的数`,
   "X23/rows-differ": (t) =>
     `${t.where} ${t.seen("name")}的上年基数各行不一致（${t.seen("value")}），现采用第一个，请核实后统一`,
   "X25/found": (t) =>
@@ -60,6 +66,10 @@ export const crossSentences: Readonly<Record<string, Sentence>> = {
   "X27/found": (t) =>
     `已填报研发统计的规上工业企业${t.seen("reported")}家，全县规上工业企业${t.seen("all")}家，填报覆盖率${t.seen("coverage")}%，未达到${t.expected}%，汇总数不代表全县，请核实并说明`,
 };
+
+function scopeOf(told: Parameters<Sentence>[0]): string {
+  return told.has("scope") ? `，口径为${told.seen("scope")}` : "";
+}
 
 function basesOf(told: Parameters<Sentence>[0]): string {
   const used = told.seen("source");

@@ -6,6 +6,7 @@ import { ledgerSentences } from "./ledger-sentences";
 import { aboutOwnRuleSentences, ownRuleSentences } from "./own-rule-sentences";
 import { rowSentences } from "./row-sentences";
 import { sheetSentences } from "./sheet-sentences";
+import { aboutOwnTextSentences } from "./template-sentences";
 import { toldBy, type Sentence } from "./told";
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
@@ -15,6 +16,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ...crossSentences,
   ...ledgerSentences,
   ...aboutOwnRuleSentences,
+  ...aboutOwnTextSentences,
 };
 
 /** What the ids of the bureau's own rules begin with: they share their sentences. */

@@ -10,6 +10,8 @@ export function describeRuleReason(reason: RuleReason): string {
   switch (reason.code) {
     case "no-ledger":
       return `没有${what}`;
+    case "empty-ledger":
+      return reason.what === "any" ? "各台账都还没有填写" : `${what}还没有填写`;
     case "no-column":
       return `没有${what}列`;
     case "no-parameter":
@@ -28,7 +30,8 @@ export function describeRuleReason(reason: RuleReason): string {
 type OwnRuleReason = Exclude<
   RuleReason,
   {
-    readonly code: "no-ledger" | "no-column" | "no-parameter" | "no-figure" | "no-targets" | "host-lacks";
+    readonly code:
+      "no-ledger" | "empty-ledger" | "no-column" | "no-parameter" | "no-figure" | "no-targets" | "host-lacks";
   }
 >;
 

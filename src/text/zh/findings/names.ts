@@ -45,6 +45,8 @@ const FACTS: Readonly<Record<WorkbookFact, string>> = {
 const COLUMNS: Readonly<Record<string, string>> = {
   "T2.value": "数值",
   "T3.value": "数值",
+  "T3.unit": "单位",
+  "T3.scope": "口径",
   "T1.base": "上年基数",
   "T1.unit": "计量单位",
   "L01.name": "企业名称",
@@ -200,6 +202,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   villages: "行政村数",
   region: "行政区划代码",
   "voucher-cap": "创新券补助上限比例",
+  "nearly-covered": "基本全覆盖下限",
   budget: "一般公共预算支出",
   "science-budget": "科学技术支出",
   "contract-side": "技术合同统计方",

@@ -17,7 +17,8 @@ export const rowSentences: Readonly<Record<string, Sentence>> = {
   "R06/too-early": (t) => `${t.cell} ${t.value}早于1949年，请更正`,
   "R06/range": (t) => `${t.cell} ${t.value}是一段时间，应填一个日期，请更正`,
   "R06/ambiguous": (t) => `${t.cell} ${t.value}可能是1月，也可能是10月，请核实并填写年月日`,
-  "R06/incomplete": (t) => `${t.cell} ${t.value}缺少年份或年份只有两位，未计入，请写全年月日`,
+  "R06/incomplete": (t) =>
+    `${t.cell} ${t.value}缺少年份或年份只有两位，未计入，请写全年月日${t.suggests ? `（按表题年度疑为${t.expected}）` : ""}`,
   "R06/future": (t) => `${t.cell} ${t.value}晚于今天（${t.seen("today")}），请核实`,
   "R06/future-year": (t) => `${t.cell} ${t.value}晚于今年，请核实`,
   "R06/after-cutoff": (t) => `${t.seen("ledger")} 截止日（${t.seen("cutoff")}）后${t.seen("count")}行，不计入`,

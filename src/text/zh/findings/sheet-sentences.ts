@@ -21,7 +21,7 @@ export const sheetSentences: Readonly<Record<string, Sentence>> = {
   "S07/year": (t) =>
     `工作表“${t.seen("sheet")}”表题注明${t.seen("value")}年，与报告年度${t.expected}年不符，请核实是否用错表`,
   "S07/as-of": (t) =>
-    `${t.where} ${t.seen("ledger")}注明截至${t.seen("value")}，统计截止日为${t.expected}，请留意数据是否更新到截止日`,
+    `${t.where} ${t.seen("ledger")}注明截至${t.seen("value")}，统计截止日为${t.expected}，该台账的数值统计到${t.seen("counted")}，请留意数据是否更新到截止日`,
   "S08/rows": (t) => `${t.where} 工作表“${t.seen("sheet")}”有${t.seen("count")}个隐藏行含数据，已照常计入`,
   "S08/columns": (t) => `工作表“${t.seen("sheet")}”有${t.seen("count")}个隐藏列含数据，已照常读取`,
   "S08/sheet": (t) => `工作表“${t.seen("sheet")}”已隐藏，其中的${t.seen("ledger")}已照常计入`,

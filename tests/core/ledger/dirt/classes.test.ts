@@ -42,6 +42,7 @@ describe("class A, silent", () => {
       { append: { [RD]: [sum("合  计", 1461.5)] } },
       only(RD, { formulas: [{ top: 9, left: 8, bottom: 9, right: 8 }] }),
     ],
+    ["N06 a typed sum that adds up, where nothing is a formula", { append: { [RD]: [sum("合计", 1461.5)] } }],
     [
       "N07 a note without amounts",
       { append: { [RD]: [[], ["注：以上数据截至2021年12月31日，联系电话：0598-1234567"]] } },
@@ -92,7 +93,12 @@ describe("class B, a notice", () => {
     ["N11 a hidden column", {}, ["S08/columns notice"], only("专利", { hiddenColumns: new Set([10]) })],
     ["N11 a very hidden sheet", {}, ["S08/sheet notice"], only("专利", { visibility: "very-hidden" })],
     ["N12 row numbers with a gap", { cells: { "企业信息库!A9": 9 } }, ["S06/broken notice"]],
-    ["N06 a typed sum", { append: { [RD]: [sum("合计", 1461.5)] } }, ["S14/typed notice"]],
+    [
+      "N06 a typed sum where there are formulas",
+      { append: { [RD]: [sum("合计", 1461.5)] } },
+      ["S14/typed notice"],
+      only("专利", { formulas: [{ top: 2, left: 1, bottom: 13, right: 1 }] }),
+    ],
   ])("%s", async (...[, change, wanted, on]) => expect(told(await check(change, on))).toEqual(wanted));
 });
 

@@ -10,6 +10,7 @@ import type { LedgerSchema } from "../../../../src/core/ledger/schema";
 import type { RawValue, Sheet } from "../../../../src/core/workbook/workbook";
 import { fieldMapping } from "../../../../src/pack/ledgers/field-mapping";
 import { ledgers } from "../../../../src/pack/ledgers/catalog";
+import { checkSample } from "../../../make/check";
 import { ledgerOf, PACK, readSheets, valuesOf } from "../../../make/ledgers";
 import { throughFile } from "../../../make/read-file";
 import { date, sampleRows, sheet, workbook } from "../../../make/workbook";
@@ -134,6 +135,37 @@ describe("proposals for an unknown header", () => {
   it("are told by their values where the words leave it open", () => {
     expect(keys("L05", "有效日期", date("2024-12-14"))[0]).toBe("exp");
     expect(keys("L01", "企业代码", "91350423XXXX00019U")[0]).toBe("uscc");
+  });
+  const CODES = ["91350423XXXX00019U", "91350423XXXX00027N", "91350423XXXX00035H"];
+  const NUMBERS = ["201710000101.2", "ZL201810000202.4", "2021 1 0000808.X"];
+  it.each<[string, string, string, RawValue[], string[]]>([
+    ["credit codes, by their check digit", "L01", "唯一标识", CODES, ["uscc"]],
+    ["credit codes under a word of another field", "L05", "编号", CODES, ["uscc"]],
+    ["application numbers, by theirs", "L06", "流水", NUMBERS, ["no"]],
+    ["numbers of grants that were published", "L06", "文献", ["CN107000101B", "CN 209000303 U"], ["gno"]],
+    ["certificates, by their shape", "L05", "GR码", ["GR202135000123", "GR201835000789"], ["cert"]],
+    ["registrations, by theirs", "L09", "标识", ["2021350423A8000126", "202135042308000127"], ["number"]],
+  ])("are told by the values alone where the words say nothing: %s", (_, ledger, header, samples, fields) =>
+    expect(keys(ledger, header, ...samples).slice(0, 1)).toEqual(fields),
+  );
+  it("by values alone stand one mistyped among five, and no more", () => {
+    const five = [...CODES, "91350423XXXX00043C", "91350423XXXX00019A"];
+    expect(keys("L01", "唯一标识", ...five)).toEqual(["uscc"]);
+    expect(keys("L01", "唯一标识", ...CODES.slice(0, 2), "91350423XXXX00019A")).toEqual([]);
+  });
+  it("are none by a single value, for it may be right by chance; by long numbers without a check digit; by words", () => {
+    expect(keys("L01", "唯一标识", CODES[0] ?? null)).toEqual([]);
+    expect(keys("L01", "唯一标识", "350423198001011234", "350423198001011235")).toEqual([]);
+    expect(keys("L06", "文献", "CN107000101A", "CN107000303A")).toEqual([]);
+    expect(keys("L01", "吉祥物", "虎", "龙", "马")).toEqual([]);
+  });
+  it("put what the words say first where both speak", () =>
+    expect(keys("L05", "信用代码号", ...CODES)[0]).toBe("uscc"));
+  it("by values alone are told to a person, and not applied", () => {
+    const { findings, ledgers: read } = checkSample({ cells: { "企业信息库!C1": "唯一标识" } });
+    expect(ledgerOf(read, "L01").columns.has("uscc")).toBe(false);
+    const [told] = findings.filter(({ code, at }) => code === "unmapped" && at[0]?.sheet === "企业信息库");
+    expect(told?.seen).toMatchObject({ value: "唯一标识", proposals: "唯一标识→统一社会信用代码" });
   });
   it("are none where nothing is like it", () => expect(keys("L01", "吉祥物", "虎")).toEqual([]));
   it("leave out what another header has, and are at most three", () => {

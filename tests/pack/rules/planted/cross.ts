@@ -1,12 +1,19 @@
 /** Smallest errors for the rules across sheets (X01—X27) about patents, high-tech firms, R&D and the 参数表. */
+import type { CheckInput } from "../../../../src/core/rule/rule";
+import type { RawValue } from "../../../../src/core/workbook/workbook";
 import { date, sampleRows } from "../../../make/workbook";
 import { inputOf } from "../checked";
 import { creditCode, granted, reported } from "./new-rows";
 import { cells, clean, params, rows, withFigure, type Planted } from "./plant";
 
-/** A platform of a firm that is named without its code. */
-const unnamed = (name: string): ReturnType<typeof rows> =>
-  rows("创新平台", [4, "某中心", name, null, "企业技术中心", "省", date("2021-10-10"), "闽工信〔2021〕56号", "在用"]);
+/** The county platform, of a firm that is named without its code. */
+const unnamed = (name: string): ReturnType<typeof cells> => cells({ "创新平台!C4": name, "创新平台!D4": null });
+
+/** The clean workbook with rows of the 外部数据登记表. */
+const adopting = (...rows: readonly (readonly RawValue[])[]): (() => CheckInput) => {
+  const headers = ["指标", "数值", "单位", "所属期", "数据性质", "口径", "提供单位", "是否采用"];
+  return () => inputOf(clean({ sheets: { 外部数据登记表: [headers, ...rows] } }));
+};
 
 export const plantedAcross: readonly Planted[] = [
   {
@@ -30,22 +37,22 @@ export const plantedAcross: readonly Planted[] = [
   {
     tells: "X28/same-form",
     severity: "verify",
-    at: ["创新平台!C5"],
+    at: ["创新平台!C4"],
     input: unnamed("青溪县大禾禽业有限责任公司"),
     companions: ["R01/empty"],
   },
   {
     tells: "X28/restructured",
     severity: "verify",
-    at: ["创新平台!C5"],
+    at: ["创新平台!C4"],
     input: unnamed("青溪县大禾禽业股份有限公司"),
     companions: ["R01/empty"],
   },
-  { tells: "X28/short-name", severity: "verify", at: ["创新平台!C5"], input: unnamed("大禾禽业") },
+  { tells: "X28/short-name", severity: "verify", at: ["创新平台!C4"], input: unnamed("大禾禽业") },
   {
     tells: "X28/similar",
     severity: "notice",
-    at: ["创新平台!C5"],
+    at: ["创新平台!C4"],
     input: unnamed("青溪县大禾禽类有限公司"),
     companions: ["R01/empty"],
   },
@@ -112,18 +119,31 @@ export const plantedAcross: readonly Planted[] = [
     tells: "X23/adopted-differ",
     severity: "verify",
     at: ["外部数据登记表!B2", "外部数据登记表!B3"],
-    input: () =>
-      inputOf(
-        clean({
-          sheets: {
-            外部数据登记表: [
-              ["指标", "数值", "单位", "所属期", "数据性质", "提供单位", "是否采用"],
-              ["全社会R&D经费", 1.2, "亿元", "2021年", "正式反馈", "市统计局", "是"],
-              ["全社会R&D经费", 1.3, "亿元", "2021年", "快报", "市统计局", "是"],
-            ],
-          },
-        }),
-      ),
+    input: adopting(
+      ["全社会R&D经费", 1.2, "亿元", "2021年", "正式反馈", null, "市统计局", "是"],
+      ["全社会R&D经费", 1.3, "亿元", "2021年", "快报", null, "市统计局", "是"],
+    ),
+  },
+  {
+    tells: "X23/scopes-differ",
+    severity: "verify",
+    at: ["外部数据登记表!F2", "外部数据登记表!F3"],
+    input: adopting(
+      ["全社会R&D经费", 1.2, "亿元", "2021年", "正式反馈", "年报口径", "市统计局", "是"],
+      ["全社会R&D经费", 12000, "万元", "2021年", "快报", "快报口径", "市统计局", "是"],
+    ),
+  },
+  {
+    tells: "X23/ledger-differs",
+    severity: "verify",
+    at: ["外部数据登记表!B2"],
+    input: adopting(["专利申请量", 5, "件", "2021年", "正式反馈", "国家知识产权局口径", "市知识产权局", "是"]),
+  },
+  {
+    tells: "X23/dates-differ",
+    severity: "verify",
+    at: ["外部数据登记表!B2"],
+    input: adopting(["专利申请量", 4, "件", "2021年1-11月", "快报", null, "市知识产权局", "是"]),
   },
   { tells: "X25/found", severity: "verify", at: [], input: rows("专利", granted(1), granted(2)) },
   {

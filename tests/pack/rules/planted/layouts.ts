@@ -129,7 +129,11 @@ export const plantedInLayouts: readonly Planted[] = [
     tells: "S14/typed",
     severity: "notice",
     at: ["企业研发!H9"],
-    input: rows("企业研发", sums("合计", 1461.5)),
+    input: changedSheet(
+      "企业信息库",
+      () => ({ formulas: [{ top: 2, left: 1, bottom: 9, right: 1 }] }),
+      clean({ append: { 企业研发: [sums("合计", 1461.5)] } }),
+    ),
   },
   {
     tells: "S16/unknown-ledger",

@@ -1,7 +1,8 @@
 /** Smallest errors for the rules that hold one ledger against another (X02—X07, X09, X10, X12—X14, X17—X19). */
 import type { RawValue } from "../../../../src/core/workbook/workbook";
 import { date } from "../../../make/workbook";
-import { cells, params, rows, sheets, withFigure, type Planted } from "./plant";
+import { inputOf } from "../checked";
+import { cells, clean, cleanRows, params, rows, sheets, withFigure, type Planted } from "./plant";
 
 const DAHE = ["青溪县大禾禽业有限公司", "91350423XXXX00035H"] as const;
 const ZHANHONG = ["福建青溪展宏化工有限公司", "91350423XXXX00027N"] as const;
@@ -160,6 +161,9 @@ const services: readonly Planted[] = [
   },
 ];
 
+/** 专利类型 in the sample's patents, from 0. */
+const TYPE_COLUMN = 3;
+
 const patents: readonly Planted[] = [
   {
     tells: "X17/differs",
@@ -195,12 +199,24 @@ const patents: readonly Planted[] = [
     tells: "X19/sources-differ",
     severity: "verify",
     at: [],
-    input: sheets({
-      外部数据登记表: [
-        ["指标", "数值", "单位", "所属期", "数据性质", "提供单位", "是否采用"],
-        ["专利申请量", 5, "件", "2021年", "正式反馈", "市场监管局", "是"],
-      ],
-    }),
+    // The ledger does not tell the kinds, which another office gave.
+    input: () =>
+      inputOf(
+        clean({
+          sheets: {
+            专利: cleanRows("L06").map((row) => row.filter((_, column) => column !== TYPE_COLUMN)),
+            外部数据登记表: [
+              ["指标", "数值", "单位", "所属期", "数据性质", "提供单位", "是否采用"],
+              ...[
+                ["发明专利申请量", 1],
+                ["实用新型专利申请量", 2],
+                ["外观设计专利申请量", 2],
+              ].map((row) => [...row, "件", "2021年", "正式反馈", "市场监管局", "是"]),
+            ],
+          },
+        }),
+      ),
+    companions: ["S09/missing"],
   },
   { tells: "X19/figures-differ", severity: "mandatory", at: [], input: withFigure("PAT_APP", "5") },
 ];
