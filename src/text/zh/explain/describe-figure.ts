@@ -53,12 +53,14 @@ export function periodText({ basis, period, asOf }: Pick<Figure, "basis" | "peri
   return `${formatDate(period.from)}至${formatDate(period.to)}`;
 }
 
-function outsideText({ outside }: Figure): readonly string[] {
+function outsideText(figure: Figure): readonly string[] {
+  const { outside, own } = figure;
   if (!outside) return [];
   const { department, file, told } = outside;
   const by = department ?? "外部单位（登记表未填提供单位）";
   const more = [told, file === null ? null : `佐证：${file}`].filter((words) => words !== null);
-  return [`来源单位：${by}（外部数据登记表第${outside.row + 1}条已采用${more.map((words) => `，${words}`).join("")}）`];
+  const source = `来源单位：${by}（外部数据登记表第${outside.row + 1}条已采用${more.map((words) => `，${words}`).join("")}）`;
+  return [source, ...(own ? [`台账汇总为${formatFigure(withValue(figure, own.value)) ?? own.value}，未采用`] : [])];
 }
 
 function sourceText(
