@@ -25,10 +25,10 @@ import { selfRows, type SelfRow, type SelfRows } from "./self-rows";
 
 const TABLE: readonly TableColumn[] = [
   { title: SELF_COLUMNS.number, share: 6, align: "center" },
-  { title: SELF_COLUMNS.name, share: 17, align: "left" },
+  { title: SELF_COLUMNS.name, share: 16, align: "left" },
   { title: SELF_COLUMNS.goal, share: 12, align: "center" },
   { title: SELF_COLUMNS.actual, share: 13, align: "center" },
-  { title: SELF_COLUMNS.rate, share: 11, align: "center" },
+  { title: SELF_COLUMNS.rate, share: 13, align: "center" },
   { title: SELF_COLUMNS.state, share: 12, align: "center" },
   { title: SELF_COLUMNS.worth, share: 6, align: "center" },
   { title: SELF_COLUMNS.points, share: 10, align: "center" },

@@ -39,6 +39,7 @@ export function listProofs(targets: readonly TargetResult[]): Proofs {
       if (!numbers.includes(file.number)) numbers.push(file.number);
     }
   }
+  for (const numbers of numbersOf.values()) numbers.sort((a, b) => a - b);
   return { files: [...files.values()], numbersOf, without: targets.filter(({ row }) => !numbersOf.has(row)) };
 }
 

@@ -6,6 +6,8 @@ import { clausesOf, normalizeWording } from "./normalize-wording";
 export type Step = { readonly every: Decimal; readonly points: Decimal };
 
 export type Scoring = {
+  /** Everything for reaching it: said, or understood where something is said of falling short. */
+  readonly full: boolean;
   /** By the share that was reached. */
   readonly share: boolean;
   /** Nothing unless it is reached. */
@@ -18,7 +20,16 @@ export type Scoring = {
   readonly most: Decimal | null;
 };
 
-const NONE: Scoring = { share: false, nothing: false, off: null, on: null, offMost: null, onMost: null, most: null };
+const NONE: Scoring = {
+  full: false,
+  share: false,
+  nothing: false,
+  off: null,
+  on: null,
+  offMost: null,
+  onMost: null,
+  most: null,
+};
 
 const NUMBER = "(\\d+(?:\\.\\d+)?)";
 const UNITS = "(?:个|家|户|件|项|名|人|人次|场|场次|期|次|万元|亿元|%|个百分点|百分点)?";
@@ -50,11 +61,12 @@ export function readScoring(words: string, worth: Decimal): Scoring | null {
   }
   // 封顶2分 of a target worth 10 may cap what is added, or be a slip: nobody can tell.
   if (scoring.most !== null && compareDecimal(scoring.most, worth) < 0) return null;
-  return scoring.share || scoring.nothing || scoring.off || scoring.on ? scoring : null;
+  return scoring.full || scoring.share || scoring.nothing || scoring.off || scoring.on ? scoring : null;
 }
 
 function readClause(clause: string): Partial<Scoring> | null {
-  if (FULL.test(clause) || FILLER.test(clause)) return {};
+  if (FULL.test(clause)) return { full: true };
+  if (FILLER.test(clause)) return {};
   if (SHARE.test(clause)) return { share: true };
   if (NOTHING.test(clause)) return { nothing: true };
   return readCap(clause) ?? readStep(clause);

@@ -15,6 +15,7 @@ function points(method: string | null, judged: Judged, cap: string | null = null
 test.each<readonly [string, Judged, readonly [string, string, "capped" | "floored" | null]]>([
   ["按完成率得分", missed, ["7.5", "-2.5", null]],
   ["完成得满分，未完成不得分", missed, ["0", "-10", null]],
+  ["完成得满分", met, ["10", "0", null]],
   ["完成得满分，未完成不得分", met, ["10", "0", null]],
   ["每少1件扣2分", missed, ["6", "-4", null]],
   ["每少1件扣8分，扣完为止", missed, ["0", "-16", "floored"]],
@@ -40,6 +41,7 @@ test.each<readonly [string | null, Judged, string]>([
   ["按完成率得分", percent, "no-rate"],
   ["每少1个百分点扣1分", percent, "no-whole-step"],
   ["超额每1件加1分", missed, "unsaid"],
+  ["完成得满分", missed, "unsaid"],
   ["按完成率得分", running, "not-judged"],
 ])("%s, %j is for a person: %s", (method, judged, why) =>
   expect(points(method, judged)).toEqual({ kind: "open", why }),

@@ -11,15 +11,17 @@ test("files are numbered once, in the order of the 目标任务表", () => {
     target(1, "乙", "公示截图\n签到表"),
     target(2, "丙", "无"),
     target(3, "丁", null),
+    target(4, "戊", "签到表；认定批复.pdf"),
   ]);
   expect(files).toEqual([
-    { number: 1, name: "认定批复.pdf", targets: ["甲"] },
+    { number: 1, name: "认定批复.pdf", targets: ["甲", "戊"] },
     { number: 2, name: "公示 截图", targets: ["甲", "乙"] },
-    { number: 3, name: "签到表", targets: ["乙"] },
+    { number: 3, name: "签到表", targets: ["乙", "戊"] },
   ]);
   expect([...numbersOf]).toEqual([
     [0, [1, 2]],
     [1, [2, 3]],
+    [4, [1, 3]],
   ]);
   expect(without.map(({ name }) => name)).toEqual(["丙", "丁"]);
 });
