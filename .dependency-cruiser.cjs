@@ -34,6 +34,7 @@ const CORE = [
   ["narrative"],
   ["snapshot", "explain"],
   ["link"],
+  ["proofreading"],
 ];
 
 /** npm package → the only places that may import it. A package that is not here may not be imported from src. */

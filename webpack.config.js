@@ -21,8 +21,8 @@ module.exports = {
     path: join(__dirname, "dist"),
     filename: "assets/[name]-[contenthash:12].js",
     chunkFilename: "assets/[name]-[contenthash:12].js",
-    // Relative to the page, so that the pane may live in a folder of a host.
-    publicPath: "",
+    // Beside the script that asks, the page's or a worker's: the pane may live in a folder of a host.
+    publicPath: "auto",
     clean: { keep: (path) => !OURS.test(path) },
   },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },

@@ -10,6 +10,7 @@ import { sampleRows, type SampleLedger } from "../pack/sample/sample-ledger";
 import { sheetNames } from "../pack/sample/sheet-names";
 import type { Choices, ColumnKind, ColumnSpec, SheetSpec } from "../xlsx/sheet-spec";
 import { writeWorkbook } from "../xlsx/write-workbook";
+import { headerOf } from "./column-header";
 import { columnWidth } from "./column-width";
 
 export type NewWorkbookOptions = {
@@ -94,12 +95,6 @@ function sampleSheet(sample: SampleLedger, schema: LedgerSchema | undefined): Sh
     };
   });
   return { kind: "ledger", name: sample.sheet, title: null, columns, rows };
-}
-
-/** The header with the unit its numbers are in: 职工总数（人）. */
-export function headerOf(name: string, type: ColumnType): string {
-  const unit = type.kind === "money" ? "万元" : type.kind === "count" || type.kind === "quantity" ? type.unit : "";
-  return unit === "" ? name : `${name}（${unit}）`;
 }
 
 /** What Excel takes for a list that is written into the cell's own rule. */

@@ -1,7 +1,8 @@
 /** What the use cases need from outside, in our words: adapters fulfil it, only main files choose them. */
 import type { Progress } from "../core/base/progress";
 import type { Result } from "../core/base/result";
-import type { Workbook, WorkbookFact } from "../core/workbook/workbook";
+import type { CellContent } from "../core/workbook/cell-content";
+import type { RawValue, Workbook, WorkbookFact } from "../core/workbook/workbook";
 
 /** Why a file could not be read or written; `path` is the one the person named. */
 export type FileProblem =
@@ -69,6 +70,53 @@ export type RowsToAdd = {
 /** Rows that this add-in added, as they stand: what is needed to take them back. */
 export type RowsAdded = Omit<RowsToAdd, "isNewSheet">;
 
+/** What is to be changed in a ledger, as it was shown. Rows and columns count from 1; a value of null leaves its cell as it is. */
+export type SheetEdit =
+  /** Another value for a cell; `before` is what it must still hold, and it must hold no formula. */
+  | {
+      readonly kind: "set";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly before: RawValue;
+      readonly value: CellContent;
+    }
+  | LedgerRows
+  /** A sheet of its own at the end, under the name or, when that is taken, a further number. */
+  | { readonly kind: "sheet"; readonly sheet: string; readonly rows: readonly (readonly CellContent[])[] };
+
+/** Rows right below the data of a ledger, formatted like the row `like`. A table that the data is in grows with them. */
+export type LedgerRows = {
+  readonly kind: "rows";
+  readonly sheet: string;
+  /** The row that they begin in. What stands there and below moves down, or there is nothing. */
+  readonly at: number;
+  readonly movesDown: boolean;
+  /** The first row of the data: what adds up from there to its last row is to add up the new rows too. */
+  readonly dataTop: number;
+  readonly like: number | null;
+  /** The sheet columns in the order of each row's values. */
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly CellContent[])[];
+};
+
+/**
+ * A formula as it must be after the rows were put in, where the host's own moving of references does not do: a sum over the data
+ * that ends right above them. null: the host's will do; "unclear": what it refers to cannot be told from its text.
+ */
+export type GrowFormula = (
+  formula: string,
+  home: { readonly sheet: string; readonly row: number },
+  rows: LedgerRows,
+) => string | null | "unclear";
+
+export type EditsWritten = {
+  /** The cells that were written, sheet by sheet. */
+  readonly at: readonly CellsAt[];
+  /** Formulas that may have to add up the new rows, but could not be followed. */
+  readonly unclear: readonly CellsAt[];
+};
+
 /** The workbook that is open in the host. Reading changes nothing in it. */
 export interface WorkbookHost {
   /** All sheets, read in blocks; rules whose facts the host cannot give learn it from `lacks`. */
@@ -83,6 +131,11 @@ export interface WorkbookHost {
   addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>>;
   /** Empties these cells again, if they still hold what was written. */
   takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>>;
+  /**
+   * Changes ledgers: all is looked at before anything is written. A failure after that leaves what was written before it: who
+   * called reads again to know. Nothing is ever deleted.
+   */
+  editLedgers(edits: readonly SheetEdit[], grow: GrowFormula): Promise<Result<EditsWritten, HostProblem>>;
 }
 
 /** What a host read, and the kinds of fact it could not give: those rules could not run. */

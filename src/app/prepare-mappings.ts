@@ -6,7 +6,8 @@ import type { LedgerTable } from "../core/ledger/ledger";
 import type { LedgerSchema } from "../core/ledger/schema";
 import type { RawValue } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
-import { freeSheetName, type CellContent, type SheetPatch } from "../xlsx/patch/sheet-patch";
+import type { CellContent } from "../core/workbook/cell-content";
+import { freeSheetName, type SheetPatch } from "../xlsx/patch/sheet-patch";
 
 /** In characters, of which a Chinese one takes two. */
 const WIDTH = 18;
@@ -29,6 +30,9 @@ export function mappingPatch(
   if (mappings.length === 0 || !register) return null;
   const rows = mappingRows(mappings, { register, ledgers: pack.ledgers, by, on }).map((row) => row.map(written));
   if (!table) return { kind: "add", sheet: newSheet(register, rows, freeSheetName(register.name, taken)) };
+  const below = Math.max(table.range.bottom, ...table.notes.map(({ row }) => row));
+  // Below a note rows are read only under a header of their own.
+  if (below > table.range.bottom) return ownTable(table, below + 2, [mappingHeaders(register), ...rows]);
   const kept = register.columns.flatMap(({ key }, index) => {
     const column = table.columnAt.get(key);
     return column === undefined ? [] : [{ index, column }];
@@ -36,11 +40,16 @@ export function mappingPatch(
   return {
     kind: "append",
     sheet: table.sheet,
-    at: Math.max(table.range.bottom, ...table.notes.map(({ row }) => row)) + 1,
+    at: table.range.bottom + 1,
     like: table.range.bottom > table.headerRow ? table.range.bottom : null,
     columns: kept.map(({ column }) => column),
     rows: rows.map((row) => kept.map(({ index }) => row[index] ?? null)),
   };
+}
+
+function ownTable({ sheet, range }: LedgerTable, at: number, rows: readonly (readonly CellContent[])[]): SheetPatch {
+  const columns = rows[0]?.map((_, index) => range.left + index) ?? [];
+  return { kind: "append", sheet, at, like: null, columns, rows };
 }
 
 function written(raw: RawValue): CellContent {

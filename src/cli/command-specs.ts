@@ -54,6 +54,24 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: { "as-of": { takes: "value" }, since: { takes: "value" }, json: flag, clock },
     later: [],
   },
+  verify: {
+    asks: ["报告的文件名"],
+    spare: 1,
+    options: { json: flag, clock },
+    later: [],
+  },
+  clean: {
+    asks: ["报告的文件名"],
+    spare: 0,
+    options: {
+      output: { takes: "value", short: "o" },
+      "with-problems": flag,
+      by: { takes: "value" },
+      reason: { takes: "value" },
+      clock,
+    },
+    later: [],
+  },
   demo: { asks: [], spare: 1, options: { clock }, later: [] },
   serve: {
     asks: [],
@@ -62,6 +80,3 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     later: ["data", "database-url"],
   },
 };
-
-/** Commands that are announced but not there yet. */
-export const LATER_COMMANDS: readonly string[] = ["clean", "verify"];

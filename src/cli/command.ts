@@ -29,6 +29,20 @@ export type Command =
   | ReportCommand
   | SelfCommand
   | ExplainCommand
+  | {
+      readonly kind: "verify";
+      readonly report: string;
+      /** null: held against what the document itself remembers. */
+      readonly workbook: string | null;
+      readonly output: "text" | "json";
+    }
+  | {
+      readonly kind: "clean";
+      readonly report: string;
+      readonly copy: string;
+      /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
+      readonly withProblems: { readonly by: string; readonly reason: string } | null;
+    }
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";
@@ -62,7 +76,7 @@ export type Invocation = { readonly command: Command; readonly clock: string | n
 /** Why a command line cannot be understood. */
 export type UsageProblem =
   | { readonly code: "no-command" }
-  | { readonly code: "unknown-command" | "later-command"; readonly name: string }
+  | { readonly code: "unknown-command"; readonly name: string }
   | { readonly code: "unknown-option" | "later-option"; readonly option: string; readonly command: string }
   | { readonly code: "option-without-value" | "option-with-value" | "repeated-option"; readonly option: string }
   | { readonly code: "missing-argument"; readonly what: string; readonly usage: string }

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
-import { COMMANDS, LATER_COMMANDS } from "./command-specs";
+import { COMMANDS } from "./command-specs";
 import { readExplain } from "./read-explain";
 import { readSelf } from "./read-report-kind";
 import { readSending } from "./read-sending";
@@ -19,7 +19,7 @@ export function readCommand(args: readonly string[]): Result<Invocation, UsagePr
   if (name === "--version" || name === "-v") return ok({ command: { kind: "version" }, clock: null });
   if (isCommand(name)) return readArguments(name, rest);
   if (name.startsWith("-")) return fail({ code: "unknown-option", option: name, command: "" });
-  return fail({ code: LATER_COMMANDS.includes(name) ? "later-command" : "unknown-command", name });
+  return fail({ code: "unknown-command", name });
 }
 
 // `keji check --help` asks for help too; behind -- everything is a file's name.
@@ -42,26 +42,44 @@ function readArguments(name: CommandName, args: readonly string[]): Result<Invoc
   if (asked !== undefined) return fail({ code: "missing-argument", what: asked, usage: USAGE[name] });
   const extra = positionals[spec.asks.length + spec.spare];
   if (extra !== undefined) return fail({ code: "extra-argument", argument: extra, usage: USAGE[name] });
-  const command = READERS[name](split.value);
+  const command = commandOf(name, split.value);
   return command.ok ? ok({ command: command.value, clock: options.get("clock") ?? null }) : command;
 }
 
-type Reader = (split: SplitArguments) => Result<Command, UsageProblem>;
+type Given = {
+  readonly first: string;
+  readonly positionals: SplitArguments["positionals"];
+  readonly options: SplitArguments["options"];
+};
 
-const READERS: Readonly<Record<CommandName, Reader>> = {
-  init: ({ positionals: [workbook = ""], options }) =>
-    withExtension(workbook, ".xlsx", {
+/** What each command's arguments make of it. */
+const READERS: Readonly<Record<CommandName, (given: Given) => Result<Command, UsageProblem>>> = {
+  init: ({ first, options }) =>
+    withExtension(first, ".xlsx", {
       kind: "init",
-      workbook,
+      workbook: first,
       content: options.has("sample") ? "sample" : "empty",
     }),
   collect: ({ positionals, options }) => collectOf(positionals, options),
-  check: ({ positionals: [workbook = ""], options }) => checkOf(workbook, options),
-  report: ({ positionals: [workbook = ""], options }) => reportOf(workbook, options),
+  check: ({ first, options }) => checkOf(first, options),
+  report: ({ first, options }) => reportOf(first, options),
+  verify: ({ first, positionals, options }) =>
+    ok({
+      kind: "verify",
+      report: first,
+      workbook: positionals[1] ?? null,
+      output: options.has("json") ? "json" : "text",
+    }),
+  clean: ({ first, options }) => cleanOf(first, options),
   explain: readExplain,
-  demo: ({ positionals: [folder = ""] }) => ok({ kind: "demo", folder: folder === "" ? DEMO_FOLDER : folder }),
+  demo: ({ first }) => ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first }),
   serve: ({ options }) => readServe(options),
 };
+
+function commandOf(name: CommandName, { positionals, options }: SplitArguments): Result<Command, UsageProblem> {
+  const [first = ""] = positionals;
+  return READERS[name]({ first, positionals, options });
+}
 
 function collectOf(
   files: SplitArguments["positionals"],
@@ -108,6 +126,28 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
     stage: options.has("final") ? "final" : "draft",
     ...readSending(options),
   });
+}
+
+function cleanOf(report: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const copy = options.get("output");
+  if (copy === undefined) return fail({ code: "missing-argument", what: "净稿的文件名（-o）", usage: USAGE.clean });
+  const agreed = agreedTo(options);
+  return agreed.ok ? withExtension(copy, ".docx", { kind: "clean", report, copy, withProblems: agreed.value }) : agreed;
+}
+
+// A name and a reason go with letting problems pass, and with nothing else.
+function agreedTo(
+  options: SplitArguments["options"],
+): Result<Extract<Command, { kind: "clean" }>["withProblems"], UsageProblem> {
+  const [by, reason] = [options.get("by"), options.get("reason")];
+  if (!options.has("with-problems")) {
+    const given = by === undefined ? reason : by;
+    const option = by === undefined ? "--reason" : "--by";
+    return given === undefined ? ok(null) : fail({ code: "option-needs-option", option, needs: "--with-problems" });
+  }
+  const lacking = by === undefined ? "--by" : reason === undefined ? "--reason" : null;
+  if (lacking !== null) return fail({ code: "option-needs-option", option: "--with-problems", needs: lacking });
+  return ok({ by: by ?? "", reason: reason ?? "" });
 }
 
 // A report written under the name of a workbook would take its place.

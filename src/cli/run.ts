@@ -6,8 +6,9 @@ import { HELP } from "../text/zh/help";
 import { describeInternalError } from "../text/zh/outcome";
 import { describeProblem } from "../text/zh/problem";
 import { clockOf } from "./clock";
-import type { Command, ExplainCommand, SelfCommand } from "./command";
+import type { Command } from "./command";
 import { check } from "./commands/check";
+import { clean } from "./commands/clean";
 import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
 import { explain } from "./commands/explain";
@@ -16,6 +17,7 @@ import type { Outcome } from "./commands/outcome";
 import { report } from "./commands/report";
 import { selfAssessment } from "./commands/self-assessment";
 import { serve } from "./commands/serve";
+import { verify } from "./commands/verify";
 import { EXIT, type Io } from "./io";
 import { readCommand } from "./read-command";
 import { complain } from "./show/say";
@@ -64,9 +66,15 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
   }
 }
 
-/** What is asked once the figures are there: where they come from, and what the year's targets earn. */
-async function runAfterwards(command: ExplainCommand | SelfCommand, clock: PlainDate, io: Io): Promise<Outcome> {
+type Afterwards = Extract<Command, { kind: "verify" | "clean" | "explain" | "self" }>;
+
+/** What is asked once figures or a report are there: whether it holds, where a number comes from, what the targets earn. */
+async function runAfterwards(command: Afterwards, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {
+    case "verify":
+      return await verify(command, clock, io);
+    case "clean":
+      return await clean(command, clock, io);
     case "self":
       return await selfAssessment(command, clock, io);
     case "explain":

@@ -9,6 +9,7 @@ import type { HostPlatform } from "../adapters/office/platform";
 import { officeReady, type OfficeHost } from "../adapters/office/ready";
 import { currentTheme, watchTheme } from "../adapters/office/theme";
 import { App } from "./shared/app";
+import { decoderIn } from "./shared/file-decoder";
 import { languageOf, startLanguages } from "./shared/i18n";
 import { makePane } from "./shared/make-pane";
 import { pagePace } from "./shared/page-pace";
@@ -36,6 +37,7 @@ function draw({ platform, language, theme, instead }: Start): void {
     workbook: new ExcelWorkbookHost(),
     delivery: new BrowserDelivery(platform, document),
     fetchPack: () => import("../pack/pack").then(({ pack }) => pack),
+    decode: decoderIn(() => new Worker(new URL("./file-worker.ts", import.meta.url))),
     pace: pagePace(),
     today: () => shanghaiDate(Date.now()),
     version: packageFacts.version,

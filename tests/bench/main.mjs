@@ -37,7 +37,9 @@ async function bundle() {
   mkdirSync(folder, { recursive: true });
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ["make-workbook", "plain-read", "in-memory", "side-by-side"].map((name) => `tests/bench/${name}.ts`),
+    entryPoints: ["make-workbook", "plain-read", "in-memory", "side-by-side", "verify"].map(
+      (name) => `tests/bench/${name}.ts`,
+    ),
     outdir: folder,
     outExtension: { ".js": ".cjs" },
     bundle: true,
@@ -150,6 +152,16 @@ async function benchSideBySide(rows) {
   console.log(`  ajv ÷ ours ${(ajv / ours).toFixed(2)}×;  json-rules-engine ÷ ours ${(engine / ours).toFixed(1)}×`);
 }
 
+/** keji verify's own work on a document of 40 pages: after a first turn, and the first turn itself. */
+async function benchVerify() {
+  const found = JSON.parse((await runOnce({ args: [join(folder, "verify.cjs"), "6"] })).output);
+  const [first, ...warm] = found.times;
+  console.log(`\nverify a document of 40 pages, in process (${found.paragraphs} paragraphs)`);
+  console.log(`  ${found.figures} bound figures, ${found.numbers} typed numbers; first turn ${seconds(first)}`);
+  const ms = median(warm);
+  tell({ what: "median after the first", figure: seconds(ms), bar: "≤ 1 s", holds: ms <= 1000, counts: true });
+}
+
 /** The pane on the host page: bars for its round trips and its own slices. */
 async function benchHost(rows) {
   const file = await workbookOf(rows, "all");
@@ -189,6 +201,7 @@ await bundle();
 await bundleForHost();
 for (const rows of asked.length > 0 ? asked : CHECK_SIZES) await benchCheck(rows);
 await benchSideBySide(SIDE_ROWS);
+await benchVerify();
 await benchMemory(asked.length > 0 ? asked : MEMORY_SIZES);
 for (const rows of asked.length > 0 ? asked : CHECK_SIZES) await benchHost(rows);
 console.log(missed === 0 ? "\nEvery bar that was measured at its size holds." : `\n${missed} bars do not hold.`);

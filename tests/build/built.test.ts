@@ -25,6 +25,9 @@ const NAMES_ONLY = new RegExp(
     "^https://react\\.(dev/errors|i18next\\.com)/",
     "^https://(aka\\.ms|github\\.com/microsoft)/griffel",
     "^https://answers\\.microsoft\\.com/en-us/",
+    // What readers of files bring along: the name of a relation in workbooks of WPS, and whose a licence is.
+    "^http://www\\.wps\\.cn/officeDocument/",
+    "^https://github\\.com/mholt/PapaParse$",
   ].join("|"),
 );
 

@@ -3,7 +3,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser, Frame } from "playwright-core";
-import type { CellsAt, HostProblem, HostWorkbook, RowsAdded, RowsToAdd } from "../../src/app/ports";
+import type {
+  CellsAt,
+  EditsWritten,
+  HostProblem,
+  HostWorkbook,
+  RowsAdded,
+  RowsToAdd,
+  SheetEdit,
+} from "../../src/app/ports";
 import type { Progress } from "../../src/core/base/progress";
 import { ok, type Result } from "../../src/core/base/result";
 import type { ProfileName } from "../../src/workbench/host/session/profile";
@@ -94,6 +102,10 @@ export class ExcelLeg implements OpenHost {
 
   takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>> {
     return this.frame.evaluate((asked) => window.kejiWorkbook.takeBack(asked), rows);
+  }
+
+  editLedgers(edits: readonly SheetEdit[]): Promise<Result<EditsWritten, HostProblem>> {
+    return this.frame.evaluate((asked) => window.kejiWorkbook.editLedgers(asked), edits);
   }
 
   listen(): Promise<boolean> {

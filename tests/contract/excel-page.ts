@@ -1,5 +1,15 @@
 /** The pane's side of the Office leg: the adapter in a page of its own, called by tests through `window.kejiWorkbook`. */
-import type { CellsAt, Delivered, HostProblem, HostWorkbook, RowsAdded, RowsToAdd } from "../../src/app/ports";
+import type {
+  CellsAt,
+  Delivered,
+  EditsWritten,
+  HostProblem,
+  HostWorkbook,
+  RowsAdded,
+  RowsToAdd,
+  SheetEdit,
+} from "../../src/app/ports";
+import { growFormula } from "../../src/app/collect/grown-formula";
 import type { Progress } from "../../src/core/base/progress";
 import type { RawValue } from "../../src/core/workbook/workbook";
 import type { Result } from "../../src/core/base/result";
@@ -29,6 +39,7 @@ export type PageWorkbook = {
   selection(): Promise<Result<CellsAt, HostProblem>>;
   addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>>;
   takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>>;
+  editLedgers(edits: readonly SheetEdit[]): Promise<Result<EditsWritten, HostProblem>>;
   /** Begins to listen; the sheets named since. */
   listen(): Promise<boolean>;
   heard(): string[];
@@ -55,6 +66,7 @@ window.kejiWorkbook = {
   selection: () => host.selection(),
   addRows: (rows) => host.addRows(rows),
   takeBack: (rows) => host.takeBack(rows),
+  editLedgers: (edits) => host.editLedgers(edits, growFormula),
   listen,
   heard: () => heard,
   stopListening: async () => stop?.(),

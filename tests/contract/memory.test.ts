@@ -1,5 +1,6 @@
 import { MemoryWorkbookHost } from "../../src/adapters/memory/memory-workbook-host";
 import type { Progress } from "../../src/core/base/progress";
+import { describeEdits, LEDGERS } from "./edit-ledgers";
 import { describeOpenHost, OPEN, type OpenHost } from "./open-workbook";
 import { describeSource, rulesNeeding } from "./workbook-host";
 
@@ -25,8 +26,8 @@ describe("the rules that need more than cells", () => {
     ]));
 });
 
-function openInMemory(): OpenHost {
-  const host = new MemoryWorkbookHost(OPEN.workbook);
+function openInMemory(workbook = OPEN.workbook): OpenHost {
+  const host = new MemoryWorkbookHost(workbook);
   const heard: string[] = [];
   let stop: (() => Promise<void>) | null = null;
   let editing: string | null = null;
@@ -46,6 +47,7 @@ function openInMemory(): OpenHost {
     selection: () => host.selection(),
     addRows: (rows) => host.addRows(rows),
     takeBack: (rows) => host.takeBack(rows),
+    editLedgers: (edits) => host.editLedgers(edits),
     async listen() {
       const listening = await host.onChange((name) => heard.push(name));
       if (listening.ok) stop = listening.value;
@@ -63,3 +65,4 @@ function openInMemory(): OpenHost {
 }
 
 describeOpenHost("in memory", () => Promise.resolve(openInMemory()));
+describeEdits("in memory", () => Promise.resolve(openInMemory(LEDGERS.workbook)));

@@ -1,5 +1,13 @@
 /** How a host behaves around an open workbook: progress, cancel, changes by others, the selection. */
-import type { CellsAt, HostProblem, HostWorkbook, RowsAdded, RowsToAdd } from "../../src/app/ports";
+import type {
+  CellsAt,
+  EditsWritten,
+  HostProblem,
+  HostWorkbook,
+  RowsAdded,
+  RowsToAdd,
+  SheetEdit,
+} from "../../src/app/ports";
 import type { Progress } from "../../src/core/base/progress";
 import type { Result } from "../../src/core/base/result";
 import { workbookFile } from "../make/workbook-file";
@@ -16,6 +24,7 @@ export type OpenHost = {
   selection(): Promise<Result<CellsAt, HostProblem>>;
   addRows(rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>>;
   takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>>;
+  editLedgers(edits: readonly SheetEdit[]): Promise<Result<EditsWritten, HostProblem>>;
   listen(): Promise<boolean>;
   heard(): Promise<readonly string[]>;
   stopListening(): Promise<void>;

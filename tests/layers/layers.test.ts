@@ -52,6 +52,11 @@ const planted: readonly Planted[] = [
   arrow("core-snapshot-sees-only-what-is-below-it", "core/snapshot", "core/link"),
   arrow("core-explain-sees-only-what-is-below-it", "core/explain", "core/link"),
   file("core-link-sees-only-what-is-below-it", "src/core/link/a.ts", imports("../helper/core-folders-are-ranked")),
+  file(
+    "core-proofreading-sees-only-what-is-below-it",
+    "src/core/proofreading/a.ts",
+    imports("../helper/core-folders-are-ranked"),
+  ),
   file("big.js-has-its-place", "src/core/base/big.ts", imports("big.js")),
   file("liquidjs-has-its-place", "src/pack/liquid.ts", imports("liquidjs")),
   file("feelin-has-its-place", "src/core/rule/feel.ts", imports("feelin")),

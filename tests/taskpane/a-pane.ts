@@ -2,6 +2,8 @@
 import { MemoryDelivery } from "../../src/adapters/memory/memory-delivery";
 import { MemoryWorkbookHost } from "../../src/adapters/memory/memory-workbook-host";
 import type { Workbook } from "../../src/core/workbook/workbook";
+import { decodeList } from "../../src/app/collect/read-lists";
+import type { NamedFile } from "../../src/app/decode-file";
 import { pack } from "../../src/pack/pack";
 import { makePane } from "../../src/taskpane/shared/make-pane";
 import type { PaneState } from "../../src/taskpane/shared/pane-state";
@@ -27,6 +29,7 @@ export function aPane(workbook: Workbook = sampleWorkbook(), milliseconds = 0): 
     workbook: host,
     delivery,
     fetchPack: () => Promise.resolve(pack),
+    decode: async (file: NamedFile) => ({ result: await decodeList(file), where: "worker" as const }),
     pace,
     today: () => "2022-01-05",
     version: "0.0.0",

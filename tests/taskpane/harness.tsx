@@ -3,6 +3,8 @@ import { createDOMRenderer } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { MemoryWorkbookHost } from "../../src/adapters/memory/memory-workbook-host";
 import type { HostProblem, WorkbookHost } from "../../src/app/ports";
+import { decodeList } from "../../src/app/collect/read-lists";
+import type { NamedFile } from "../../src/app/decode-file";
 import { pack } from "../../src/pack/pack";
 import { App } from "../../src/taskpane/shared/app";
 import { languageOf, startLanguages } from "../../src/taskpane/shared/i18n";
@@ -65,6 +67,11 @@ const watched: WorkbookHost = {
     return host.addRows(rows);
   },
   takeBack: (rows) => host.takeBack(rows),
+  editLedgers: (edits) => {
+    if (gate.problem) host.failNext(gate.problem);
+    gate.problem = null;
+    return host.editLedgers(edits);
+  },
 };
 
 const harness: Harness = {
@@ -92,6 +99,7 @@ const ports = {
   workbook: watched,
   delivery,
   fetchPack: () => Promise.resolve(pack),
+  decode: async (file: NamedFile) => ({ result: await decodeList(file), where: "worker" as const }),
   pace: pagePace(),
   today: () => "2022-01-05",
   version: "0.0.0",

@@ -287,7 +287,7 @@ describeInBrowser("the pane", () => {
     const tabs = await page
       .getByRole("tab")
       .evaluateAll((all) => all.map((tab) => getComputedStyle(tab).borderBottomColor));
-    expect(tabs.map((colour) => colour === canvas)).toEqual([false, true, true, true]);
+    expect(tabs.map((colour) => colour === canvas)).toEqual([false, true, true, true, true]);
     const findings = await page
       .locator("[data-finding]")
       .evaluateAll((all) => all.map(({ parentElement }) => getComputedStyle(parentElement as Element).borderLeftColor));
@@ -439,7 +439,7 @@ describeInBrowser("the pane", () => {
     await page.getByRole("button", { name: "转办", exact: true }).click();
     await page.getByRole("textbox", { name: "转办单位" }).waitFor();
     expect(await look()).toEqual([]);
-    for (const name of ["指标", "报告", "帮助"]) {
+    for (const name of ["指标", "报告", "汇入", "帮助"]) {
       await page.getByRole("tab", { name }).click();
       if (name === "报告") await page.getByRole("button", { name: "生成初稿" }).click();
       if (name === "报告") await page.getByRole("link", { name: "另存一份" }).waitFor();

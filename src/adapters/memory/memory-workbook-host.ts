@@ -2,16 +2,19 @@
 import type {
   Cancel,
   CellsAt,
+  EditsWritten,
   HostFact,
   HostProblem,
   HostWorkbook,
   RowsAdded,
   RowsToAdd,
+  SheetEdit,
   WorkbookHost,
 } from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { Workbook } from "../../core/workbook/workbook";
+import { editedWorkbook } from "./memory-edits";
 import { isEmptyThere, withRows, withoutRows, holdsRows } from "./memory-rows";
 
 export type MemoryOptions = {
@@ -93,6 +96,16 @@ export class MemoryWorkbookHost implements WorkbookHost {
     if (!sheet || !holdsRows(sheet, rows)) return Promise.resolve(fail({ code: "changed-since", sheet: rows.sheet }));
     this.workbook = withoutRows(this.workbook, rows);
     return Promise.resolve(ok(null));
+  }
+
+  /** There are no formulas here to grow. */
+  editLedgers(edits: readonly SheetEdit[]): Promise<Result<EditsWritten, HostProblem>> {
+    const problem = this.problems.shift();
+    if (problem) return Promise.resolve(fail(problem));
+    const edited = editedWorkbook(this.workbook, edits);
+    if (!edited.ok) return Promise.resolve(edited);
+    this.workbook = edited.value.workbook;
+    return Promise.resolve(ok(edited.value.written));
   }
 
   selection(): Promise<Result<CellsAt, HostProblem>> {

@@ -1,12 +1,12 @@
-/** Adds rows to a sheet and takes them back: the only writing there is, and only over empty cells. */
+/** Adds rows to a register and takes them back: only over empty cells, and all of it as text. */
 import type { HostProblem, RowsAdded, RowsToAdd } from "../../app/ports";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { CellRange } from "../../core/workbook/workbook";
 import { hostProblem } from "./errors";
+import { freeName } from "./free-name";
 import { areaOf, rangeOf } from "./range-area";
 import { askTables, type AskedTable } from "./tables";
 
-const LONGEST_NAME = 31;
 /** Text stays what it is: no formula, no date, no number that loses its last digits. */
 const TEXT = "@";
 
@@ -25,15 +25,6 @@ async function addSheet(context: Excel.RequestContext, rows: RowsToAdd): Promise
   put(worksheets.add(name), rows);
   await context.sync();
   return ok(added({ ...rows, sheet: name }));
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toUpperCase()));
-  for (let ordinal = 1; ; ordinal++) {
-    const end = ordinal === 1 ? "" : String(ordinal);
-    const name = wanted.slice(0, LONGEST_NAME - end.length) + end;
-    if (!names.has(name.toUpperCase())) return name;
-  }
 }
 
 async function addBelow(context: Excel.RequestContext, rows: RowsToAdd): Promise<Result<RowsAdded, HostProblem>> {

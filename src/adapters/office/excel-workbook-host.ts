@@ -1,10 +1,22 @@
-/** The workbook that is open in Excel. Nothing writes into it but the rows that a person asked for. */
-import type { Cancel, CellsAt, HostProblem, HostWorkbook, RowsAdded, RowsToAdd, WorkbookHost } from "../../app/ports";
+/** The workbook that is open in Excel. Nothing is written into it but what a person was shown and asked for. */
+import type {
+  Cancel,
+  CellsAt,
+  EditsWritten,
+  GrowFormula,
+  HostProblem,
+  HostWorkbook,
+  RowsAdded,
+  RowsToAdd,
+  SheetEdit,
+  WorkbookHost,
+} from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
 import { fail, ok, type Result } from "../../core/base/result";
 import { EXCEL_BASELINE, hasExcelApi } from "./capabilities";
 import { ChangeFeed } from "./changes";
 import { addRows, takeBack } from "./add-rows";
+import { editSheets } from "./edit-sheets";
 import { readWorkbook } from "./read-workbook";
 import { ExcelQueue, type Operation } from "./run";
 import { select, selection } from "./selection";
@@ -33,6 +45,10 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   takeBack(rows: RowsAdded): Promise<Result<null, HostProblem>> {
     return this.run((context) => takeBack(context, rows));
+  }
+
+  editLedgers(edits: readonly SheetEdit[], grow: GrowFormula): Promise<Result<EditsWritten, HostProblem>> {
+    return this.run((context) => editSheets(context, edits, grow));
   }
 
   onChange(changed: (sheet: string) => void): Promise<Result<() => Promise<void>, HostProblem>> {

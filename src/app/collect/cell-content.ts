@@ -5,7 +5,7 @@ import type { CollectCell } from "../../core/collect/collect-row";
 import { canonicalUnit } from "../../core/ledger/cell-reader";
 import { isConvertible, parseUnit, type Unit } from "../../core/ledger/unit";
 import { rawText, type RawValue } from "../../core/workbook/workbook";
-import type { CellContent } from "../../xlsx/patch/sheet-patch";
+import type { CellContent } from "../../core/workbook/cell-content";
 
 /** `unit` is what our own header or sheet names; null when it names none. */
 export function contentOf(cell: CollectCell, unit: string | null): CellContent {

@@ -4,20 +4,20 @@
  */
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
-import { collectRows, type CollectRow } from "../../core/collect/collect-row";
-import { compareLists } from "../../core/collect/compare-lists";
+import { cellAddress } from "../../core/base/a1";
 import type { LedgerComparison } from "../../core/collect/comparison";
-import type { Ledger } from "../../core/ledger/ledger";
 import type { FieldMapping } from "../../core/ledger/mapping";
 import type { Pack } from "../../pack/pack";
 import { patchWorkbook, sheetNamesIn } from "../../xlsx/patch-workbook";
 import { sheetFacts } from "../../xlsx/patch/sheet-facts";
 import type { PatchProblem, SheetPatch } from "../../xlsx/patch/sheet-patch";
 import { mappingPatch } from "../prepare-mappings";
-import { planLedger, type LedgerPlan } from "./plan-ledger";
-import { planNewSheet } from "./plan-new-sheet";
+import { compareLedgers, notAsPlanned, planLedgers } from "./compare-ledgers";
+import type { ListProblem, ReadList } from "./find-lists";
 import { newlyGiven, rememberedIn, severalSheets, unfound, type Remembered, type SeveralSheets } from "./list-choices";
-import { readSource, readTarget, type ListFile, type ListProblem, type ReadList } from "./read-lists";
+import type { LedgerPlan } from "./plan-ledger";
+import { readSource, readTarget, type ListFile } from "./read-lists";
+import { inWritingOrder } from "./writing-order";
 
 export type Collection = {
   readonly into: string;
@@ -60,7 +60,7 @@ export async function collectFiles(
     if (!list.ok) return fail({ file: source.name, problem: list.problem });
     lists.push(list.value);
   }
-  const planned = plansFor(target, ours.value, compareAll(ours.value, lists, pack));
+  const planned = plansFor(target, ours.value, compareLedgers(ours.value, lists, { pack }));
   if (!planned.ok) return fail({ file: target.name, problem: planned.problem });
   const remembering = rememberingPatch(target, register, given);
   const patched = writtenBy(target, [...(remembering ? [remembering] : []), ...planned.value.flatMap(patchesOf)]);
@@ -86,38 +86,20 @@ function rememberingPatch({ bytes }: ListFile, register: Remembered, { pack, map
   return mappingPatch(newlyGiven(mappings, register), register.table, { pack, taken, by: "", on });
 }
 
-function compareAll(ours: ReadList, lists: readonly ReadList[], { ledgers }: Pack): readonly LedgerComparison[] {
-  return ledgers.flatMap((schema) => {
-    const theirs = lists.flatMap(({ name, ledgers: set }) => rowsOf(set?.ledgers.get(schema.id), name));
-    return theirs.length === 0 ? [] : compareLists(schema, rowsOf(ours.ledgers?.ledgers.get(schema.id), ""), theirs);
-  });
-}
-
-function rowsOf(ledger: Ledger | undefined, file: string): readonly CollectRow[] {
-  return ledger ? collectRows(ledger, file) : [];
-}
-
 function plansFor(
   { bytes }: ListFile,
-  { workbook, ledgers }: ReadList,
+  ours: ReadList,
   comparisons: readonly LedgerComparison[],
 ): Result<readonly LedgerPlan[], ListProblem> {
   const names = sheetNamesIn(bytes);
   // What kept these from being read would have kept the workbook from being read.
   if (!names.ok) throw new Error(`the names of sheets cannot be read: ${names.problem.code}`);
-  const changed = comparisons.flatMap((comparison) => comparison.changed.map(({ ours }) => ours.from.table.sheet));
+  const changed = comparisons.flatMap((comparison) => comparison.changed.map((row) => row.ours.from.table.sheet));
   const facts = sheetFacts(bytes, new Set(changed));
   if (!facts.ok) return facts;
-  const taken = [...names.value];
-  return ok(
-    comparisons.map((comparison) => {
-      const ledger = ledgers?.ledgers.get(comparison.schema.id);
-      if (ledger) return planLedger(comparison, { ledger, workbook, facts: facts.value });
-      const plan = planNewSheet(comparison, taken);
-      if (plan.sheet !== null) taken.push(plan.sheet);
-      return plan;
-    }),
-  );
+  const isFormula = (sheet: string, row: number, column: number): boolean =>
+    facts.value.get(sheet)?.formulas.has(cellAddress(row, column)) === true;
+  return ok(planLedgers(comparisons, ours, { isFormula, taken: names.value }));
 }
 
 function writtenBy({ bytes }: ListFile, all: readonly SheetPatch[]): Result<Uint8Array, PatchProblem> | null {
@@ -130,13 +112,6 @@ function writtenBy({ bytes }: ListFile, all: readonly SheetPatch[]): Result<Uint
   return locked ? fail({ code: "protected-sheet", sheet: locked[0] }) : patchWorkbook(bytes, patches);
 }
 
-/** Cells are set where they were read, before any row moves; of several tables on one sheet the lowest gets its rows first. */
-function inWritingOrder(patches: readonly SheetPatch[]): readonly SheetPatch[] {
-  const rank = (patch: SheetPatch): number =>
-    patch.kind === "insert" || patch.kind === "append" ? -patch.at : -Infinity;
-  return [...patches].sort((a, b) => rank(a) - rank(b) || 0);
-}
-
 /** What was written is read again and compared again: with anything still to do, it is not what was shown. */
 async function verified(
   written: ListFile,
@@ -146,15 +121,6 @@ async function verified(
   // Without what was given: it must stand in the workbook by now.
   const again = await readTarget(written, pack, []);
   if (!again.ok) throw new Error(`the workbook that was written cannot be read: ${again.problem.code}`);
-  const odd = compareAll(again.value, lists, pack).find((comparison) => !isDone(comparison, plans));
+  const odd = notAsPlanned(compareLedgers(again.value, lists, { pack }), plans);
   return odd ? fail({ code: "not-as-shown", ledger: odd.schema.name }) : ok(written.bytes);
-}
-
-function isDone({ schema, added, changed, conflicts }: LedgerComparison, plans: readonly LedgerPlan[]): boolean {
-  const plan = plans.find(({ comparison }) => comparison.schema.id === schema.id);
-  if (!plan) return false;
-  const rows = plan.refused === null ? 0 : plan.comparison.added.length;
-  const blocked = new Set(plan.blocked.map(({ ours }) => ours)).size;
-  const before = plan.comparison.conflicts.length;
-  return added.length === rows && changed.length === blocked && conflicts.length === before;
 }

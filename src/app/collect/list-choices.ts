@@ -8,7 +8,7 @@ import { isOfSheet, type FieldMapping } from "../../core/ledger/mapping";
 import { readMappings } from "../../core/ledger/read-mappings";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { Pack } from "../../pack/pack";
-import type { ReadList } from "./read-lists";
+import type { ReadList } from "./find-lists";
 
 /** What the workbook remembers, and the table that it stands in. */
 export type Remembered = { readonly mappings: readonly FieldMapping[]; readonly table: LedgerTable | undefined };

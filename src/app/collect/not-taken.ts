@@ -1,5 +1,5 @@
 /** What of a file takes no part in 汇入, so that nobody thinks it did. */
-import type { ReadList } from "./read-lists";
+import type { ReadList } from "./find-lists";
 
 /** Sheets that are no ledger: the 参数表, registers beside the ledgers, and everything else that holds something. */
 export function sheetsNotTaken({ ledgers }: ReadList): readonly string[] {

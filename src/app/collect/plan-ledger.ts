@@ -1,11 +1,10 @@
 /** Where one ledger's new rows and changed cells go in our workbook, and which cannot be written there. */
-import { cellAddress } from "../../core/base/a1";
 import type { CollectCell, CollectRow } from "../../core/collect/collect-row";
 import type { CellChange, LedgerComparison } from "../../core/collect/comparison";
 import type { Ledger, LedgerTable } from "../../core/ledger/ledger";
 import type { ColumnSchema } from "../../core/ledger/schema";
-import type { SheetFacts } from "../../xlsx/patch/sheet-facts";
-import type { CellContent, SheetPatch } from "../../xlsx/patch/sheet-patch";
+import type { CellContent } from "../../core/workbook/cell-content";
+import type { SheetPatch } from "../../xlsx/patch/sheet-patch";
 import type { Sheet, Workbook } from "../../core/workbook/workbook";
 import { contentOf } from "./cell-content";
 import { rowContent, spanContent } from "./row-content";
@@ -35,8 +34,11 @@ export type LedgerPlan = {
 export type Ours = {
   readonly ledger: Ledger;
   readonly workbook: Workbook;
-  readonly facts: ReadonlyMap<string, SheetFacts>;
+  /** Whether the cell shows the result of a formula: it is not written over. */
+  readonly isFormula: IsFormula;
 };
+
+export type IsFormula = (sheet: string, row: number, column: number) => boolean;
 
 /** The plan for a ledger that our workbook has. */
 export function planLedger(comparison: LedgerComparison, ours: Ours): LedgerPlan {
@@ -69,7 +71,7 @@ function blockOf({ from, row }: CollectRow, { column }: CellChange, ours: Ours):
   const at = from.table.columnAt.get(column.key);
   if (isAcross(from.table, ours.ledger)) return "years-across";
   if (at === undefined) throw new Error(`a change of ${column.key}, which the table does not have`);
-  if (ours.facts.get(from.table.sheet)?.formulas.has(cellAddress(row, at))) return "formula";
+  if (ours.isFormula(from.table.sheet, row, at)) return "formula";
   const merged = sheetOf(ours, from.table.sheet).merges.some(
     ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= at && at <= right,
   );

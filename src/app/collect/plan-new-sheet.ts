@@ -3,8 +3,8 @@ import type { LedgerComparison } from "../../core/collect/comparison";
 import { canonicalUnit } from "../../core/ledger/cell-reader";
 import { sheetNames } from "../../pack/sample/sheet-names";
 import { freeSheetName } from "../../xlsx/patch/sheet-patch";
+import { headerOf } from "../column-header";
 import { columnWidth } from "../column-width";
-import { headerOf } from "../new-workbook";
 import type { LedgerPlan } from "./plan-ledger";
 import { rowContent } from "./row-content";
 

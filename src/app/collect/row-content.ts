@@ -2,7 +2,7 @@
 import type { CollectCell } from "../../core/collect/collect-row";
 import type { LedgerTable } from "../../core/ledger/ledger";
 import type { LedgerSchema } from "../../core/ledger/schema";
-import type { CellContent } from "../../xlsx/patch/sheet-patch";
+import type { CellContent } from "../../core/workbook/cell-content";
 import { contentOf } from "./cell-content";
 
 export type RowPlace = {

@@ -5,7 +5,7 @@ import { maskPersonalData } from "../../core/identifier/personal-data";
 import type { FormColumns, FormField } from "../../core/target/form-columns";
 import type { Proofs } from "../../core/target/proofs";
 import { describePoints, pointsText } from "../../text/zh/self-assessment/words";
-import type { CellContent } from "../../xlsx/patch/sheet-patch";
+import type { CellContent } from "../../core/workbook/cell-content";
 import type { SelfRow } from "./self-rows";
 
 export type Said = { readonly text: string; readonly content: CellContent };

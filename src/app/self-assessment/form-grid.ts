@@ -1,5 +1,5 @@
 /** A form's table as both kinds of file give it: rows of texts, and which cells may be filled. */
-import type { CellContent } from "../../xlsx/patch/sheet-patch";
+import type { CellContent } from "../../core/workbook/cell-content";
 
 export type CellState = "free" | "filled" | "formula" | "merged";
 

@@ -2,7 +2,7 @@
 import type { Collection } from "../../app/collect/collect-files";
 import { columnsNotKnown, sheetsNotTaken } from "../../app/collect/not-taken";
 import type { LedgerPlan } from "../../app/collect/plan-ledger";
-import type { ReadList } from "../../app/collect/read-lists";
+import type { ReadList } from "../../app/collect/find-lists";
 import { rowPlace, type CollectRow } from "../../core/collect/collect-row";
 import type { CellChange, Conflict, FileShare } from "../../core/collect/comparison";
 import {

@@ -5,6 +5,7 @@ import { maskPersonalData } from "../identifier/personal-data";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { matcherOf } from "./header-match";
 import { isOwn } from "./list-mappings";
+import { mappedMatchers } from "./mapped-matchers";
 import { MAPPINGS, type FieldMapping } from "./mapping";
 import { nearLedger } from "./near-ledger";
 import type { Ledger, LedgerSet, Parameter } from "./ledger";
@@ -68,7 +69,7 @@ type Recognised = Omit<LedgerSet, "workbook" | "idleMappings" | "hasFormulas">;
 
 /** What the sheets that were read come to; a workbook without a ledger or a 参数表 is a problem. */
 function* recognised(
-  { builders, unread, leftAlone }: SheetsRead,
+  { builders, unread, leftAlone, mappings }: SheetsRead,
   sheets: readonly Sheet[],
   schemas: LedgerSchemas,
 ): Steps<Result<Recognised, LedgerProblem>> {
@@ -87,7 +88,7 @@ function* recognised(
     ledgers,
     registers: inOrder(others, builders),
     ignoredSheets: namesOf(sheets.filter((sheet) => ignored.includes(sheet) || leftAlone.includes(sheet))),
-    nearLedgers: yield* nearLedgersIn(ignored, data),
+    nearLedgers: yield* nearLedgersIn(ignored, data, mappings),
     personal: yield* personalCells(sheets, recognised),
   });
 }
@@ -96,12 +97,16 @@ function namesOf(sheets: readonly Sheet[]): readonly string[] {
   return sheets.map(({ name }) => name);
 }
 
-function* nearLedgersIn(sheets: readonly Sheet[], schemas: readonly LedgerSchema[]): Steps<readonly NearLedger[]> {
+function* nearLedgersIn(
+  sheets: readonly Sheet[],
+  schemas: readonly LedgerSchema[],
+  mappings: readonly FieldMapping[],
+): Steps<readonly NearLedger[]> {
   const matchers = schemas.map(matcherOf);
   const found: NearLedger[] = [];
   for (const [index, sheet] of sheets.entries()) {
     yield { done: index, total: sheets.length, what: "reading-sheet" };
-    const near = nearLedger(sheet, matchers);
+    const near = nearLedger(sheet, mappedMatchers(matchers, sheet.name, mappings));
     if (near) found.push(near);
   }
   return found;

@@ -4,7 +4,7 @@ import type { Sheet } from "../workbook/workbook";
 import { findHeader } from "./find-header";
 import { matcherOf } from "./header-match";
 import { mappedMatchers } from "./mapped-matchers";
-import { isOfSheet, MAPPINGS } from "./mapping";
+import { isOfSheet, MAPPINGS, type FieldMapping } from "./mapping";
 import { staleMappings, type ReadMapping } from "./read-mappings";
 import { readSheet, type Builders } from "./read-sheet";
 import type { LedgerSchema } from "./schema";
@@ -18,6 +18,8 @@ export type SheetsRead = {
   /** Sheets that a person wants left alone, and those that lost to a chosen one. */
   readonly leftAlone: readonly Sheet[];
   readonly idle: readonly IdleMapping[];
+  /** What was followed: it holds for the sheets that were not read, too. */
+  readonly mappings: readonly FieldMapping[];
 };
 
 /** Yields `reading-sheet` before each sheet. */
@@ -54,6 +56,7 @@ export function* readSheets(
     unread,
     leftAlone,
     idle: [...staleMappings(mappings, sheets), ...unfit(mappings, passedOver, sheets)],
+    mappings: all,
   };
 }
 

@@ -1,13 +1,16 @@
 /** 校验: the empty state, a running check, or the result with its findings. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane, usePaneState } from "../shared/pane-context";
 import { ProblemNotice } from "../shared/problem-notice";
 import { FindingList } from "./finding-list";
 import { FindingTools } from "./finding-tools";
+import { MapNote } from "./map-note";
+import { MapOffer } from "./map-offer";
 import { OutOfDate } from "./out-of-date";
 import { ResultHead } from "./result-head";
+import type { Checked } from "../shared/pane-state";
 import { RunProgress } from "./run-progress";
 import { SettleNote } from "./settle-note";
 import { WayBack } from "./way-back";
@@ -19,6 +22,9 @@ const useStyles = makeStyles({
   wrap: { whiteSpace: "normal" },
 });
 
+// Most workbooks have no column that is not known: the step is no part of the first load.
+const MapColumns = lazy(async () => ({ default: (await import("./map-columns")).MapColumns }));
+
 export function CheckView(): ReactNode {
   const styles = useStyles();
   const checked = usePaneState((state) => state.checked);
@@ -28,17 +34,29 @@ export function CheckView(): ReactNode {
       <div className={styles.page}>
         <Notices />
         {isRunning && <RunProgress />}
-        {checked ? (
-          <>
-            <ResultHead checked={checked} />
-            {checked.check.findings.length > 0 && <FindingTools check={checked.check} />}
-            <FindingList check={checked.check} />
-          </>
-        ) : (
-          !isRunning && <Welcome />
-        )}
+        {checked ? <Result checked={checked} /> : !isRunning && <Welcome />}
       </div>
       <WayBack />
+    </>
+  );
+}
+
+/** The findings, or the step that says what unknown columns mean. */
+function Result({ checked }: { readonly checked: Checked }): ReactNode {
+  const { check } = checked;
+  const [mapping, setMapping] = useState<"before" | "open" | "left">("before");
+  if (mapping === "open")
+    return (
+      <Suspense fallback={null}>
+        <MapColumns check={check} close={() => setMapping("left")} />
+      </Suspense>
+    );
+  return (
+    <>
+      <ResultHead checked={checked} />
+      <MapOffer check={check} isBack={mapping === "left"} open={() => setMapping("open")} />
+      {check.findings.length > 0 && <FindingTools check={check} />}
+      <FindingList check={check} />
     </>
   );
 }
@@ -68,6 +86,7 @@ function Notices(): ReactNode {
       )}
       <OutOfDate />
       <SettleNote />
+      <MapNote />
     </div>
   );
 }

@@ -47,8 +47,22 @@ function messageOf(state: PaneState, t: TFunction): string {
   }
 }
 
-function restingMessage({ checked, draft, settling }: PaneState, t: TFunction): string {
-  return settledMessage(settling, t) ?? (checked ? endMessage(checked, draft, t) : "");
+function restingMessage(state: PaneState, t: TFunction): string {
+  const { checked, draft, settling, mapping } = state;
+  const said = collectedMessage(state, t) ?? settledMessage(settling, t) ?? mappedMessage(mapping, t);
+  return said ?? (checked ? endMessage(checked, draft, t) : "");
+}
+
+// What was written, and why it was not, speaks for itself.
+function collectedMessage({ view, collect: { step } }: PaneState, t: TFunction): string | null {
+  if (view !== "collect") return null;
+  const isShown = step.kind === "compared" && step.outcome.kind === "none";
+  return isShown ? t("collect.compared", { count: step.compared.plans.length }) : "";
+}
+
+function mappedMessage(mapping: PaneState["mapping"], t: TFunction): string | null {
+  if (mapping.kind === "written") return t("map.said", { count: mapping.count });
+  return mapping.kind === "taken-back" ? t("map.takenBack") : null;
 }
 
 function settledMessage(settling: PaneState["settling"], t: TFunction): string | null {

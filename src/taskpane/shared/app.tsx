@@ -1,8 +1,9 @@
-/** The pane: its four pages behind tabs, in the host's theme and the person's language. */
+/** The pane: its pages behind tabs, in the host's theme and the person's language. */
 import { FluentProvider, makeStyles, RendererProvider, tokens, type GriffelRenderer } from "@fluentui/react-components";
 import type { i18n } from "i18next";
 import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
+import { CollectView } from "../excel/collect-view";
 import { CheckView } from "../excel/check-view";
 import { FiguresView } from "../excel/figures-view";
 import { ReportView } from "../excel/report-view";
@@ -26,7 +27,7 @@ type Props = {
   readonly languages: i18n;
   /** Its style elements carry the page's nonce. */
   readonly renderer: GriffelRenderer;
-  /** The page for hosts other than Excel; the four pages otherwise. */
+  /** The page for hosts other than Excel; its own pages otherwise. */
   readonly instead?: ReactNode;
 };
 
@@ -64,6 +65,7 @@ const PAGES: Readonly<Record<View, () => ReactNode>> = {
   check: CheckView,
   figures: FiguresView,
   report: ReportView,
+  collect: CollectView,
   help: HelpView,
 };
 

@@ -4,7 +4,8 @@ import type { Progress } from "../../core/base/progress";
 import type { PlainDate } from "../../core/base/plain-date";
 import { thrownProblem } from "./thrown-problem";
 import type { PackShelf } from "./pack-shelf";
-import type { PaneProblem, PaneState, Run } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
+import type { PaneState, Run } from "./pane-state";
 import { runInSlices, type Pace } from "./slices";
 import type { Store } from "./store";
 
@@ -88,7 +89,8 @@ export class Checking {
     if (sliced.kind === "cancelled" || cancel.isCancelled) return this.cancelled();
     if (!sliced.value.ok) return this.fail(sliced.value.problem);
     const checked = { check: sliced.value.value, lacks, milliseconds: pace.now() - began };
-    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" }, settling: { kind: "idle" } });
+    const said = { settling: { kind: "idle" }, mapping: { kind: "idle" } } as const;
+    this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" }, ...said });
   }
 
   // A host that cannot tell of changes is no reason not to check.

@@ -1,7 +1,7 @@
 /** A problem in the pane's words: what happened, what to do next, and details for whoever helps. Never a cell's value. */
 import type { TFunction } from "i18next";
 import type { FoundSheet } from "../../core/ledger/find-ledgers";
-import type { PaneProblem } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
 
 export type ToldProblem = { readonly what: string; readonly next: string };
 

@@ -1,7 +1,7 @@
 /** What is shown instead of a view that threw: our mistake, told as a problem. */
 import { Component, type ReactNode } from "react";
 import { thrownProblem } from "./thrown-problem";
-import type { PaneProblem } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
 import { ProblemNotice } from "./problem-notice";
 
 type Props = { readonly children: ReactNode };

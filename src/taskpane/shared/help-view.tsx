@@ -22,7 +22,10 @@ export function HelpView(): ReactNode {
   const ledgers = packFacts.ledgers.join("、");
   return (
     <div className={styles.page} tabIndex={0} role="region" aria-label={t("views.help")}>
-      <Lines title={t("help.title")} lines={[t("help.check"), t("help.figures"), t("help.report"), t("help.safe")]} />
+      <Lines
+        title={t("help.title")}
+        lines={[t("help.check"), t("help.figures"), t("help.report"), t("help.collect"), t("help.safe")]}
+      />
       <Lines
         title={t("help.limits")}
         lines={[t("help.limitLedgers", { ledgers }), t("help.limitExplain"), t("help.limitWord")]}

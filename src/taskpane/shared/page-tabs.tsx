@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   tab: {
     padding: "12px 12px 9px",
     minWidth: 0,
+    // Five names of another language than Chinese would not fit beside Office's menu.
+    "@media (max-width: 380px)": { paddingLeft: "7px", paddingRight: "7px" },
     border: "none",
     borderBottom: "3px solid transparent",
     // There what is transparent is drawn: then every page would look chosen.

@@ -2,8 +2,10 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Pack } from "../../pack/pack";
 import type { Checking } from "./checking";
+import type { Collecting } from "./collecting";
 import type { Drafting } from "./drafting";
 import type { Language } from "./i18n";
+import type { Mapping } from "./mapping";
 import type { PackShelf } from "./pack-shelf";
 import type { PaneState, View } from "./pane-state";
 import type { Settling } from "./settling";
@@ -16,6 +18,8 @@ export type Pane = {
   readonly walking: Walking;
   readonly drafting: Drafting;
   readonly settling: Settling;
+  readonly mapping: Mapping;
+  readonly collecting: Collecting;
   readonly packs: PackShelf;
   readonly version: string;
   readonly switchLanguage: (language: Language) => void;

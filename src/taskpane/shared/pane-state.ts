@@ -1,24 +1,13 @@
 /** Everything the pane knows, as plain values: views are drawn from it, use cases change it. */
 import type { Check } from "../../app/check";
-import type { CellsAt, Delivered, HostFact, HostProblem } from "../../app/ports";
+import type { CellsAt, Delivered, HostFact } from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
-import type { NewerFormat } from "../../core/explanation/read-explanations";
-import type { LedgerProblem } from "../../core/ledger/find-ledgers";
-import type { TimeProblem } from "../../core/ledger/report-time-of";
+import { NOTHING_COLLECTED, type CollectState } from "./collect-state";
+import type { PaneProblem } from "./pane-problem";
 import type { FindingState, Severity } from "../../core/rule/rule";
 
-export const VIEWS = ["check", "figures", "report", "help"] as const;
+export const VIEWS = ["check", "figures", "report", "collect", "help"] as const;
 export type View = (typeof VIEWS)[number];
-
-/** What a person can act on, or our own mistake; `detail` of the latter is where it happened and never a cell's value. */
-export type PaneProblem =
-  | HostProblem
-  | LedgerProblem
-  | TimeProblem
-  | NewerFormat
-  /** A part of the program that is loaded on demand did not come. */
-  | { readonly code: "not-loaded" }
-  | { readonly code: "internal"; readonly detail: string };
 
 export type Run =
   | { readonly kind: "idle" }
@@ -62,6 +51,14 @@ export type SettlingState =
   | { readonly kind: "taken-back" }
   | { readonly kind: "failed"; readonly problem: PaneProblem };
 
+/** What became of the last thing a person said about unknown columns. */
+export type MappingState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "written"; readonly at: CellsAt; readonly count: number }
+  | { readonly kind: "taken-back" }
+  | { readonly kind: "failed"; readonly problem: PaneProblem };
+
 export type FindingFilter = {
   readonly grouping: "ledger" | "rule";
   /** Severities that are shown; none chosen means all. */
@@ -91,6 +88,8 @@ export type PaneState = {
   readonly walk: Walk;
   readonly draft: Draft;
   readonly settling: SettlingState;
+  readonly mapping: MappingState;
+  readonly collect: CollectState;
 };
 
 export function firstState(view: View): PaneState {
@@ -103,6 +102,8 @@ export function firstState(view: View): PaneState {
     walk: { origin: null, problem: null },
     draft: { kind: "none" },
     settling: { kind: "idle" },
+    mapping: { kind: "idle" },
+    collect: NOTHING_COLLECTED,
   };
 }
 

@@ -12,7 +12,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describePaneProblem, problemDetails } from "./describe-problem";
 import { usePane } from "./pane-context";
-import type { PaneProblem } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
 import { useCopying } from "./use-copying";
 
 const useStyles = makeStyles({

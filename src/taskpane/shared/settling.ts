@@ -8,7 +8,8 @@ import { cellAddress } from "../../core/base/a1";
 import type { ExplanationEntry } from "../../core/explanation/explanation-entry";
 import type { Finding } from "../../core/rule/rule";
 import type { PackShelf } from "./pack-shelf";
-import type { PaneProblem, PaneState } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
+import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { thrownProblem } from "./thrown-problem";
 

@@ -1,5 +1,5 @@
 /** What was thrown, as a problem that can be shown and copied. */
-import type { PaneProblem } from "./pane-state";
+import type { PaneProblem } from "./pane-problem";
 
 const FRAMES = 6;
 

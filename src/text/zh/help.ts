@@ -8,6 +8,8 @@ export const USAGE = {
   report: "keji report <工作簿.xlsx> -o <报告.docx> [--kind self [--form <来表>]] [--final] [--submit <报送对象>]",
   explain:
     "keji explain <工作簿.xlsx> <数值> [--json]，keji explain --as-of <取数底稿.xlsx> <数值> [--json]，或 keji explain --since <取数底稿.xlsx> <工作簿.xlsx> [--json]",
+  verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
+  clean: "keji clean <报告.docx> -o <净稿.docx> [--with-problems --by <姓名> --reason <理由>]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
@@ -40,6 +42,14 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   ${USAGE.explain.replace(/，或 |，(?=keji)/gu, "\n  ")}
       取数说明：某个数值（写名称或标识）的口径、期间、来源单位、行数、已剔除的行及原因，和逐行清单；
       --as-of 以报送留底为准来回答；--since 列出送审后变动清单。
+  ${USAGE.verify}
+      校对报告：关联的数据和措辞是否与工作簿一致，手写的数字与指标是否一致，正文与表格、分项与合计、
+      增幅与基数、序号和量词有没有矛盾。不是科绩写的文档（.docx）与工作簿一起给出也可以校对。
+      不给工作簿时只与文档自带的数据来源核对。只看不改；--json 的格式见 docs/verify-json.md。
+  ${USAGE.clean}
+      出净稿：去掉内容控件、数据部件、书签、批注、修订（按接受修订后的样子）、隐藏文字和个人信息，
+      并在旁边写一份“…_数据来源.xlsx”。还有【待补】或〔待核实〕等标记时不出净稿，
+      除非用 --with-problems 写明姓名和理由（带问题定稿）。
   ${USAGE.demo}
       用样例数据演示一遍，写到 demo 文件夹。
   ${USAGE.serve}
@@ -49,5 +59,5 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   keji --version    显示版本
 
 退出状态
-  0 没有必改问题    1 有必改问题或汇入的冲突，或不够定稿的条件    2 没能完成，标准错误输出中有原因
+  0 没有必改问题    1 有必改问题或汇入的冲突，报告有矛盾，或不够定稿的条件    2 没能完成，标准错误输出中有原因
 `;

@@ -27,6 +27,13 @@ const FOREIGN = {
   other: "这不是工作簿，请选择跟踪工作簿（.xlsx）",
 } as const satisfies Record<Foreign["found"], string>;
 
+const NO_DOCUMENT = {
+  workbook: "这是工作簿，不是文字文档，请选择报告（.docx）",
+  presentation: "这是演示文稿，不是文字文档，请选择报告（.docx）",
+  "open-document": "这是 OpenDocument 文件，请在 Word 或 WPS 中另存为 .docx 再试",
+  other: "这不是文字文档，请选择报告（.docx）",
+} as const;
+
 type MapFault = AtPath & { readonly entry: number; readonly stated: string; readonly nearest: string | null };
 
 /** 第2条的台账“专利台帐”不存在，是否应为“专利台账” */
@@ -60,6 +67,7 @@ const SENTENCES = {
   "wrong-extension": ({ path, wanted }: AtPath & { readonly wanted: string }) =>
     `“${path}”的扩展名不对，要写成 ${wanted} 文件，请把文件名改为以 ${wanted} 结尾。`,
   "same-file": ({ path }: AtPath) => `不能写到工作簿自己“${path}”上，请另起一个文件名。`,
+  "same-report": ({ path }: AtPath) => `不能写到报告自己“${path}”上，请另起一个文件名。`,
   "collects-itself": ({ path }: AtPath) => `“${path}”就是要汇入的工作簿，请只写来件的文件名。`,
   "file-twice": ({ path }: AtPath) => `“${path}”写了不止一次，请只留一个。`,
 
@@ -74,6 +82,23 @@ const SENTENCES = {
   "entity-declaration": ({ part }: { readonly part: string }) =>
     `工作簿的部件“${part}”含有 Office 不会写入的实体声明，为安全起见不予读取，请在 Excel 中打开并另存为新的 .xlsx 再试。`,
   damaged: () => "工作簿已损坏或不完整，请在 Excel 中打开并修复、另存为新的 .xlsx，或重新取得原文件再试。",
+
+  // Is it a report?
+  "word-encrypted": () => "文档设有打开密码或权限保护，请在 Word 中取消密码后再试。",
+  "word-old-format": () => "文件是旧格式的文档（.doc 或 .wps），请在 Word 或 WPS 中另存为 .docx 再试。",
+  "word-not-zip": () => "文件不是 .docx 文档（可能是网页、文本或空文件），请在 Word 或 WPS 中另存为 .docx 再试。",
+  "word-damaged": () => "文档已损坏或不完整，请在 Word 中打开并修复、另存为新的 .docx，或重新取得原文件再试。",
+  "word-too-large": () => "文档太大，解压后超过200MB，请删去无用的图片和附件后再试。",
+  "word-strict": () => "文档是“Strict Open XML”格式，请在 Word 中另存为普通的“Word 文档（.docx）”再试。",
+  "word-other": ({ found }: { readonly found: keyof typeof NO_DOCUMENT }) => `${NO_DOCUMENT[found]}。`,
+  "two-figures-parts": ({ count }: { readonly count: number }) =>
+    `文档里有${count}套科绩的数据部件（可能把两份报告合成了一份），分不清以哪一套为准，请从原报告重新取得，或把内容复制到其中一份再试。`,
+  "word-newer-format": () => "文档由更新版本的科绩写成，这一版读不准，请更新科绩后再试。",
+  "no-provenance": () => "文档里的数据来源部件不见了，无从核对，请从原报告重新取得，或用工作簿重新写一份。",
+  "not-linked": () => "文档没有与科绩的数据关联，请同时给出工作簿来校对：keji verify <报告.docx> <工作簿.xlsx>。",
+  "clean-differs": ({ expected, found }: { readonly expected: string; readonly found: string }) =>
+    `净稿与原稿的文字对不上（原稿“${excerpt(expected)}”，净稿“${excerpt(found)}”），为稳妥起见没有写出，请在 Word 中接受全部修订、另存后再试。`,
+  "nothing-to-clean": () => "文档没有与科绩的数据关联，不用出净稿；批注、修订和个人信息请用 Word 的“检查文档”去除。",
 
   // Is it a tracking workbook?
   "no-ledger": ({ lookedFor, found }: Lacking) =>
@@ -138,8 +163,6 @@ const SENTENCES = {
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
   "unknown-command": ({ name }: { readonly name: string }) => `没有“${name}”这个命令，请用 keji --help 查看用法。`,
-  "later-command": ({ name }: { readonly name: string }) =>
-    `这一版还没有“${name}”命令，请用 keji --help 查看现有命令。`,
   "unknown-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
     `“keji ${command}”没有选项“${option}”，请用 keji --help 查看用法。`,
   "later-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
@@ -194,6 +217,12 @@ export function describeProblem(problem: TellableProblem): string {
 
 function calledAs({ key, name }: Called): string {
   return `${name}（${key}）`;
+}
+
+const EXCERPT = 20;
+
+function excerpt(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }
 
 function names(of: readonly string[]): string {

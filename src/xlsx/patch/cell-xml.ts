@@ -3,7 +3,7 @@ import { cellAddress } from "../../core/base/a1";
 import type { NumberKind } from "../../core/workbook/number-format";
 import { escapeCellText } from "../cell-text";
 import { excelSerial } from "../excel-date";
-import type { CellContent } from "./sheet-patch";
+import type { CellContent } from "../../core/workbook/cell-content";
 
 /** What the workbook says of its cells: the kinds of its formats, and from when dates count. */
 export type CellContext = { readonly kinds: readonly NumberKind[]; readonly date1904: boolean };

@@ -3,7 +3,8 @@ import { cellAddress } from "../../core/base/a1";
 import { parseCellRange } from "../cell-range";
 import { startTags } from "../xml-tags";
 import { cellXml, type CellContext } from "./cell-xml";
-import { CannotPatch, type CellContent } from "./sheet-patch";
+import type { CellContent } from "../../core/workbook/cell-content";
+import { CannotPatch } from "./sheet-patch";
 
 /** A cell to write. `like` lends its format when the cell itself has none yet; `taken` tells what to do where something stands. */
 export type CellEdit = {

@@ -1,13 +1,6 @@
 /** What can be done to a person's workbook: sheets added at the end, cells set, rows added. Everything else stays as it is. */
-import type { PlainDate } from "../../core/base/plain-date";
+import type { CellContent } from "../../core/workbook/cell-content";
 import type { XlsxProblem } from "../xlsx-problem";
-
-/**
- * Text is never a formula. A date becomes an Excel date where the cell's format shows one, otherwise ISO text; 18 percent become
- * 0.18 where the format shows a percentage, otherwise 18. A number loses a format that would show it as a date.
- */
-export type CellContent =
-  string | number | boolean | null | { readonly date: PlainDate } | { readonly percent: number };
 
 /** A sheet of our own making, in the workbook's default format. */
 export type NewSheet = {

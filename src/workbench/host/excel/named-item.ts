@@ -18,7 +18,10 @@ export const namedItemClass = described<NamedItemModel>({
       get: ({ comment }) => comment,
       set: (self, value) => Object.assign(self, { comment: textValue(value) }),
     },
-    Formula: { get: ({ formula }) => formula },
+    Formula: {
+      get: ({ formula }) => formula,
+      set: (self, value) => Object.assign(self, { formula: textValue(value) }),
+    },
     Name: { get: ({ name }) => name },
     Scope: { get: () => "Workbook" },
     Visible: {

@@ -2,6 +2,7 @@
 import { integerAt, objectAt, optionalText, textAt, yesOrNo } from "../executor/arguments";
 import type { Method } from "../executor/class-description";
 import { areaOf, bottomOf, bounding, cellsAt, inGrid, intersection, rightOf } from "../model/area";
+import { formatAt, putFormat } from "../model/cells";
 import { needFocus, needUnprotected } from "../model/guards";
 import { selectCells } from "../model/happen";
 import { GRID, rangeOf, type Area, type AreasModel, type RangeModel } from "../model/model";
@@ -16,6 +17,7 @@ type Args = readonly unknown[];
 
 export const rangeMethods: Readonly<Record<string, Method<RangeModel>>> = {
   Clear: { call: (self, args) => clearRange(self, optionalText(args, 0) ?? "All") },
+  CopyFrom: { call: (self, args) => copyFrom(self, args) },
   Delete: { call: (self, args) => removeRows(self, textAt(args, 0)) },
   GetBoundingRect: { type: "Range", call: (self, args) => boundingRect(self, args) },
   GetCell: { type: "Range", call: (self, args) => cell(self, args) },
@@ -127,6 +129,21 @@ function wholeRows(range: RangeModel, shift: string, direction: string): Area {
     throw new OfficeError("NotImplemented", "only whole rows are inserted and deleted");
   }
   return area;
+}
+
+/** Formats only: contents are never copied here. One row or cell is repeated over the range, as Excel does. */
+function copyFrom(range: RangeModel, args: Args): null {
+  needUnprotected(range.sheet);
+  const source = objectAt<"range", RangeModel>(args, 0, "range");
+  if (optionalText(args, 1) !== "Formats") throw new OfficeError("NotImplemented", "only formats are copied");
+  const [from, to] = [areaOf(source), areaOf(range)];
+  for (let row = 0; row < to.rows; row++) {
+    for (let column = 0; column < to.columns; column++) {
+      const at = { row: from.top + (row % from.rows), column: from.left + (column % from.columns) };
+      putFormat(range.sheet, { row: to.top + row, column: to.left + column }, formatAt(source.sheet, at));
+    }
+  }
+  return null;
 }
 
 function insert(range: RangeModel, shift: string): RangeModel {

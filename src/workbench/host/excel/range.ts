@@ -4,7 +4,16 @@ import { addressText } from "../model/address";
 import { areaOf, bottomOf, cellCountOf, rightOf } from "../model/area";
 import { formatAt } from "../model/cells";
 import { GRID, type RangeModel } from "../model/model";
-import { blockOf, formulaOrValue, setFormats, setValues, textOf, valueOf, valueTypeOf } from "../model/range-values";
+import {
+  blockOf,
+  formulaOrValue,
+  setFormats,
+  setFormulas,
+  setValues,
+  textOf,
+  valueOf,
+  valueTypeOf,
+} from "../model/range-values";
 import { rangeMethods } from "./range-methods";
 
 export const rangeClass = described<RangeModel>({
@@ -16,7 +25,7 @@ export const rangeClass = described<RangeModel>({
     ColumnCount: { get: (self) => areaOf(self).columns },
     ColumnHidden: { get: columnHidden },
     ColumnIndex: { get: (self) => areaOf(self).left },
-    Formulas: { get: (self) => blockOf(self, formulaOrValue), set: setValues },
+    Formulas: { get: (self) => blockOf(self, formulaOrValue), set: setFormulas },
     IsEntireColumn: { get: (self) => areaOf(self).rows === GRID.rows },
     IsEntireRow: { get: (self) => areaOf(self).columns === GRID.columns },
     NumberFormat: { get: (self) => blockOf(self, formatAt), set: setFormats },

@@ -63,7 +63,7 @@ export type NamedItemModel = {
   readonly kind: "name";
   readonly workbook: WorkbookModel;
   readonly name: string;
-  readonly formula: string;
+  formula: string;
   visible: boolean;
   comment: string;
 };

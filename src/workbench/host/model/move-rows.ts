@@ -1,4 +1,6 @@
 /** Whole rows put in or taken out: everything below moves, and so does every range that somebody holds. */
+import { shiftedFormula } from "../../../xlsx/patch/row-shift";
+import { CannotPatch } from "../../../xlsx/patch/sheet-patch";
 import { bottomOf } from "./area";
 import { noteChange } from "./happen";
 import { GRID, type Area, type SheetModel } from "./model";
@@ -9,7 +11,25 @@ export function insertRows(sheet: SheetModel, at: number, count: number): void {
   if (at < sheet.formats.length) sheet.formats.splice(at, 0, ...blankRows(count));
   moveAll(sheet, (area) => afterInsert(area, at, count));
   moveKeys(sheet, (row) => (row < at ? row : row + count));
+  moveReferences(sheet, at, count);
   note(sheet, { top: at, count }, "RowInserted");
+}
+
+/** Formulas and names of the whole workbook refer to the cells that they referred to; a range that ends above stays as it was. */
+function moveReferences(sheet: SheetModel, at: number, count: number): void {
+  const shift = { sheet: sheet.name, at: at + 1, by: count, dataTop: at + 1 };
+  const movedIn = (home: string, formula: string): string => {
+    try {
+      return shiftedFormula(formula, { sheet: home, grows: false }, shift);
+    } catch (error) {
+      // Words that name cells stay as they are, as in Excel.
+      if (error instanceof CannotPatch) return formula;
+      throw error;
+    }
+  };
+  for (const { name, formulas } of sheet.workbook.sheets)
+    for (const [key, formula] of formulas) formulas.set(key, movedIn(name, formula));
+  for (const item of sheet.workbook.names) item.formula = movedIn("", item.formula);
 }
 
 /** Takes out the rows from `at` on. */

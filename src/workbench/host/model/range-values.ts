@@ -1,7 +1,7 @@
 /** What a range gives as blocks of values, and how a block is put into it. */
 import { OfficeError } from "../protocol/office-error";
 import { areaOf, bottomOf, cellCountOf, rightOf } from "./area";
-import { formatAt, formulaAt, putFormat, typeInto, valueAt, type At } from "./cells";
+import { formatAt, formulaAt, putFormat, putFormula, typeInto, valueAt, type At } from "./cells";
 import { needUnprotected } from "./guards";
 import { noteChange } from "./happen";
 import type { Area, CellValue, RangeModel, SheetModel } from "./model";
@@ -63,6 +63,18 @@ export function setValues(range: RangeModel, input: unknown): void {
   const after = valueAt(range.sheet, { row: area.top, column: area.left });
   const details = cellCountOf(area) === 1 ? { before, after } : null;
   noteChange(range.sheet, area, { how: "RangeEdited", by: range.sheet.workbook.author, details });
+}
+
+/** A formula in place of another keeps the result that the cell had: nothing is calculated here. Everything else is typed in. */
+export function setFormulas(range: RangeModel, input: unknown): void {
+  const area = areaOf(range);
+  needUnprotected(range.sheet);
+  eachCell(area, input, (at, value) => {
+    const isReplaced = typeof value === "string" && value.startsWith("=") && formulaAt(range.sheet, at) !== null;
+    if (isReplaced) putFormula(range.sheet, at, value);
+    else typeInto(range.sheet, at, value);
+  });
+  noteChange(range.sheet, area, { how: "RangeEdited", by: range.sheet.workbook.author, details: null });
 }
 
 export function setFormats(range: RangeModel, input: unknown): void {

@@ -26,7 +26,7 @@ function extend(reach: Reach, grid: readonly (readonly unknown[])[], within: Are
     let right = end - 1;
     while (isEmpty(cells[right])) right -= 1;
     reach.top = Math.min(reach.top, row);
-    reach.bottom = row;
+    reach.bottom = Math.max(reach.bottom, row);
     reach.left = Math.min(reach.left, left);
     reach.right = Math.max(reach.right, right);
   }

@@ -30,6 +30,8 @@ export type HostCommand =
   | { readonly kind: "activate"; readonly sheet: string }
   | { readonly kind: "selection" }
   | { readonly kind: "cells"; readonly sheet: string; readonly range: string }
+  /** As cells, with the text of a formula in place of its result. */
+  | { readonly kind: "formulas"; readonly sheet: string; readonly range: string }
   | { readonly kind: "conditional-formats"; readonly sheet: string }
   | { readonly kind: "view"; readonly rows: number; readonly columns: number }
   /** A click on a ribbon button that runs a function of the add-in. */

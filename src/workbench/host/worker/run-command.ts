@@ -3,7 +3,7 @@ import { cellsText } from "../model/address";
 import { areaOf } from "../model/area";
 import { rangeAt } from "../model/find-range";
 import { activateSheet, selectCells } from "../model/happen";
-import { blockOf, valueOf } from "../model/range-values";
+import { blockOf, formulaOrValue, valueOf } from "../model/range-values";
 import type { HostDocument } from "../session/document";
 import type { HostCommand } from "./command";
 import { runEdit, sheetNamed } from "./run-edit";
@@ -20,6 +20,7 @@ const RUNNERS: Runners = {
   activate: ({ workbook }, { sheet }) => activateSheet(sheetNamed(workbook, sheet)),
   selection: ({ workbook: { active } }) => ({ sheet: active.name, range: cellsText(active.selection) }),
   cells: ({ workbook }, { sheet, range }) => blockOf(rangeAt(sheetNamed(workbook, sheet), range), valueOf),
+  formulas: ({ workbook }, { sheet, range }) => blockOf(rangeAt(sheetNamed(workbook, sheet), range), formulaOrValue),
   "conditional-formats": ({ workbook }, { sheet }) => conditionalFormats(sheetNamed(workbook, sheet)),
   view: ({ workbook }, size) => viewOf(workbook, size),
   protection: ({ workbook }, { sheet, state }) => {

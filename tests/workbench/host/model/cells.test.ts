@@ -56,3 +56,9 @@ describe("the used range", () => {
     expect(usedArea(oneSheet([[null]]), GRID, "cells")).toBeNull();
   });
 });
+
+it("formats higher up do not hide cells further down", () => {
+  const sheet = oneSheet([["标题"], [44270], ["合计"]]);
+  sheet.formats[1] = ["yyyy-mm-dd"];
+  expect(usedArea(sheet, GRID, "cells")).toEqual({ top: 0, left: 0, rows: 3, columns: 1 });
+});

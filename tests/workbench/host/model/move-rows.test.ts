@@ -35,6 +35,17 @@ describe("rows that come and go", () => {
     expect([...sheet.hiddenRows]).toEqual([3]);
     expect([...sheet.formulas]).toEqual([[3 * 16_384, "=1+2"]]);
   });
+  it("formulas of every sheet and names go on naming the cells that they named; a sum that ends above stays as it is", () => {
+    const sheet = oneSheet([[1], [2], [3]]);
+    sheet.formulas.set(2 * 16_384, "=SUM(A1:A2)");
+    sheet.formulas.set(2 * 16_384 + 1, '=COUNTA(A$1:A3)&INDIRECT("A3")');
+    sheet.formulas.set(2 * 16_384 + 2, "=A3");
+    const name = { kind: "name", workbook: sheet.workbook, name: "末", visible: true, comment: "" } as const;
+    sheet.workbook.names.push({ ...name, formula: `='${sheet.name}'!$A$3` });
+    insertRows(sheet, 2, 2);
+    expect([...sheet.formulas.values()]).toEqual(["=SUM(A1:A2)", '=COUNTA(A$1:A3)&INDIRECT("A3")', "=A5"]);
+    expect(sheet.workbook.names.map(({ formula }) => formula)).toEqual([`='${sheet.name}'!$A$5`]);
+  });
   it("deleting what was inserted leaves every area as it was", () => {
     fc.assert(
       fc.property(block, fc.nat(30), fc.integer({ min: 1, max: 5 }), (area, at, count) => {

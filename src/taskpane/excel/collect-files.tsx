@@ -1,0 +1,98 @@
+/** Choosing files: a button that opens the system's own choice, and a place to drop them. */
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons";
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ChosenFile } from "../shared/collect-state";
+import { usePane, usePaneState } from "../shared/pane-context";
+
+const ACCEPTED = ".xlsx,.xlsm,.csv";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    textAlign: "center",
+  },
+  again: { flexDirection: "row", flexWrap: "wrap", padding: tokens.spacingHorizontalS, textAlign: "left" },
+  over: { borderTopStyle: "solid", borderBottomStyle: "solid", backgroundColor: tokens.colorBrandBackground2 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  input: { display: "none" },
+});
+
+/** `isAgain`: files were compared already, and others take their place. */
+export function CollectFiles({ isAgain }: { readonly isAgain: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const { take, isWriting } = useTaking();
+  const { isOver, dropping } = useDropping(take);
+  return (
+    <div className={mergeClasses(styles.zone, isAgain && styles.again, isOver && styles.over)} {...dropping}>
+      <Button
+        size={isAgain ? "small" : "medium"}
+        appearance={isAgain ? "secondary" : "primary"}
+        icon={<DocumentAddRegular />}
+        disabled={isWriting}
+        onClick={() => input.current?.click()}
+      >
+        {t(isAgain ? "collect.chooseOthers" : "collect.choose")}
+      </Button>
+      <Text size={200} className={styles.quiet}>
+        {t("collect.drop")}
+      </Text>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        multiple
+        accept={ACCEPTED}
+        aria-label={t("collect.choose")}
+        onChange={({ target }) => {
+          take(target.files);
+          // The same file can be chosen again after it was mended.
+          target.value = "";
+        }}
+      />
+    </div>
+  );
+}
+
+type Take = (files: FileList | null) => void;
+
+function useTaking(): { readonly take: Take; readonly isWriting: boolean } {
+  const { collecting } = usePane();
+  const isWriting = usePaneState(
+    ({ collect: { step } }) => step.kind === "compared" && step.outcome.kind === "writing",
+  );
+  const take = (files: FileList | null): void => {
+    if (files && !isWriting) void collecting.start([...files].map(chosenFile));
+  };
+  return { take, isWriting };
+}
+
+function useDropping(take: Take) {
+  const [isOver, setOver] = useState(false);
+  const dropping = {
+    onDragOver: (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      take(event.dataTransfer.files);
+    },
+  };
+  return { isOver, dropping };
+}
+
+function chosenFile(file: File): ChosenFile {
+  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+}
