@@ -109,20 +109,21 @@ type At = { readonly number: number; readonly suffix: string; readonly proofs: P
 function targetRow(row: SelfRow, { number, suffix, proofs }: At): readonly (readonly Span[])[] {
   const { target, rate, state, points } = row;
   const { figure, score, wording } = target;
-  const bound = (form: string, shown: string): Span =>
-    figure === null
-      ? text(shown)
-      : { kind: "mention", key: `${figure}~${form}${suffix}`, text: shown, figure, mark: null };
+  // Value and rate are bound as in the report's own table; verdict and points are this table's alone, and no refresh knows them.
+  const rated: Span =
+    rate === null || figure === null
+      ? text(rate ?? NONE)
+      : { kind: "mention", key: `${figure}~rate${suffix}`, text: rate, figure, mark: null };
   const earned =
-    points.kind === "open" ? gap(`self-points.${target.row}`, POINTS_GAP) : bound("points", pointsText(points.earned));
+    points.kind === "open" ? gap(`self-points.${target.row}`, POINTS_GAP) : text(pointsText(points.earned));
   const numbers = proofs.numbersOf.get(target.row) ?? [];
   return [
     [text(String(number))],
     [text(target.name)],
     [text(wording === "" ? NONE : wording)],
     [actualSpan(row)],
-    [rate === null ? text(NONE) : bound("rate", rate)],
-    [bound("state", state)],
+    [rated],
+    [text(state)],
     [text(score?.worth ? pointsText(score.worth) : NONE)],
     [earned],
     [text(saidOfPoints(row))],
