@@ -16,6 +16,7 @@ import type { LedgerSet } from "../core/ledger/ledger";
 import { reportTimeOf, type TimeProblem } from "../core/ledger/report-time-of";
 import { checkRules } from "../core/rule/check-rules";
 import { ownRules } from "../core/rule/custom/own-rules";
+import { bureauProse } from "../core/narrative/bureau-prose";
 import { ownTexts } from "../core/narrative/own-texts";
 import { assessTargets } from "../core/target/assess-targets";
 import { targetBases } from "../core/target/target-bases";
@@ -69,13 +70,20 @@ export function* checkLedgers(
   const computed = withTellingDecimals(figures, targets);
   const own = yield* ownRules(ledgers, { ...pack, indicators });
   const worded = ownTexts(ledgers, pack.sections, () => pack.vocabulary(indicators));
-  const ownChecks = [...own, ...worded.rules];
+  const told = bureauProse(ledgers, {
+    sections: worded.sections,
+    names: pack.wordedNames,
+    outdated: pack.outdated,
+    year: time.year,
+    more: pack.ownWords(ledgers),
+  });
+  const ownChecks = [...own, ...worded.rules, ...told.rules];
   const all = [...rules, ...ownChecks];
   const checked = yield* checkRules({ ledgers, figures: computed, targets, time, lacks }, all, indicators);
   const seen = {
     ...checked,
     ownRules: ownChecks,
-    sections: worded.sections,
+    sections: told.sections,
     ledgers,
     time,
     indicators,

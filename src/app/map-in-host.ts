@@ -1,5 +1,6 @@
 /** Use case: what a person says unknown columns mean, as rows of the open workbook's 字段映射. */
 import type { PlainDate } from "../core/base/plain-date";
+import type { LedgerTable } from "../core/ledger/ledger";
 import { MAPPINGS, type FieldMapping } from "../core/ledger/mapping";
 import { mappingHeaders } from "../core/ledger/mapping-rows";
 import type { Pack } from "../pack/pack";
@@ -44,13 +45,17 @@ function isSameField(a: Meaning, b: Meaning): boolean {
 }
 
 /** The rows exactly as they are written, those of a new sheet with their header; `meanings` are at least one. */
-export function mappingRowsToAdd(meanings: readonly Meaning[], { check, pack, by, on }: MappingsToWrite): RowsToAdd {
-  const patch = mappingPatch(mappingsOf(meanings), check.ledgers.registers.get(MAPPINGS)?.tables.at(-1), {
-    pack,
-    taken: [],
-    by,
-    on,
-  });
+export function mappingRowsToAdd(meanings: readonly Meaning[], { check, ...how }: MappingsToWrite): RowsToAdd {
+  return mappingsToAdd(mappingsOf(meanings), check.ledgers.registers.get(MAPPINGS)?.tables.at(-1), how);
+}
+
+/** The same for mappings of whatever kind, below the register's last table where there is one; they are at least one. */
+export function mappingsToAdd(
+  mappings: readonly FieldMapping[],
+  table: LedgerTable | undefined,
+  { pack, by, on }: Omit<MappingsToWrite, "check">,
+): RowsToAdd {
+  const patch = mappingPatch(mappings, table, { pack, taken: [], by, on });
   if (patch?.kind === "add") {
     const columns = mappingNames(pack).map((_, index) => index + 1);
     return { sheet: patch.sheet.name, isNewSheet: true, at: 1, columns, rows: patch.sheet.rows.map(plainCells) };

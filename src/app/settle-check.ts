@@ -40,7 +40,7 @@ export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEnt
     plans: planGoals({ ledgers, figures: computed, indicators, time }),
     findings: settled.findings,
     time,
-    names: pack.names(ledgers.parameters),
+    names: pack.names(ledgers),
     sections,
     phrases: pack.phrases,
     words: pack.words,

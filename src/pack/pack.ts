@@ -7,7 +7,8 @@ import type { Vocabulary } from "../core/narrative/notation/vocabulary";
 import type { PhraseTemplate } from "../core/narrative/phrase-template";
 import type { Names } from "../core/narrative/render-clause";
 import type { SectionTemplate } from "../core/narrative/template";
-import type { Parameter } from "../core/ledger/ledger";
+import type { LedgerSet, Parameter } from "../core/ledger/ledger";
+import type { Outdated, ProseRow } from "../core/narrative/bureau-prose";
 import type { Unlooked } from "../core/rule/coverage";
 import type { Rule } from "../core/rule/rule";
 import type { ReasonCategory } from "../core/explanation/reason-category";
@@ -16,7 +17,8 @@ import { packFacts } from "./facts";
 import { indicators } from "./indicators/catalog";
 import { ledgers } from "./ledgers/catalog";
 import { reportLimits } from "./limits";
-import { reportNames } from "./names";
+import { GUIDANCE, reportNames } from "./names";
+import { matterWords, outdated } from "./own-words";
 import { parameters } from "./parameters";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
@@ -40,7 +42,12 @@ export type Pack = {
   readonly sections: readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
-  readonly names: (parameters: ReadonlyMap<string, Parameter>) => Names;
+  readonly names: (ledgers: Pick<LedgerSet, "parameters" | "registers">) => Names;
+  /** What the bureau wrote outside of 工作举措. */
+  readonly ownWords: (ledgers: LedgerSet) => readonly ProseRow[];
+  /** What takes words of 工作举措 beside the sections. */
+  readonly wordedNames: readonly string[];
+  readonly outdated: readonly Outdated[];
   /** What templates may speak of, with the indicators that one workbook has. */
   readonly vocabulary: (indicators: readonly Indicator[]) => Vocabulary;
   readonly limits: (parameters: ReadonlyMap<string, Parameter>) => Limits;
@@ -59,6 +66,9 @@ export const pack: Pack = {
   phrases,
   words: commonWords,
   names: reportNames,
+  ownWords: matterWords,
+  wordedNames: [GUIDANCE],
+  outdated,
   vocabulary: vocabularyWith,
   limits: reportLimits,
 };

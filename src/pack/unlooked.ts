@@ -10,7 +10,7 @@ export const unlooked: readonly Unlooked[] = [
     why: "备注和说明，自由文字，供人阅读，不参与统计",
     what: [
       ...WITH_NOTES.map((id) => `${id}.note`),
-      ...["T1.manual-note", "T1.proof", "T3.proof", "L12.content", "L19.why", "L21.words"],
+      ...["T1.manual-note", "T1.proof", "T3.proof", "L12.content", "L19.why"],
     ],
   },
   {
@@ -25,5 +25,6 @@ export const unlooked: readonly Unlooked[] = [
     what: ["T1.dept", "L01.own", "L01.alias", "L11.host", "L11.cohost", "L12.teacher", "L13.clerk", "L17.buyer"],
   },
   { why: "名称，原样写入报告，未填的在报告中待补", what: ["T0.county", "T0.county-short", "T0.signer"] },
+  { why: "说明照原文写入报告", what: ["L21.words"] },
   { why: "没有它不能审核，审核前先提示", what: ["T0.year"] },
 ];

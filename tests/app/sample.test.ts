@@ -71,6 +71,7 @@ describe("its findings", () => {
         at: ["激励政策资金!D3", "激励政策资金!E3"],
         affects: [
           "POL_TOTAL",
+          "POL_BY.y-1",
           "POL_BY.hitech-award.county",
           "POL_BY.hitech-award.county.y-1",
           "POL_HT_N",
@@ -84,7 +85,14 @@ describe("its findings", () => {
         severity: "verify",
         key: "L02/91350423XXXX00019U+2020+county",
         at: ["激励政策资金!H4"],
-        affects: ["POL_TOTAL", "POL_BY.patent-award.county", "POL_BY.patent-award.county.y-1", "POL_DUE", "POL_RATE"],
+        affects: [
+          "POL_TOTAL",
+          "POL_BY.y-1",
+          "POL_BY.patent-award.county",
+          "POL_BY.patent-award.county.y-1",
+          "POL_DUE",
+          "POL_RATE",
+        ],
       },
       {
         rule: "X27",

@@ -20,11 +20,11 @@ describe("keji report", () => {
     const ran = await report({});
     expect([ran.status, ran.out, ran.err, ran.written]).toEqual([
       0,
-      "初稿已写出：b.docx（1处数据待核实、3处待补）\n",
+      "初稿已写出：b.docx（3处数据待核实、3处待补）\n",
       "",
       ["b.docx"],
     ]);
-    expect(words(ran)).toContain("另有1处数据待核实、3处待补");
+    expect(words(ran)).toContain("另有3处数据待核实、3处待补");
   });
   it("writes a marked draft also with a mandatory finding, and ends with 1 (P11)", async () => {
     const ran = await report(wrongCode);

@@ -21,7 +21,7 @@ export function figure(
   value: number | string | null,
   options: { base?: number | string | null; time?: ReportTime } = {},
 ): Figure {
-  const { unit, decimals, fixed, basis, name } = indicatorOf(id);
+  const { unit, decimals, fixed, basis, name, part } = indicatorOf(id);
   const time = options.time ?? yearEnd;
   const year = basis === "year" ? time.year - 1 : time.year;
   const to = basis === "year" ? `${year}-12-31` : time.cutoff;
@@ -36,7 +36,7 @@ export function figure(
   return {
     key: id,
     indicator: id,
-    qualifiers: {},
+    qualifiers: part?.qualifiers ?? {},
     name,
     unit,
     decimals,

@@ -1,6 +1,7 @@
 /** Sentences for findings: one for every code of every rule, in plain Chinese, with the value that was found. */
 import { parsePlainDate } from "../../src/core/base/plain-date";
 import { formatDate } from "../../src/core/indicator/format-figure";
+import { ABOUT_PROSE, proseCodes } from "../../src/core/narrative/bureau-prose";
 import { ABOUT_OWN_TEXTS } from "../../src/core/narrative/own-texts";
 import { notationCodes } from "../../src/core/narrative/notation/problem";
 import { ABOUT_OWN_RULES } from "../../src/core/rule/custom/own-rules";
@@ -39,7 +40,8 @@ describe("the sentence of a finding", () => {
     const codes = rules.flatMap(({ id, codes: all }) => all.map((code) => `${id}/${code}`));
     const own = feelProblemCodes.map((code) => `${ABOUT_OWN_RULES}/${code}`);
     const texts = notationCodes.map((code) => `${ABOUT_OWN_TEXTS}/${code}`);
-    expect([...describedCodes()].sort()).toEqual([...codes, ...own, ...texts].sort());
+    const prose = proseCodes.map((code) => `${ABOUT_PROSE}/${code}`);
+    expect([...describedCodes()].sort()).toEqual([...codes, ...own, ...texts, ...prose].sort());
   });
 
   it.each(planted.map(({ tells }) => tells))("of %s quotes what was found and leaks no code", (tells) => {

@@ -50,6 +50,6 @@ function conclusion(check: Check, pack: Pack, workbook: string): Line {
 }
 
 function reportName({ ledgers, time }: Check, pack: Pack): string {
-  const { bureau } = pack.names(ledgers.parameters);
+  const { bureau } = pack.names(ledgers);
   return `${typeof bureau === "string" ? bureau.replace(NOT_IN_A_FILE_NAME, "") : ""}${time.year}年工作总结.docx`;
 }

@@ -31,7 +31,8 @@ export type FigureValue =
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "period"; readonly period: Period }
   | { readonly kind: "coverage"; readonly covered: Decimal; readonly total: Decimal }
-  | { readonly kind: "status"; readonly status: string }
+  /** `reached`: how many of the rows have come so far, where it is of rows. */
+  | { readonly kind: "status"; readonly status: string; readonly reached?: "all" | "some" | "none" }
   | { readonly kind: "missing"; readonly why: MissingReason };
 
 /** The cells a value was computed from: the counted rows of a ledger and the columns that were read for them. */

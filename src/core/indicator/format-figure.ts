@@ -19,7 +19,7 @@ const YI = "10000";
 export function formatFigure(figure: Figure, form: FigureForm = "s"): string | null {
   switch (form) {
     case "year":
-      return `${yearOf(figure.period.to)}年`;
+      return `${statedYear(figure)}年`;
     case "next":
       return `${yearOf(figure.period.to) + 1}年`;
     case "asof":
@@ -31,6 +31,12 @@ export function formatFigure(figure: Figure, form: FigureForm = "s"): string | n
     default:
       return formatValue(figure, form);
   }
+}
+
+/** 2020 of the awards paid under the policies of 2020, whenever they were paid; otherwise the year the figure is of. */
+function statedYear({ period, qualifiers }: Figure): number {
+  const relative = Object.values(qualifiers).find((value) => /^y(?:-\d+)?$/.test(value));
+  return yearOf(period.to) - Number(relative?.slice(2) ?? 0);
 }
 
 /** What is said wherever a figure is printed that is not final, or known only up to an earlier day than the report's. */
@@ -97,7 +103,17 @@ export function formatCount({ value, unit }: Pick<Figure, "value" | "unit">): st
 /** The first names of a list, at most so many, as they may leave the workbook. */
 export function formatNames(value: FigureValue, most: number): string {
   const shown = shownValue(value);
-  return shown.kind === "list" ? shown.items.slice(0, most).join("、") : "";
+  return shown.kind === "list" ? withOwnersOnce(shown.items.slice(0, most)) : "";
+}
+
+// 甲的“一”、甲的“二” is said 甲的“一”“二”: adjacent quotation marks take no 、 between them (GB/T 15834-2011 4.5.3.5).
+function withOwnersOnce(names: readonly string[]): string {
+  return names.reduce((said, name, at) => {
+    if (at === 0) return name;
+    const [owner = "", ...title] = name.split(/(?=“)/u);
+    const isSame = title.length > 0 && owner !== "" && names[at - 1]?.startsWith(`${owner}“`) === true;
+    return isSame ? said + title.join("") : `${said}、${name}`;
+  }, "");
 }
 
 /** A number at the figure's precision: fixed decimals for rates, trailing zeros dropped elsewhere. */

@@ -97,7 +97,7 @@ function reachedBy(measure: Of<"status">, ledger: Ledger, { rows, moment }: At):
   const count = rows.filter((row) => reached.has(row)).length;
   const how = count === rows.length ? "all" : count > 0 ? "some" : "none";
   const evidence = evidenceOf(measure.ledger, rows, columnsOf(measure));
-  return foundOther({ kind: "status", status: measure.words[how] }, evidence);
+  return foundOther({ kind: "status", status: measure.words[how], reached: how }, evidence);
 }
 
 function* numbers(values: readonly unknown[], rows: readonly number[], empty?: number): Generator<number> {

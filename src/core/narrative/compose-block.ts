@@ -4,6 +4,7 @@ import { never } from "../base/never";
 import { decimalOf } from "../indicator/figure";
 import type { TargetResult } from "../target/target";
 import { composeSentences, type SentencesContext } from "./compose-sentences";
+import { isFalling } from "./figure-state";
 import type { Block, Span } from "./narrative";
 import type { ClauseRenderer } from "./render-clause";
 import type { Scope } from "./scope";
@@ -74,8 +75,11 @@ function paragraph(
   const sentences = context.sentences({ id: section, from: template.from });
   const said = composeSentences(template.sentences, sentences);
   const gaps = composeSentences(missingTargets(template, said, context), sentences);
-  const spans = joined([...practiceOf(template.practice, template.key, context), ...said, ...gaps]);
-  if (spans.length === 0) return null;
+  const prose = template.prose ?? "";
+  // What was done is asked for only where something is to be told.
+  if (prose === "" && said.length + gaps.length === 0) return null;
+  const practice = prose === "" ? practiceOf(template, context) : [text(prose)];
+  const spans = joined([...practice, ...said, ...gaps]);
   return { kind: "paragraph", key: template.key, lead: template.lead === null ? null : [text(template.lead)], spans };
 }
 
@@ -102,29 +106,48 @@ function named(words: string, figure: string, scope: Scope): string {
 }
 
 // The bureau's own prose goes before the figures; until it is there, the gap names who writes it (P20).
-function practiceOf(figures: readonly string[] | null, key: string, { targets, words }: BlockContext): readonly Span[] {
+function practiceOf(
+  { practice: figures, key, department: named }: Extract<BlockTemplate, { kind: "paragraph" }>,
+  { targets, words }: BlockContext,
+): readonly Span[] {
   if (figures === null) return [];
   const target = targets.find(
     ({ figure, department }) => figure !== null && department !== null && figures.includes(figure),
   );
-  const department = target?.department ?? words.someone;
+  const department = named ?? target?.department ?? words.someone;
   return [
     { kind: "gap", key: `practice.${key}`, text: words.practice.replace("{department}", department), counted: false },
   ];
 }
 
-function items(template: Extract<BlockTemplate, { kind: "items" }>, section: string, context: BlockContext): Block {
+function items(
+  template: Extract<BlockTemplate, { kind: "items" }>,
+  section: string,
+  context: BlockContext,
+): Block | null {
   const sentences = context.sentences({ id: section, from: context.words.someone });
-  const due = template.items.filter((item) => item.when.some((occasion) => isDue(occasion, context)));
+  const due = template.items.filter(
+    ({ prose, when }) => prose !== undefined || when.some((occasion) => isDue(occasion, context)),
+  );
   const said = [...due, ...unspoken(template.items, context)]
-    .map((item) => ({ lead: item.lead, spans: composeSentences(item.sentences, sentences) }))
+    .map(({ lead, prose, sentences: figures }) => ({
+      lead,
+      spans: joined([...proseOf(prose), ...composeSentences(figures, sentences)]),
+    }))
     .filter(({ spans }) => spans.length > 0);
   const spans = said.flatMap(({ lead, spans: body }, at) => [
     text(ordinal(at, said.length, context.words) + lead),
     ...body,
   ]);
-  const otherwise = spans.length > 0 ? spans : composeSentences(template.otherwise, sentences);
-  return { kind: "paragraph", key: template.key, lead: null, spans: joined(otherwise) };
+  const all = [...proseOf(template.prose), ...spans];
+  const otherwise = all.length > 0 ? all : composeSentences(template.otherwise, sentences);
+  if (otherwise.length === 0) return null;
+  const lead = template.lead ?? null;
+  return { kind: "paragraph", key: template.key, lead: lead === null ? null : [text(lead)], spans: joined(otherwise) };
+}
+
+function proseOf(prose: string | undefined): readonly Span[] {
+  return prose === undefined ? [] : [text(prose)];
 }
 
 function ordinal(at: number, count: number, words: CommonWords): string {
@@ -134,6 +157,10 @@ function ordinal(at: number, count: number, words: CommonWords): string {
 function isDue(occasion: Occasion, { scope }: BlockContext): boolean {
   if ("always" in occasion) return true;
   if ("missed" in occasion) return scope.targetOf(occasion.missed)?.verdict === "missed";
+  if ("falling" in occasion) {
+    const figure = scope.figures.get(occasion.falling);
+    return figure !== undefined && isFalling(figure, scope);
+  }
   const value = decimalOf(scope.figures.get(occasion.positive));
   return value !== null && compareDecimal(value, "0") > 0;
 }

@@ -85,7 +85,8 @@ function composeSections(
     name,
     blocks: blocks.flatMap((block) => composeBlock(block, id, context) ?? []),
   }));
-  return { sections, omissions: [...omissions.values()] };
+  const said = sections.filter(({ blocks }) => blocks.some(({ kind }) => kind !== "heading"));
+  return { sections: said, omissions: [...omissions.values()] };
 }
 
 function scopeOf(input: NarrativeInput, figures: Figures): Scope {

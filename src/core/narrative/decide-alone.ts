@@ -3,7 +3,7 @@ import { compareDecimal, dividedBy, isZero, times, type Decimal } from "../base/
 import { decimalOf, type Figure } from "../indicator/figure";
 import { formatCount, formatFigure, formatNames } from "../indicator/format-figure";
 import type { Decision, PhraseContext } from "./decision";
-import { fill, type Covered, type PhraseTemplate, type Shared } from "./phrase-template";
+import { fill, type Covered, type Listed, type PhraseTemplate, type Shared } from "./phrase-template";
 import { shareText } from "./target-values";
 
 type Alone = Extract<PhraseTemplate, { decide: "coverage" | "each" | "list" }>;
@@ -51,17 +51,23 @@ function decideEach(template: Of<"each">, figure: Figure): Decision | null {
   };
 }
 
-function decideList(template: Of<"list">, figure: Figure, { most = template.most }: PhraseContext): Decision | null {
+function decideList(template: Of<"list">, figure: Figure, context: PhraseContext): Decision | null {
   const { value } = figure;
+  const { most = template.most, noun } = context;
   const n = formatCount(figure);
   if (value.kind !== "list" || n === null || value.items.length === 0) return null;
-  const outcome = value.items.length > most ? "begun" : "whole";
+  const outcome = listedOf(value.items.length, { most, noun });
   const names = formatNames(value, most);
   // 「…3家」 after a name that ends in a digit would be read with it.
-  const values = { names, n: outcome === "whole" && /[\dA-Za-z]$/.test(names) ? `共${n}` : n };
+  const values = { names, n: outcome === "whole" && /[\dA-Za-z]$/.test(names) ? `共${n}` : n, noun: noun ?? "" };
   return {
     outcome,
     choices: template.words[outcome].map((wording) => fill(wording, values)),
     figures: [figure.key],
   };
+}
+
+function listedOf(count: number, { most, noun }: { readonly most: number; readonly noun: string | undefined }): Listed {
+  if (count === 1 && noun !== undefined) return "single";
+  return count > most ? "begun" : "whole";
 }

@@ -1,6 +1,7 @@
 /** Which wording is true: each kind of phrase looks at its figures and chooses an outcome, so words cannot disagree with numbers. */
 import { compareDecimal, isZero } from "../base/decimal";
 import { never } from "../base/never";
+import { sha256 } from "../base/sha256";
 import { decimalOf, type Figure } from "../indicator/figure";
 import { formatFigure } from "../indicator/format-figure";
 import { decideChange } from "./decide-change";
@@ -32,9 +33,10 @@ export function decidePhrase(template: PhraseTemplate, figure: Figure, context: 
   };
 }
 
-// A list of at most four names and one of at most six are two texts.
-function keyOf(template: PhraseTemplate, figure: Figure, { most }: PhraseContext): string {
-  return `${template.id}.${figure.key}${most === undefined ? "" : `.${most}`}`;
+// A list of at most four names and one of at most six are two texts; so are one of 企业 and one of nothing.
+function keyOf(template: PhraseTemplate, figure: Figure, { most, noun }: PhraseContext): string {
+  const named = noun === undefined ? "" : `.${sha256(noun).slice(0, 4)}`;
+  return `${template.id}.${figure.key}${most === undefined ? "" : `.${most}`}${named}`;
 }
 
 /** Whether nothing is lacking when the phrase says nothing: no target is set, nothing was surpassed for the first time. */

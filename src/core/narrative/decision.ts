@@ -2,8 +2,13 @@
 import type { Figure } from "../indicator/figure";
 import type { Scope } from "./scope";
 
-/** `whole` is the second figure of a phrase that compares two; `most`: how many names a list may have. */
-export type PhraseContext = { readonly scope: Scope; readonly whole: Figure | null; readonly most?: number };
+/** `whole` is the second figure of a phrase that compares two; `most`: how many names a list may have; `noun`: what they are. */
+export type PhraseContext = {
+  readonly scope: Scope;
+  readonly whole: Figure | null;
+  readonly most?: number;
+  readonly noun?: string;
+};
 
 /** An outcome with its wordings, values already in place; and the figures that decided it. */
 export type Decision = {

@@ -16,6 +16,8 @@ function holds(state: (typeof STATES)[string][number], figure: Figure, scope: Sc
   switch (state) {
     case "positive":
       return value !== null ? compareDecimal(value, "0") > 0 : hasItems(figure);
+    case "falling":
+      return isFalling(figure, scope);
     case "zero":
       return value !== null ? isZero(value) : figure.value.kind === "list" && !hasItems(figure);
     case "missing":
@@ -25,6 +27,13 @@ function holds(state: (typeof STATES)[string][number], figure: Figure, scope: Sc
   }
 }
 
+/** Whether the figure is below its base at the year's end: before it, a lag is no problem yet (P1). */
+export function isFalling(figure: Figure, { isYearComplete }: Pick<Scope, "isYearComplete">): boolean {
+  const [now, base] = [decimalOf(figure), figure.base?.value];
+  return isYearComplete && now !== null && base?.kind === "decimal" && compareDecimal(now, base.value) < 0;
+}
+
 function hasItems({ value }: Figure): boolean {
+  if (value.kind === "status") return value.reached !== "none";
   return value.kind === "list" && value.items.length > 0;
 }

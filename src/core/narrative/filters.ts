@@ -6,7 +6,7 @@ import type { PhraseTemplate } from "./phrase-template";
 /** What a figure holds, as far as a filter cares; report: a count that the report itself has, such as its targets. */
 export type ValueKind = "number" | "money" | "percent" | "list" | "status" | "coverage" | "period" | "report";
 
-export type ArgumentKind = "text" | "whole" | "state" | "figure";
+export type ArgumentKind = "text" | "list" | "state" | "figure";
 
 export type Filter = {
   readonly name: string;
@@ -35,7 +35,9 @@ export const FORM_FILTERS: Readonly<Record<string, FigureForm>> = {
 };
 
 /** What a condition may ask of a figure: how its target stands, or its value. 完成 includes 超额完成. */
-export const STATES: Readonly<Record<string, readonly (Verdict | "none" | "positive" | "zero" | "missing")[]>> = {
+export const STATES: Readonly<
+  Record<string, readonly (Verdict | "none" | "positive" | "falling" | "zero" | "missing")[]>
+> = {
   完成: ["exceeded", "met"],
   超额完成: ["exceeded"],
   基本完成: ["nearly"],
@@ -45,6 +47,7 @@ export const STATES: Readonly<Record<string, readonly (Verdict | "none" | "posit
   未核定: ["not-assessed"],
   无目标: ["none"],
   大于零: ["positive"],
+  下降: ["falling"],
   为零: ["zero"],
   缺数: ["missing"],
 };
@@ -90,7 +93,7 @@ function ofPhrase(phrase: PhraseTemplate): Filter {
 function argumentsOf(phrase: PhraseTemplate): Pick<Filter, "argument" | "least" | "most"> {
   if (phrase.decide === "portion" || (phrase.decide === "change" && phrase.then))
     return { argument: "figure", least: 1, most: 1 };
-  if (phrase.decide === "list") return { argument: "whole", least: 0, most: 1 };
+  if (phrase.decide === "list") return { argument: "list", least: 0, most: 2 };
   return { argument: null, least: 0, most: 0 };
 }
 

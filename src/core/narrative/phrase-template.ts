@@ -16,8 +16,8 @@ export type Portion = "one" | "all" | "some" | "none";
 export type Covered = "full" | "nearly" | "partly";
 /** A sum over several: each has the same, they differ, or there is only one. */
 export type Shared = "each" | "together" | "single";
-/** A list: every name is said, or only the first. */
-export type Listed = "whole" | "begun";
+/** A list: every name is said, or only the first; single: one name, and what it is needs no saying. */
+export type Listed = "whole" | "begun" | "single";
 /** How far the year's target is against the share of the year that has passed. */
 export type Pace = "ahead" | "even" | "behind" | "keeping" | "lagging";
 /** What a rise is besides a rise (P25). */
@@ -61,7 +61,7 @@ export type PhraseTemplate = Named &
     | { readonly decide: "coverage"; readonly words: Record<Covered, Words> }
     /** {each} of several, or {total} of all. */
     | { readonly decide: "each"; readonly words: Record<Shared, Words> }
-    /** {names} of at most so many, and {n} in all. */
+    /** {names} of at most so many, and {n} in all, of what {noun} says. */
     | { readonly decide: "list"; readonly most: number; readonly words: Record<Listed, Words> }
     /** Before the year's end by the pace, {ahead} percentage points from 时序进度; after it by the verdict. */
     | {

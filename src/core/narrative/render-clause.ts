@@ -49,9 +49,9 @@ export class ClauseRenderer {
     for (const form of FORMS) this.formFilter(form, form);
     for (const [name, form] of Object.entries(FORM_FILTERS)) this.formFilter(name, form);
     for (const name of ["target", "目标"]) this.filter(name, (value) => this.maker.target(figureGiven(value)));
-    this.filter("say", (value, phrase, other) => this.phrase(value, String(phrase), other));
+    this.filter("say", (value, phrase, ...more) => this.phrase(value, String(phrase), more));
     for (const { id, filter } of scope.phrases.values())
-      this.filter(filter, (value, other) => this.phrase(value, id, other));
+      this.filter(filter, (value, ...more) => this.phrase(value, id, more));
     this.registerModifiers();
     this.liquid.registerTag(
       "optional",
@@ -74,10 +74,13 @@ export class ClauseRenderer {
     this.filter(name, (value) => this.maker.mention(figureGiven(value), form, dropGiven(value).asked));
   }
 
-  private phrase(value: unknown, id: string, other: unknown): Span | null {
+  private phrase(value: unknown, id: string, more: readonly unknown[]): Span | null {
     const { figure, asked } = dropGiven(value);
-    const whole = other instanceof FigureDrop ? other.figure : null;
-    return this.maker.phrase(figure, id, { whole, asked, ...(typeof other === "number" ? { most: other } : {}) });
+    const whole = more.find((one) => one instanceof FigureDrop)?.figure ?? null;
+    const most = more.find((one) => typeof one === "number");
+    const noun = more.find((one) => typeof one === "string");
+    const named = { ...(most === undefined ? {} : { most }), ...(noun === undefined ? {} : { noun }) };
+    return this.maker.phrase(figure, id, { whole, asked, ...named });
   }
 
   // They give the figure on, taken in another way.

@@ -70,7 +70,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Without numbering and closing stop: （二）推动专利提质增量。 is 推动专利提质增量. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return folded(name)
     .replace(/^\(?[一二三四五六七八九十]+(?:\)|、|是)/u, "")
     .replace(/。$/u, "");
@@ -126,11 +126,30 @@ const KIND_NAMES: Readonly<Partial<Record<BlockTemplate["kind"], string>>> = {
   annex: "附件",
 };
 
-function namesOf(block: BlockTemplate): readonly string[] {
-  if (block.kind === "paragraph") return [block.name ?? "", block.lead ?? ""].filter((name) => name !== "");
-  if (block.kind === "items") return block.name === undefined ? [] : [block.name];
+export function namesOf(block: BlockTemplate): readonly string[] {
+  if (block.kind === "paragraph" || block.kind === "items")
+    return [block.name ?? "", block.lead ?? "", ...(block.called ?? [])].filter((name) => name !== "");
   if (block.kind === "heading") return [block.text];
   return [KIND_NAMES[block.kind] ?? block.key];
+}
+
+/** What a row of 工作举措 may name: a paragraph, a list of items, or one item. */
+export type Chapter = { readonly names: readonly string[]; readonly chapter: BlockTemplate | ItemTemplate };
+
+/** Paragraphs, items and lists of items with what a person may call them; a section's own name means its list of items. */
+export function chapterNames(sections: readonly SectionTemplate[]): readonly Chapter[] {
+  return sections.flatMap(({ name, blocks }) => blocks.flatMap((block) => chaptersOf(block, name)));
+}
+
+function chaptersOf(block: BlockTemplate, section: string): readonly Chapter[] {
+  if (block.kind === "paragraph") return [{ names: [...namesOf(block), block.key], chapter: block }];
+  if (block.kind !== "items") return [];
+  const names = [...namesOf(block), ...(block.lead ? [] : [section]), block.key];
+  const items = block.items.map((item): Chapter => ({
+    names: [item.lead, ...(item.called ?? [])],
+    chapter: item,
+  }));
+  return [{ names, chapter: block }, ...items];
 }
 
 function itemSpot(section: string, key: string, item: ItemTemplate): Spot {
@@ -141,7 +160,7 @@ function itemSpot(section: string, key: string, item: ItemTemplate): Spot {
   return {
     id: `${section}/${key}/${item.id}`,
     section,
-    names: [item.lead],
+    names: [item.lead, ...(item.called ?? [])],
     isWhole: false,
     read: (text, options) => {
       const read = readItem(text, item, options);

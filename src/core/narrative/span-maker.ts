@@ -38,7 +38,11 @@ export class SpanMaker {
   }
 
   /** A phrase over a figure, and for some phrases a second one. */
-  phrase(figure: Figure, id: string, given: { whole: Figure | null; most?: number; asked?: Asked }): Span | null {
+  phrase(
+    figure: Figure,
+    id: string,
+    given: { whole: Figure | null; most?: number; noun?: string; asked?: Asked },
+  ): Span | null {
     const template = this.scope.phrases.get(id);
     if (!template) throw new Error(`no such phrase: ${id}`);
     const isHeldBack = [figure, ...(given.whole ? [given.whole] : [])].some(({ key }) => this.scope.isHeldBack(key));

@@ -18,13 +18,22 @@ export type Group = readonly Clause[];
 export type Sentence = readonly Group[];
 
 /** When a numbered item applies: any of these. */
-export type Occasion = { readonly missed: string } | { readonly positive: string } | { readonly always: true };
+export type Occasion =
+  | { readonly missed: string }
+  | { readonly positive: string }
+  /** The year is over and the figure is below its base. */
+  | { readonly falling: string }
+  | { readonly always: true };
 
 /** One 一是…；二是… item. */
 export type ItemTemplate = {
   readonly id: string;
   readonly lead: string;
+  /** By what else a person may call it. */
+  readonly called?: readonly string[];
   readonly when: readonly Occasion[];
+  /** The bureau's own words, said before the sentences; with them the item applies. */
+  readonly prose?: string;
   readonly sentences: readonly Sentence[];
 };
 
@@ -36,10 +45,14 @@ export type BlockTemplate =
       readonly key: string;
       /** What a person calls it: by this the sheet 报告模板 finds it. */
       readonly name?: string;
+      readonly called?: readonly string[];
       /** The run-in heading （一）…。 */
       readonly lead: string | null;
       /** The area whose 主要做法 a person writes before the figures (P20): an indicator whose target names the department. */
       readonly practice: readonly string[] | null;
+      /** What the bureau wrote of it in 工作举措, and who is to write it. */
+      readonly prose?: string;
+      readonly department?: string;
       /** Where missing figures that have a target come from. */
       readonly from: string;
       readonly sentences: readonly Sentence[];
@@ -48,6 +61,11 @@ export type BlockTemplate =
       readonly kind: "items";
       readonly key: string;
       readonly name?: string;
+      readonly called?: readonly string[];
+      /** The run-in heading （一）…。 */
+      readonly lead?: string | null;
+      /** The bureau's own words, said before the items. */
+      readonly prose?: string;
       readonly items: readonly ItemTemplate[];
       /** Said when no item applies. */
       readonly otherwise: readonly Sentence[];

@@ -44,6 +44,8 @@ const approvals: readonly NamedPart[] = [
 
 const item = "{org}的“{title}”";
 const projects = { unit: "项", decimals: 0, basis: "flow" } as const;
+/** 「…2个项目」: what a list counts is said after it. */
+const listed = { ...projects, unit: "个" } as const;
 
 export const projectIndicators: readonly Indicator[] = [
   {
@@ -76,7 +78,7 @@ export const projectIndicators: readonly Indicator[] = [
     scope: "申报年度为报告年度、已立项的国家、省、市级项目的立项经费合计",
   },
   {
-    ...projects,
+    ...listed,
     id: "PRJ_TITLES",
     name: "申报科技计划项目名单",
     aliases: [],
@@ -85,7 +87,7 @@ export const projectIndicators: readonly Indicator[] = [
     scope: "申报年度为报告年度的项目，列承担单位和项目名称",
   },
   {
-    ...projects,
+    ...listed,
     id: "PRJ_WON_TITLES",
     name: "立项科技计划项目名单",
     aliases: [],

@@ -27,12 +27,15 @@ export const each: PhraseTemplate = {
   },
 };
 
-/** A、B、C等5家 where there are more than are named, A、B、C3家 where all are; {{ … | 名单: 6 }} names up to six. */
+/**
+ * A、B、C等5家 where there are more than are named, A、B、C3家 where all are; {{ … | 名单: 6 }} names up to six.
+ * {{ … | 名单: 3, "企业" }} says what they are, and of one only its name: A、B2家企业, A.
+ */
 export const names: PhraseTemplate = {
   id: "list",
   name: "名单",
   filter: "名单",
   decide: "list",
   most: 4,
-  words: { whole: ["{names}{n}"], begun: ["{names}等{n}"] },
+  words: { whole: ["{names}{n}{noun}"], begun: ["{names}等{n}{noun}"], single: ["{names}"] },
 };

@@ -3,7 +3,7 @@ import type { PhraseTemplate } from "../../core/narrative/phrase-template";
 import { growthAgainstTarget, netChange, stockChange } from "./changes";
 import { coverage, each, names } from "./alone";
 import { milestone, points, streak, yearOnYear } from "./comparisons";
-import { draft, firstTimers, overall } from "./overall";
+import { closedCases, draft, firstTimers, overall } from "./overall";
 import { level, newcomers, pace, remaining, result, shortfall } from "./verdicts";
 
 export const phrases: readonly PhraseTemplate[] = [
@@ -18,6 +18,7 @@ export const phrases: readonly PhraseTemplate[] = [
   overall,
   draft,
   firstTimers,
+  closedCases,
   yearOnYear,
   points,
   milestone,

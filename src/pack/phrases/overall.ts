@@ -40,6 +40,20 @@ export const draft: PhraseTemplate = {
   ],
 };
 
+/** 全部办结: how many of the cases are closed. */
+export const closedCases: PhraseTemplate = {
+  id: "closed",
+  name: "办结情况",
+  filter: "办结情况",
+  decide: "portion",
+  words: {
+    one: ["已办结"],
+    all: ["全部办结"],
+    some: ["办结{part}"],
+    none: ["正在办理"],
+  },
+};
+
 /** 均为首次认定: how many of those certified are new. */
 export const firstTimers: PhraseTemplate = {
   id: "first",

@@ -78,6 +78,7 @@ function LedgerLists({ ledger, lists, compared, isFixed }: ListsProps): ReactNod
           </Select>
         </Field>
       ))}
+      {compared.choices.size > 0 && <Text size={200}>{t("collect.choicesKept")}</Text>}
     </fieldset>
   );
 }

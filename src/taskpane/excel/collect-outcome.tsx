@@ -44,7 +44,7 @@ function Written({ outcome }: { readonly outcome: Extract<Outcome, { kind: "writ
   const styles = useStyles();
   const { checking } = usePane();
   const goTo = useGoTo();
-  const { amount, at, unclear, left } = outcome;
+  const { amount, at, unclear, left, areChoicesKept } = outcome;
   const check = (): void => {
     goTo("check");
     void checking.start();
@@ -54,6 +54,9 @@ function Written({ outcome }: { readonly outcome: Extract<Outcome, { kind: "writ
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{t("collect.written", amount)}</MessageBarTitle>
         <CellLinks cells={at} />
+        {areChoicesKept !== null && (
+          <span className={styles.line}>{t(areChoicesKept ? "collect.keptChoices" : "collect.unkeptChoices")}</span>
+        )}
         {left !== null && <span className={styles.line}>{t("collect.left", { ledger: left })}</span>}
         {unclear.length > 0 && (
           <span className={styles.line}>

@@ -36,6 +36,8 @@ export type Outcome =
       readonly at: readonly CellsAt[];
       readonly unclear: readonly CellsAt[];
       readonly left: string | null;
+      /** Whether 字段映射 now has what was chosen among lists; null: nothing new was chosen. */
+      readonly areChoicesKept: boolean | null;
     }
   /** Nothing was written: the workbook is not as it was when it was compared; what is shown now is new. */
   | { readonly kind: "changed" }

@@ -1,10 +1,13 @@
 /** 汇入 as a person does it: files are read and compared with the open workbook, and what was shown is written when they say so. */
 import type { LedgerPlan } from "../../app/collect/plan-ledger";
 import type { ReadList } from "../../app/collect/find-lists";
+import type { Remembered } from "../../app/collect/list-choices";
 import type { Cancel, EditsWritten, HostProblem, WorkbookHost } from "../../app/ports";
 import type { Steps } from "../../core/base/progress";
 import { ok, type Result } from "../../core/base/result";
+import type { PlainDate } from "../../core/base/plain-date";
 import { listKey, type ListChoice, type ListSheet } from "../../core/collect/list-choice";
+import type { Workbook } from "../../core/workbook/workbook";
 import type { ChosenFile, CollectStep, Compared, FileTrouble, Outcome, Purpose } from "./collect-state";
 import type { FileDecoder } from "./file-decoder";
 import type { PackShelf } from "./pack-shelf";
@@ -15,25 +18,33 @@ import type { Store } from "./store";
 import { thrownProblem } from "./thrown-problem";
 
 export type CollectingPorts = {
-  readonly workbook: Pick<WorkbookHost, "read" | "editLedgers">;
+  readonly workbook: Pick<WorkbookHost, "read" | "editLedgers" | "addRows">;
   readonly decode: FileDecoder;
   readonly packs: PackShelf;
   readonly pace: Pace;
+  /** Today in Asia/Shanghai. */
+  readonly today: () => PlainDate;
 };
 
 // What works on ledgers is no part of the first load.
 async function engine() {
-  const [open, ledgers, lists, edits, formulas] = await Promise.all([
+  const [open, ledgers, lists, edits, formulas, remembering] = await Promise.all([
     import("../../app/collect/compare-open"),
     import("../../app/collect/compare-ledgers"),
     import("../../app/collect/find-lists"),
     import("../../app/collect/host-edits"),
     import("../../app/collect/grown-formula"),
+    import("../../app/collect/remember-choices"),
   ]);
-  return { ...open, ...ledgers, ...lists, ...edits, ...formulas };
+  return { ...open, ...ledgers, ...lists, ...edits, ...formulas, ...remembering };
 }
 
-type Written = { readonly plans: readonly LedgerPlan[]; readonly after: Compared };
+type ReadFile = { readonly name: string; readonly workbook: Workbook };
+type Written = {
+  readonly plans: readonly LedgerPlan[];
+  readonly after: Compared;
+  readonly areChoicesKept: boolean | null;
+};
 type Failed = { readonly compared: Compared; readonly after: Compared | null };
 
 /** Somebody asked to stop: thrown to the beginning of the work, and never shown as a failure. */
@@ -66,16 +77,20 @@ export class Collecting {
   async start(files: readonly ChosenFile[]): Promise<void> {
     if (files.length === 0) return;
     await this.working(async (cancel) => {
-      const { listsIn, planOpen } = await engine();
+      const { choicesOf, listsIn, planOpen, rememberedOf } = await engine();
       const pack = await this.ports.packs.load();
-      const { lists, troubles } = await this.readFiles(told(files), cancel);
-      if (lists.length === 0) return this.step({ kind: "failed", problem: null, troubles });
+      const { read, troubles: unread } = await this.readFiles(told(files), cancel);
+      if (read.length === 0) return this.step({ kind: "failed", problem: null, troubles: unread });
       const ours = await this.readOpen(cancel);
-      if (!ours.ok) return this.step({ kind: "failed", problem: ours.problem, troubles });
-      // Every list is appended until a person says otherwise; what was said before is not remembered here.
-      const open = { ours: ours.value, lists, choices: new Map<string, ListChoice>() };
-      const compared = { ...open, troubles, sheets: listsIn(lists, pack), plans: planOpen(open, pack) };
-      this.show(compared, { kind: "none" });
+      if (!ours.ok) return this.step({ kind: "failed", problem: ours.problem, troubles: unread });
+      const remembered = rememberedOf(ours.value, pack);
+      const { lists, troubles: unknown } = await this.findIn(read, remembered, cancel);
+      const troubles = [...unread, ...unknown];
+      if (lists.length === 0) return this.step({ kind: "failed", problem: null, troubles });
+      // Every list is appended until a person says otherwise, now or before.
+      const sheets = listsIn(lists, pack);
+      const open = { ours: ours.value, lists, choices: choicesOf(remembered, sheets) };
+      this.show({ ...open, troubles, sheets, plans: planOpen(open, pack) }, { kind: "none" });
     });
   }
 
@@ -111,19 +126,27 @@ export class Collecting {
     const { growFormula, hostEdits } = await engine();
     const { plans, ours } = compared;
     const written = await this.ports.workbook.editLedgers(hostEdits(plans, ours.workbook), growFormula);
+    const areChoicesKept = written.ok ? await this.keepChoices(compared) : null;
     const after = await this.again(compared);
     if (!written.ok) return this.showFailed(written.problem, { compared, after: after.ok ? after.value : null });
     // A check that was made before is of another workbook.
     const [first] = written.value.at;
     if (this.store.get().checked) this.store.change({ changed: first?.sheet ?? "" });
-    if (after.ok) await this.showWritten(written.value, { plans, after: after.value });
+    if (after.ok) await this.showWritten(written.value, { plans, after: after.value, areChoicesKept });
     else this.step({ kind: "failed", problem: after.problem, troubles: [] });
   }
 
-  private async showWritten(written: EditsWritten, { plans, after }: Written): Promise<void> {
+  private async keepChoices(compared: Compared): Promise<boolean | null> {
+    const { choiceRows } = await engine();
+    const rows = choiceRows(compared, this.ports.packs.loaded, this.ports.today());
+    return rows === null ? null : (await this.ports.workbook.addRows(rows)).ok;
+  }
+
+  private async showWritten(written: EditsWritten, { plans, after, areChoicesKept }: Written): Promise<void> {
     const { amountOf, leftUndone } = await engine();
     const left = leftUndone(after, plans, this.ports.packs.loaded);
-    this.show(after, { kind: "written", amount: amountOf(plans), ...written, left: left?.schema.name ?? null });
+    const told = { left: left?.schema.name ?? null, areChoicesKept };
+    this.show(after, { kind: "written", amount: amountOf(plans), ...written, ...told });
   }
 
   // What stands in the workbook now tells whether some of it was written before it failed.
@@ -145,11 +168,9 @@ export class Collecting {
   private async readFiles(
     files: readonly ChosenFile[],
     cancel: Cancel,
-  ): Promise<{ readonly lists: readonly ReadList[]; readonly troubles: readonly FileTrouble[] }> {
-    const lists: ReadList[] = [];
+  ): Promise<{ readonly read: readonly ReadFile[]; readonly troubles: readonly FileTrouble[] }> {
+    const read: ReadFile[] = [];
     const troubles: FileTrouble[] = [];
-    const { findLists } = await engine();
-    const pack = this.ports.packs.loaded;
     for (const { name, bytes } of files) {
       this.reading(name, cancel);
       const content = await bytes().catch(() => null);
@@ -159,9 +180,26 @@ export class Collecting {
       }
       const { result, where } = await this.ports.decode({ name, bytes: content });
       if (where === "page") this.store.change({ collect: { ...this.store.get().collect, isSlow: true } });
-      const list = result.ok
-        ? await this.sliced(findLists(result.value, { name, pack, role: "source" }), { file: name, cancel })
-        : result;
+      if (result.ok) read.push({ name, workbook: result.value });
+      else troubles.push({ file: name, code: result.problem.code });
+    }
+    return { read, troubles };
+  }
+
+  /** The ledgers in the files, their headers read as the open workbook remembers. */
+  private async findIn(
+    read: readonly ReadFile[],
+    remembered: Remembered,
+    cancel: Cancel,
+  ): Promise<{ readonly lists: readonly ReadList[]; readonly troubles: readonly FileTrouble[] }> {
+    const { findLists, headersOf } = await engine();
+    const pack = this.ports.packs.loaded;
+    const lists: ReadList[] = [];
+    const troubles: FileTrouble[] = [];
+    for (const { name, workbook } of read) {
+      this.reading(name, cancel);
+      const steps = findLists(workbook, { name, pack, role: "source", mappings: headersOf(remembered, name) });
+      const list = await this.sliced(steps, { file: name, cancel });
       if (list.ok) lists.push(list.value);
       else troubles.push({ file: name, code: list.problem.code });
     }

@@ -46,7 +46,7 @@ export class Drafting {
 
 /** 青溪县科学技术局2021年工作总结（初稿）.docx */
 export function draftName({ ledgers, time }: Check, pack: Pack): string {
-  const { bureau } = pack.names(ledgers.parameters);
+  const { bureau } = pack.names(ledgers);
   const name = typeof bureau === "string" ? bureau.replace(NOT_IN_A_FILE_NAME, "") : "";
   return `${name}${time.year}年工作总结（初稿）.docx`;
 }

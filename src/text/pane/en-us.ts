@@ -179,6 +179,7 @@ export const enUs: PaneWords = {
     lists: "{{count}} lists of {{ledger}}",
     list: "{{file}} · {{sheet}} ({{rows}} rows)",
     listSheet: "{{sheet}} ({{rows}} rows)",
+    choicesKept: "What you choose or ignore is remembered in 字段映射 when it is written, and followed the next time.",
     choice: { append: "Append: together with the others", choose: "Choose: only this one", ignore: "Ignore: not used" },
     difference: "Ours {{ours}} rows, {{whose}} {{theirs}} rows, difference {{gap}}",
     whose: "“{{name}}”",
@@ -232,6 +233,9 @@ export const enUs: PaneWords = {
     writing: "Writing…",
     written: "Written: {{rows}} rows added, {{cells}} cells changed",
     compared: "Compared; the differences of {{count}} ledgers are listed.",
+    keptChoices: "The choice among lists is remembered in 字段映射.",
+    unkeptChoices:
+      "The choice among lists could not be remembered in 字段映射 (perhaps protected or being edited). Choose again the next time.",
     left: "Read again, {{ledger}} is not as it was shown. Below is what is left; please look.",
     unclear: "These formulas do not show which rows they refer to; see whether the new ones are in them:",
     undone:
@@ -642,6 +646,7 @@ export const enUs: PaneWords = {
     X28: "Name looks like a firm of the library",
     C00: "Own rule cannot be read",
     W00: "Report template cannot be read",
+    W01: "Own words go nowhere or are out of date",
   },
   ledgerNames: {
     T1: "Targets (目标任务表)",

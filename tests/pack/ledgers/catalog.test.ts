@@ -64,7 +64,7 @@ describe("columns of the domain page", () => {
     ["T1", "seq ind unit target cmp base dept src year figure manual manual-note proof points scoring cap note"],
     ["T2", "seq year ind value unit month src note"],
     ["T3", "seq ind value unit period cutoff nature scope rank by told proof adopted note"],
-    ["T8", "seq section dept words note"],
+    ["T8", "seq section dept words from to note"],
     ["L01", "seq name uscc alias town ind field scale reg emp rdemp rev rd ninv stage own note"],
     ["L02", "seq lvl item pyear name uscc std qty amt date doc st note"],
     ["L03", "seq name uscc provider service contract spent ask granted batch date st note"],

@@ -20,12 +20,13 @@ type Case = {
   readonly time?: ReportTime;
   readonly draft?: { correct: number; verify: number; gaps: number };
   readonly most?: number;
+  readonly noun?: string;
   readonly says: string | null;
 };
 
 const reported = (time: ReportTime): Figure => reportFigures([], time)[0] as Figure;
 
-function say(id: string, { of, whole, targets = [], time = yearEnd, draft, most }: Case): Span | null {
+function say(id: string, { of, whole, targets = [], time = yearEnd, draft, most, noun }: Case): Span | null {
   const template = phrases.find((phrase) => phrase.id === id);
   if (!template) throw new Error(id);
   const extra = [...reportFigures(targets, time), ...draftFigures(draft ?? { correct: 0, verify: 0, gaps: 0 }, time)];
@@ -38,7 +39,12 @@ function say(id: string, { of, whole, targets = [], time = yearEnd, draft, most 
     isYearComplete: isYearComplete(time),
     limits: USUAL_LIMITS,
   };
-  return decidePhrase(template, of, { scope, whole: whole ?? null, ...(most === undefined ? {} : { most }) });
+  return decidePhrase(template, of, {
+    scope,
+    whole: whole ?? null,
+    ...(most === undefined ? {} : { most }),
+    ...(noun === undefined ? {} : { noun }),
+  });
 }
 
 const valid = (value: number | null, base: number | null): Figure => figure("HT_N_VALID", value, { base });
@@ -185,6 +191,13 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     none: { ...portion(0, 2), says: "为重新认定" },
     "nobody certified": { ...portion(0, 0), says: null },
   },
+  closed: {
+    one: { ...portion(1, 1), says: "已办结" },
+    all: { ...portion(4, 4), says: "全部办结" },
+    some: { ...portion(3, 4), says: "办结3家" },
+    none: { ...portion(0, 4), says: "正在办理" },
+    "no case": { ...portion(0, 0), says: null },
+  },
   yoy: {
     up: { ...flow(120, 100), says: "比上年增长20.0%" },
     "up of part of a year": { ...flow(120, 100, november), says: "比上年同期增长20.0%" },
@@ -291,6 +304,10 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     begun: { ...firms("甲", "乙", "丙", "丁", "戊"), says: "甲、乙、丙、丁等5家" },
     "begun, of two": { ...firms("甲", "乙", "丙"), most: 2, says: "甲、乙等3家" },
     nobody: { ...firms(), says: null },
+    "whole, said what they are": { ...firms("甲", "乙"), noun: "企业", says: "甲、乙2家企业" },
+    "begun, said what they are": { ...firms("甲", "乙", "丙"), most: 2, noun: "企业", says: "甲、乙等3家企业" },
+    single: { ...firms("甲公司"), noun: "企业", says: "甲公司" },
+    "single, as many as may be": { ...firms("甲公司"), most: 1, noun: "企业", says: "甲公司" },
   },
   overall: {
     "all-met": { ...all("met", "exceeded"), says: "全面完成" },

@@ -81,8 +81,20 @@ describe("名单", () => {
       ...figure("PRJ_TITLES.spark", null),
       value: { kind: "list", items: ["甲的“稻”", "乙的“花”"] },
     } as const;
-    expect(said("{{ PRJ_TITLES.spark | 名单 }}星火项目已申报。", spark)).toBe("甲的“稻”、乙的“花”2项星火项目已申报。");
-    expect(said("{{ PRJ_TITLES.spark | 名单: 1 }}星火项目已申报。", spark)).toBe("甲的“稻”等2项星火项目已申报。");
+    expect(said("{{ PRJ_TITLES.spark | 名单 }}星火项目已申报。", spark)).toBe("甲的“稻”、乙的“花”2个星火项目已申报。");
+    expect(said("{{ PRJ_TITLES.spark | 名单: 1 }}星火项目已申报。", spark)).toBe("甲的“稻”等2个星火项目已申报。");
+  });
+
+  it("the projects of one firm, named once", () => {
+    const spark = {
+      ...figure("PRJ_TITLES.spark", null),
+      value: { kind: "list", items: ["甲的“稻”", "甲的“花”", "乙的“果”", "丙"] },
+    } as const;
+    expect(said("{{ PRJ_TITLES.spark | 名单: 4, “项目” }}已申报。", spark)).toBe(
+      "甲的“稻”“花”、乙的“果”、丙4个项目已申报。",
+    );
+    const one = { ...spark, value: { kind: "list", items: ["甲的“稻”"] } } as const;
+    expect(said("{{ PRJ_TITLES.spark | 名单: 4, “项目” }}已申报。", one)).toBe("甲的“稻”已申报。");
   });
 });
 

@@ -27,6 +27,7 @@ describe("the untouched sample", () => {
         at: ["激励政策资金!D3", "激励政策资金!E3"],
         affects: [
           "POL_TOTAL",
+          "POL_BY.y-1",
           "POL_BY.hitech-award.county",
           "POL_BY.hitech-award.county.y-1",
           "POL_HT_N",
@@ -40,7 +41,14 @@ describe("the untouched sample", () => {
         code: "more-than-granted",
         severity: "verify",
         at: ["激励政策资金!H4"],
-        affects: ["POL_TOTAL", "POL_BY.patent-award.county", "POL_BY.patent-award.county.y-1", "POL_DUE", "POL_RATE"],
+        affects: [
+          "POL_TOTAL",
+          "POL_BY.y-1",
+          "POL_BY.patent-award.county",
+          "POL_BY.patent-award.county.y-1",
+          "POL_DUE",
+          "POL_RATE",
+        ],
       },
       {
         id: "X27/figure/RD_STAT_COV",

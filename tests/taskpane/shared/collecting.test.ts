@@ -1,5 +1,6 @@
 /** 汇入 in the pane: compared, chosen among, written as it was shown, and never when the workbook is another by then. */
 import type { HostProblem } from "../../../src/app/ports";
+import { listKey } from "../../../src/core/collect/list-choice";
 import { rawText, type RawValue, type Sheet } from "../../../src/core/workbook/workbook";
 import type { ChosenFile } from "../../../src/taskpane/shared/collect-state";
 import { sampleRows, sampleWorkbook, sheet, workbook } from "../../make/workbook";
@@ -150,8 +151,9 @@ it("goes on with the files that can be read, and names the others", async () => 
   await pane.collecting.start([none, LISTED, locked, LISTED]);
   const { troubles, lists } = compared(pane).compared;
   expect(troubles).toEqual([
-    { file: "通讯录.xlsx", code: "no-ledger" },
+    // What cannot be read is known before the ledgers are looked for.
     { file: "占用.xlsx", code: "unreadable" },
+    { file: "通讯录.xlsx", code: "no-ledger" },
   ]);
   expect(lists.map(({ name }) => name)).toEqual(["来件.xlsx", "来件.xlsx（2）"]);
 });
@@ -183,4 +185,19 @@ it("makes an earlier check out of date", async () => {
   expect(pane.state().changed).toBeNull();
   await pane.collecting.write();
   expect(pane.state().changed).toBe("专利");
+});
+
+it("remembers in 字段映射 which list was chosen, and follows it the next time", async () => {
+  const pane = aPane();
+  const old = file("来件.xlsx", sheet("新", LIST), sheet("旧", [HEADERS, patent("201710000102.0")]));
+  await pane.collecting.start([old]);
+  const [first, second] = compared(pane).compared.sheets;
+  if (!first || !second) throw new Error("two lists");
+  await pane.collecting.choose(second, "ignore");
+  await pane.collecting.write();
+  expect(compared(pane).outcome).toMatchObject({ kind: "written", areChoicesKept: true });
+  expect((await cells(pane, "字段映射")).flat()).toEqual(expect.arrayContaining(["[来件.xlsx]旧", "忽略"]));
+  await pane.collecting.start([old]);
+  expect(compared(pane).compared.choices).toEqual(new Map([[listKey(second), "ignore"]]));
+  expect(counts(pane)).toEqual([["L06", 0, 0, 1, PATENTS.length]]);
 });

@@ -1,6 +1,7 @@
 /** The pane's words: whole in both languages, none too many, and names for all that the pack has. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ABOUT_PROSE } from "../../../src/core/narrative/bureau-prose";
 import { ABOUT_OWN_TEXTS } from "../../../src/core/narrative/own-texts";
 import { ABOUT_OWN_RULES } from "../../../src/core/rule/custom/own-rules";
 import { pack } from "../../../src/pack/pack";
@@ -53,7 +54,7 @@ it("has no word that the pane does not use", () => {
 
 it("names every rule and every ledger in English", () => {
   expect(Object.keys(enUs.ruleNames).sort()).toEqual(
-    [...pack.rules.map(({ id }) => id), ABOUT_OWN_RULES, ABOUT_OWN_TEXTS].sort(),
+    [...pack.rules.map(({ id }) => id), ABOUT_OWN_RULES, ABOUT_OWN_TEXTS, ABOUT_PROSE].sort(),
   );
   expect(Object.keys(enUs.ledgerNames).sort()).toEqual(pack.ledgers.map(({ id }) => id).sort());
 });

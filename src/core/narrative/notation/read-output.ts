@@ -96,8 +96,8 @@ function readArgument(argument: Piece, filter: Filter, { words, report }: At): s
     const figure = readFigure(argument, words, report);
     return figure && variableOf(figure.key);
   }
-  if (kind === "whole" && /^[1-9]\d?$/.test(argument.text)) return argument.text;
-  const quoted = kind === "whole" ? undefined : /^["'“”‘’「](.*)["'“”‘’」]$/u.exec(argument.text)?.[1];
+  if (kind === "list" && /^[1-9]\d?$/.test(argument.text)) return argument.text;
+  const quoted = /^["'“”‘’「](.*)["'“”‘’」]$/u.exec(argument.text)?.[1];
   if (quoted === undefined || (kind === "state" && !(quoted in STATES)))
     return refuse(report, "wrong-argument", argument.at, { name: filter.name, given: "", text: argument.text, kind });
   return `"${quoted.replaceAll('"', "”")}"`;

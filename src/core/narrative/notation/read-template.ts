@@ -3,6 +3,7 @@ import type { BlockTemplate, ItemTemplate, Occasion, SectionTemplate, Sentence }
 import { joinedLines, linesOf, type Field, type Line } from "./fields";
 import { placed, type NotationProblem, type Trouble } from "./problem";
 import { readFigure, splitAt, trimmed, type Piece, type Report } from "./read-output";
+import { readOccasions } from "./read-occasions";
 import { readSentences, readWords } from "./read-sentences";
 import type { Vocabulary } from "./vocabulary";
 
@@ -21,13 +22,20 @@ export type ReadOptions = {
 
 type FieldLine = Extract<Line, { kind: "field" }>;
 
-type ItemDraft = { readonly id: string; readonly lead: string; when: readonly Occasion[]; readonly lines: Piece[] };
+type ItemDraft = {
+  readonly id: string;
+  readonly lead: string;
+  called: readonly string[];
+  when: readonly Occasion[];
+  readonly lines: Piece[];
+};
 type Draft =
   | { readonly kind: "done"; readonly block: BlockTemplate }
   | {
       readonly kind: "paragraph";
       readonly key: string;
       readonly name: string;
+      called: readonly string[];
       lead: string | null;
       practice: readonly string[] | null;
       from: string;
@@ -37,6 +45,8 @@ type Draft =
       readonly kind: "items";
       readonly key: string;
       readonly name: string;
+      called: readonly string[];
+      lead: string | null;
       readonly items: ItemDraft[];
       readonly otherwise: Piece[];
     }
@@ -65,16 +75,22 @@ export function readItem(
   item: ItemTemplate,
   options: ReadOptions,
 ): { readonly item: ItemTemplate; readonly problems: readonly NotationProblem[] } {
-  const again: ItemDraft = { id: item.id, lead: item.lead, when: item.when, lines: [] };
-  const draft: Draft = { kind: "items", key: "", name: "", items: [again], otherwise: [] };
+  const { called = [] } = item;
+  const again: ItemDraft = { id: item.id, lead: item.lead, called, when: item.when, lines: [] };
+  const draft: Draft = { kind: "items", key: "", name: "", called: [], lead: null, items: [again], otherwise: [] };
   const { leading, problems } = new TemplateReader(source, options).continue(draft);
   const [block] = leading;
   const read = block?.kind === "items" ? block.items[0] : undefined;
   return { item: read ?? item, problems };
 }
 
-function paragraphAgain({ sentences: _, name = "", ...block }: Extract<BlockTemplate, { kind: "paragraph" }>): Draft {
-  return { ...block, name, lines: [] };
+function paragraphAgain({
+  sentences: _,
+  name = "",
+  called = [],
+  ...block
+}: Extract<BlockTemplate, { kind: "paragraph" }>): Draft {
+  return { ...block, name, called, lines: [] };
 }
 
 class TemplateReader {
@@ -145,10 +161,20 @@ class TemplateReader {
 
   private begin({ field, value }: FieldLine, key: string): void {
     if (field === "落款") this.draft = { kind: "signature", key, unit: this.words(value), date: "" };
-    else if (field === "分项") this.draft = { kind: "items", key, name: value.text, items: [], otherwise: [] };
+    else if (field === "分项")
+      this.draft = { kind: "items", key, name: value.text, called: [], lead: null, items: [], otherwise: [] };
     else if (field === "段落") {
       const lines: Piece[] = [];
-      this.draft = { kind: "paragraph", key, name: value.text, lead: null, practice: null, from: "", lines };
+      this.draft = {
+        kind: "paragraph",
+        key,
+        name: value.text,
+        called: [],
+        lead: null,
+        practice: null,
+        from: "",
+        lines,
+      };
       this.text = lines;
     } else this.draft = { kind: "done", block: this.whole(field, key, value) };
   }
@@ -163,7 +189,7 @@ class TemplateReader {
     words: (value) => this.words(value),
     plain: (value) => this.plain(value),
     figures: (value) => this.figures(value),
-    occasions: (value) => this.occasions(value),
+    occasions: (value) => readOccasions(value, (named) => this.figures(named), this.report),
     keyFor: (line) => {
       const key = line.key ?? this.options.keyFor(line.value.text);
       if (key === null) this.report("no-key", line.at, { name: line.field });
@@ -188,21 +214,6 @@ class TemplateReader {
     if (value.text === "") return [];
     const named = splitAt(value, /[、，,]/u).map(trimmed);
     return named.flatMap((name) => readFigure(name, this.options.words, this.report)?.key ?? []);
-  }
-
-  private occasions(value: Piece): readonly Occasion[] {
-    return splitAt(value, /[；;]/u)
-      .map(trimmed)
-      .flatMap((piece): readonly Occasion[] => {
-        if (piece.text === "始终") return [{ always: true }];
-        const [, word = "", , rest = ""] = /^(未完成|大于零)([\s：:]+)(.+)$/u.exec(piece.text) ?? [];
-        if (rest === "") {
-          this.report("unknown-occasion", piece.at, { text: piece.text });
-          return [];
-        }
-        const figures = this.figures({ text: rest, at: piece.at + piece.text.length - rest.length });
-        return figures.map((key) => (word === "未完成" ? { missed: key } : { positive: key }));
-      });
   }
 
   private finish(): void {
@@ -270,8 +281,15 @@ type Within = {
 /** Fields that say something of the block they stand in; false: they stand in another one. */
 const WITHIN: Readonly<Partial<Record<Field, (draft: Draft | null, line: FieldLine, at: Within) => boolean>>> = {
   小标题: (draft, { value }, at) => {
-    if (draft?.kind !== "paragraph") return false;
+    if (draft?.kind !== "paragraph" && draft?.kind !== "items") return false;
     draft.lead = at.plain(value);
+    return true;
+  },
+  又称: (draft, { value }) => {
+    if (draft?.kind !== "paragraph" && draft?.kind !== "items") return false;
+    const names = value.text.split(/[、，,]/u).map((name) => name.trim());
+    const item = draft.kind === "items" ? draft.items[draft.items.length - 1] : undefined;
+    (item ?? draft).called = names.filter((name) => name !== "");
     return true;
   },
   主要做法: (draft, { value }, at) => {
@@ -286,7 +304,7 @@ const WITHIN: Readonly<Partial<Record<Field, (draft: Draft | null, line: FieldLi
   },
   事项: (draft, line, at) => {
     if (draft?.kind !== "items") return false;
-    const item = { id: at.keyFor(line), lead: at.plain(line.value), when: [], lines: [] };
+    const item: ItemDraft = { id: at.keyFor(line), lead: at.plain(line.value), called: [], when: [], lines: [] };
     draft.items.push(item);
     at.text(item.lines);
     return true;

@@ -6,6 +6,7 @@ import { ledgerSentences } from "./ledger-sentences";
 import { aboutOwnRuleSentences, ownRuleSentences } from "./own-rule-sentences";
 import { rowSentences } from "./row-sentences";
 import { sheetSentences } from "./sheet-sentences";
+import { aboutProseSentences } from "./prose-sentences";
 import { aboutOwnTextSentences } from "./template-sentences";
 import { toldBy, type Sentence } from "./told";
 
@@ -17,6 +18,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ...ledgerSentences,
   ...aboutOwnRuleSentences,
   ...aboutOwnTextSentences,
+  ...aboutProseSentences,
 };
 
 /** What the ids of the bureau's own rules begin with: they share their sentences. */

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
   text: "引号里的文字",
-  whole: "一个整数",
+  list: "一个整数，或引号里的名称，如“企业”",
   state: "引号里的情形，如“未完成”“完成”“基本完成”“大于零”",
   figure: "一个指标名称",
 };
@@ -48,7 +48,7 @@ const SENTENCES: Readonly<Record<NotationCode, (of: Of) => string>> = {
       ? "这段文字不知属于哪一段，请先写“段落：名称”，或在章节栏改填段落名称"
       : `“${of("name")}”不能写在这里，请放在它所属的段落、分项或事项之下`,
   "unknown-occasion": (of) =>
-    `读不懂“${of("text")}”；出现一行可写“始终”“未完成 指标名称”“大于零 指标名称”，多种情形用分号隔开`,
+    `读不懂“${of("text")}”；出现一行可写“始终”“未完成 指标名称”“大于零 指标名称”“下降 指标名称”，多种情形用分号隔开`,
   "no-text": () => "没有写模板文字，请填写；不想用时在启用一栏填否",
   "unknown-block": (of) =>
     `报告中没有可以这样替换的章节“${of("name")}”${maybe(of)}；整章替换时模板文字要以“段落：名称”等行开头，否则请填段落或事项的名称`,

@@ -48,7 +48,7 @@ const CASES: readonly (readonly [code: string, text: string, said: string])[] = 
     `${HEAD}{{ 专利授权量 | 首次认定情况 }}。`,
     "第3行第12个字：写法“首次认定情况”冒号后面应写的内容缺少或过多（现有0个），请参照报告模板说明改写",
   ],
-  ["wrong-argument", `${HEAD}{{ VOU_FIRMS | 名单: 多 }}。`, "第3行第20个字：写法“名单”后面的“多”不对，应是一个整数"],
+  ["wrong-argument", `${HEAD}{{ VOU_FIRMS | 名单: 多 }}。`, "第3行第20个字：写法“名单”后面的“多”不对，应是一个整数，或引号里的名称，如“企业”"],
   [
     "after-words",
     `${HEAD}{{ 专利授权量 | 差距 | 完成情况 }}。`,
@@ -120,7 +120,7 @@ const CASES: readonly (readonly [code: string, text: string, said: string])[] = 
   [
     "unknown-occasion",
     `章节（s）：节\n分项（i）：项\n事项（a）：甲。\n出现：有时`,
-    "第4行第4个字：读不懂“有时”；出现一行可写“始终”“未完成 指标名称”“大于零 指标名称”，多种情形用分号隔开",
+    "第4行第4个字：读不懂“有时”；出现一行可写“始终”“未完成 指标名称”“大于零 指标名称”“下降 指标名称”，多种情形用分号隔开",
   ],
 ];
 

@@ -180,7 +180,7 @@ describe("every filter on every kind of figure", () => {
     "TS_COVERAGE.village",
   ];
   const names = [...figuresOfKinds, "REPORT_PERIOD", "TARGETS_N"];
-  const argument = { text: '"某股"', whole: "2", state: '"未完成"', figure: "PAT_APP" };
+  const argument = { text: '"某股"', list: "2", state: '"未完成"', figure: "PAT_APP" };
   const values: Readonly<Record<string, Figure["value"]>> = {
     VOU_FIRMS: { kind: "list", items: ["甲", "乙", "丙"] },
     "PRJ_SITE_VISIT.spark": { kind: "status", status: "已通过实地考察" },
