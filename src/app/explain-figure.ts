@@ -32,7 +32,7 @@ export function tellFigure(key: FigureKey, check: Check, pack: Pack): Omit<Figur
   const glossary = { ...pack, indicators: check.indicators };
   const open = facts.open.map((finding) => `${finding.rule} ${findingWords(finding, check, pack)}`);
   const explained = facts.explained.map((finding) => explainedWords(finding, check, pack));
-  const { bureau } = pack.names(check.ledgers.parameters);
+  const { bureau } = pack.names(check.ledgers);
   const telling = { glossary, bureau: typeof bureau === "string" ? bureau : "", open, explained };
   return { facts, paragraph: describeFigure(facts, telling), open, explained };
 }

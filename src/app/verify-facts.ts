@@ -29,7 +29,7 @@ export function factsOfCheck(check: Check): Facts {
   });
   return {
     year: check.time.year,
-    level: levelOf(pack.names(check.ledgers.parameters).level),
+    level: levelOf(pack.names(check.ledgers).level),
     limits: reportLimits(check.ledgers.parameters),
     figures: new Map(facts.map((fact) => [fact.key, fact])),
     verdicts: check.targets.map(({ verdict }) => verdict),

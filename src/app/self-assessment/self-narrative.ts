@@ -46,7 +46,7 @@ const PROOFS: readonly TableColumn[] = [
 export function selfNarrative(check: Check, pack: Pack, stage: Stage): Narrative {
   const rows = selfRows(check);
   const proofs = listProofs(check.targets);
-  const names = pack.names(check.ledgers.parameters);
+  const names = pack.names(check.ledgers);
   const { year } = check.time;
   const draft: readonly Block[] =
     stage === "draft" ? [{ kind: "draft-line", key: "self_draft", spans: [text(draftLine(check, rows))] }] : [];
