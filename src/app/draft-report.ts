@@ -19,7 +19,8 @@ export async function draftReport(check: Check, pack: Pack, stage: Stage): Promi
   return { snapshot, bytes: await writeReport(snapshot) };
 }
 
-function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
+/** What the report of a check is written from. */
+export function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
   return snapshotWith({ narrative: stage === "draft" ? check.narrative : withoutDraftLine(check) }, check, pack);
 }
 

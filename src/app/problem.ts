@@ -9,6 +9,7 @@ import type { XlsxProblem } from "../xlsx/xlsx-problem";
 import type { FileProblem } from "./ports";
 import type { CleanProblem } from "./clean-report";
 import type { VerifyProblem } from "./verify-report";
+import type { RefreshProblem } from "./refresh-report";
 
 /** Why a workbook cannot be checked. */
 export type CheckProblem = XlsxProblem | CsvProblem | LedgerProblem | TimeProblem | NewerFormat;
@@ -16,4 +17,5 @@ export type CheckProblem = XlsxProblem | CsvProblem | LedgerProblem | TimeProble
 /** A CSV that names no year; a report or a copy asked for of a CSV. */
 export type CsvProblem = CsvTextProblem | { readonly code: "csv-no-year" | "csv-only-checked" };
 
-export type Problem = VerifyProblem | CleanProblem | CheckProblem | FileProblem | PatchProblem | MappingFileProblem;
+export type Problem =
+  VerifyProblem | CleanProblem | CheckProblem | FileProblem | PatchProblem | MappingFileProblem | RefreshProblem;

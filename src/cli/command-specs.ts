@@ -43,9 +43,16 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       submit: { takes: "value" },
       kind: { takes: "value" },
       form: { takes: "value" },
+      into: { takes: "value" },
+      "dry-run": flag,
+      roll: flag,
+      relink: flag,
+      confirm: { takes: "value" },
+      hand: { takes: "value" },
+      json: flag,
       clock,
     },
-    later: ["from", "into", "dry-run", "roll", "json"],
+    later: ["from"],
   },
   // The options decide which arguments are asked for: see read-explain.ts.
   explain: {

@@ -43,6 +43,7 @@ export type Command =
       /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
       readonly withProblems: { readonly by: string; readonly reason: string } | null;
     }
+  | RefreshCommand
   | { readonly kind: "demo"; readonly folder: string }
   | {
       readonly kind: "serve";
@@ -70,6 +71,24 @@ export type ExplainCommand = { readonly kind: "explain"; readonly output: "text"
   | { readonly of: "since"; readonly retained: string; readonly workbook: string }
 );
 
+/** keji report --into: refreshes a report that is there. */
+export type RefreshCommand = {
+  readonly kind: "refresh";
+  readonly workbook: string;
+  readonly report: string;
+  /** Another file to write; null writes the report itself. */
+  readonly copy: string | null;
+  /** look: print what would be done, write nothing. */
+  readonly run: "write" | "look";
+  readonly roll: boolean;
+  readonly relink: boolean;
+  readonly output: "text" | "json";
+  /** Keys or figures whose turned words a person agrees to. */
+  readonly confirmed: ReadonlySet<string> | "all";
+  /** Key, figure or "all" → what becomes of a text that was typed over. */
+  readonly hand: ReadonlyMap<string, "restore" | "keep">;
+};
+
 /** A command, with the day that it shall take for today, if the person set one. */
 export type Invocation = { readonly command: Command; readonly clock: string | null };
 
@@ -84,7 +103,8 @@ export type UsageProblem =
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
   | { readonly code: "bad-kind" | "later-kind"; readonly kind: string }
   | { readonly code: "form-extension"; readonly path: string }
-  | { readonly code: "options-apart"; readonly option: string; readonly other: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
+  | { readonly code: "options-apart"; readonly option: string; readonly other: string }
+  | { readonly code: "bad-hand"; readonly raw: string }
   | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

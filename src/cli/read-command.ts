@@ -4,6 +4,7 @@ import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS } from "./command-specs";
 import { readExplain } from "./read-explain";
+import { readRefresh } from "./read-refresh";
 import { readSelf } from "./read-report-kind";
 import { readSending } from "./read-sending";
 import { readServe } from "./read-serve";
@@ -113,7 +114,14 @@ function extensionOf(workbook: string): string {
   return workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
 }
 
+/** Options that only a report that is there has a use for. */
+const REFRESH_OPTIONS = ["dry-run", "roll", "relink", "confirm", "hand", "json"] as const;
+
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const into = options.get("into");
+  if (into !== undefined) return readRefresh(workbook, into, options);
+  const alone = REFRESH_OPTIONS.find((option) => options.has(option));
+  if (alone !== undefined) return fail({ code: "option-needs-option", option: `--${alone}`, needs: "--into" });
   const report = options.get("output");
   if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
   const self = readSelf({ workbook, report }, options);

@@ -14,6 +14,7 @@ import { demo } from "./commands/demo";
 import { explain } from "./commands/explain";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
+import { refresh } from "./commands/refresh";
 import { report } from "./commands/report";
 import { selfAssessment } from "./commands/self-assessment";
 import { serve } from "./commands/serve";
@@ -66,11 +67,13 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
   }
 }
 
-type Afterwards = Extract<Command, { kind: "verify" | "clean" | "explain" | "self" }>;
+type Afterwards = Extract<Command, { kind: "refresh" | "verify" | "clean" | "explain" | "self" }>;
 
 /** What is asked once figures or a report are there: whether it holds, where a number comes from, what the targets earn. */
 async function runAfterwards(command: Afterwards, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {
+    case "refresh":
+      return await refresh(command, clock, io);
     case "verify":
       return await verify(command, clock, io);
     case "clean":

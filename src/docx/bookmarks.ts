@@ -19,12 +19,15 @@ export type Bookmark = { readonly start: Element; readonly end: Element };
 export class Bookmarks {
   private readonly names = new Set<string>();
 
+  /** `last`: the highest number that a document's bookmarks have already. */
+  constructor(private readonly last = 0) {}
+
   /** @throws when two blocks have one key. */
   around(blockKey: string): Bookmark {
     const name = bookmarkName(blockKey);
     if (this.names.has(name)) throw new Error(`two blocks have the key ${blockKey}`);
     this.names.add(name);
-    const id = this.names.size;
+    const id = this.last + this.names.size;
     return {
       start: element("w:bookmarkStart", { "w:id": id, "w:name": name }),
       end: element("w:bookmarkEnd", { "w:id": id }),

@@ -42,7 +42,8 @@ function enter(texts: Map<string, BoundText>, entry: BoundText): void {
   if (!known) texts.set(entry.key, entry);
 }
 
-function entryOf(span: BoundSpan): BoundText {
+/** The entry of one span. */
+export function entryOf(span: BoundSpan): BoundText {
   const common = { key: span.key, text: cleanText(span.text), mark: span.mark };
   return span.kind === "mention"
     ? { ...common, kind: "mention", figures: [span.figure], outcome: null, choices: [] }

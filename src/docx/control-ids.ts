@@ -5,7 +5,12 @@ import { sha256 } from "../core/base/sha256";
 const COUNT = 2 ** 31 - 1;
 
 export class ControlIds {
-  private readonly taken = new Set<number>();
+  private readonly taken: Set<number>;
+
+  /** `taken`: those of controls that are in the document already. */
+  constructor(taken: Iterable<number> = []) {
+    this.taken = new Set(taken);
+  }
 
   /** From a hash of the owner's key (a block's or a section's) and the control's ordinal in it; the next free one where taken. */
   take(owner: string, ordinal: number): number {

@@ -3,6 +3,9 @@ import { sha256 } from "../core/base/sha256";
 import { byteLength, isTooLarge } from "./part-size";
 import { XML_DECLARATION, xmlElement } from "./xml";
 
+export const CUSTOM_XML_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+export const CUSTOM_XML_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
 export type CustomXmlPart = { readonly namespace: string; readonly xml: string; readonly storeItemId: string };
 
 /** A part's id: the same for the same snapshot and namespace, in the shape of a name-based GUID (RFC 9562, version 8). */

@@ -2,10 +2,13 @@
 import { Packer, type Document } from "docx";
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { compareText } from "../core/base/compare";
-import { customXmlFiles, type CustomXmlPart, type PackageFile } from "./custom-xml";
-
-const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
-const CUSTOM_XML_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+import {
+  CUSTOM_XML_PROPERTIES,
+  CUSTOM_XML_RELATIONSHIP,
+  customXmlFiles,
+  type CustomXmlPart,
+  type PackageFile,
+} from "./custom-xml";
 
 /** Without a zone it is local time everywhere, which is what a zip stores: the same bytes in every zone. */
 const ZIP_EPOCH = "1980-01-01T00:00:00";
@@ -26,7 +29,11 @@ export async function packReport(
 }
 
 function relate(document: Document, nth: number): void {
-  document.Document.Relationships.addRelationship(`CustomXml${nth}`, CUSTOM_XML, `../customXml/item${nth}.xml`);
+  document.Document.Relationships.addRelationship(
+    `CustomXml${nth}`,
+    CUSTOM_XML_RELATIONSHIP,
+    `../customXml/item${nth}.xml`,
+  );
   document.ContentTypes.addOverride(CUSTOM_XML_PROPERTIES, `/customXml/itemProps${nth}.xml`);
 }
 

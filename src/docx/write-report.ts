@@ -55,9 +55,10 @@ export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}
   return packReport(documentOf(sections, desk), { replacing: ownParts(snapshot), customXml });
 }
 
-type ShapedSection = { readonly id: string; readonly name: string; readonly blocks: readonly ShapedBlock[] };
+export type ShapedSection = { readonly id: string; readonly name: string; readonly blocks: readonly ShapedBlock[] };
 
-function shapedSections({ sections }: Narrative): readonly ShapedSection[] {
+/** The sections with the lines that each block is printed in; blocks without a line are left out. */
+export function shapedSections({ sections }: Narrative): readonly ShapedSection[] {
   const all = sections.flatMap(({ blocks }) => blocks);
   const following = new Map<Block, Block>(all.slice(1).map((next, at) => [all[at] as Block, next]));
   return sections.map(({ id, name, blocks }) => ({

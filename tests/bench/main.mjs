@@ -16,6 +16,7 @@ const RUNS = 5;
 const CHECK_SIZES = [1_000, 10_000, 100_000];
 const SIDE_ROWS = 10_000;
 const MEMORY_SIZES = [100_000, 1_000_000];
+const FIGURES = [300, 3_000];
 /** Raise it when the rows change: workbooks of before are then made anew. */
 const ROWS_VERSION = 2;
 
@@ -37,7 +38,7 @@ async function bundle() {
   mkdirSync(folder, { recursive: true });
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ["make-workbook", "plain-read", "in-memory", "side-by-side", "verify"].map(
+    entryPoints: ["make-workbook", "plain-read", "in-memory", "side-by-side", "verify", "refresh-report"].map(
       (name) => `tests/bench/${name}.ts`,
     ),
     outdir: folder,
@@ -142,6 +143,48 @@ async function benchMemory(sizes) {
   });
 }
 
+/** A report of so many figures, written and refreshed in place, in one process after warm-up. */
+async function benchReport() {
+  console.log(
+    `\na report written, and refreshed in place (fresh processes, median after warm-up in each, median of ${RUNS})`,
+  );
+  const perFigure = [];
+  for (const figures of FIGURES) {
+    const runs = [];
+    for (let turn = 0; turn < RUNS; turn++)
+      runs.push(JSON.parse((await runOnce({ args: [join(folder, "refresh-report.cjs"), String(figures)] })).output));
+    const [write, refresh] = ["writeMs", "refreshMs"].map((key) => median(runs.map((run) => run[key])));
+    perFigure.push({ write: write / figures, refresh: refresh / figures });
+    const counts = figures === FIGURES[0];
+    if (!counts) {
+      console.log(
+        `  ${figures.toLocaleString("en")} figures: written in ${Math.round(write)} ms, refreshed in ${Math.round(refresh)} ms`,
+      );
+      continue;
+    }
+    const ms = (value) => `${Math.round(value)} ms`;
+    tell({ what: `${figures} figures, written`, figure: ms(write), bar: "≤ 120 ms", holds: write <= 120, counts });
+    tell({
+      what: `${figures} figures, refreshed`,
+      figure: ms(refresh),
+      bar: "≤ 100 ms",
+      holds: refresh <= 100,
+      counts,
+    });
+  }
+  const [small, large] = perFigure;
+  for (const what of ["write", "refresh"]) {
+    const growth = large[what] / small[what];
+    tell({
+      what: `${what}: cost per figure at 3,000 ÷ at 300`,
+      figure: `${growth.toFixed(2)}×`,
+      bar: "≤ 1.3×",
+      holds: growth <= 1.3,
+      counts: true,
+    });
+  }
+}
+
 /** The same row checks by the engines that people would take instead: no bar, a comparison. */
 async function benchSideBySide(rows) {
   const { output } = await runOnce({ args: [join(folder, "side-by-side.cjs"), String(rows)] });
@@ -200,6 +243,7 @@ if (asked.some((rows) => !Number.isSafeInteger(rows) || rows < 1))
 await bundle();
 await bundleForHost();
 for (const rows of asked.length > 0 ? asked : CHECK_SIZES) await benchCheck(rows);
+await benchReport();
 await benchSideBySide(SIDE_ROWS);
 await benchVerify();
 await benchMemory(asked.length > 0 ? asked : MEMORY_SIZES);

@@ -65,7 +65,7 @@ describe("keji explain", () => {
     [["--as-of", "b.xlsx"], "没有写数值名称或标识"],
     [["--since", "b.xlsx"], "没有写工作簿的文件名"],
     [["a.xlsx", "PAT_GRT", "--as-of", "b.xlsx"], "多写了“PAT_GRT”"],
-    [["a.xlsx", "--as-of", "b.xlsx", "--since", "b.xlsx"], "“--as-of”和“--since”不能一起用"],
+    [["a.xlsx", "--as-of", "b.xlsx", "--since", "b.xlsx"], "“--as-of”不能和“--since”一起用"],
     [["--as-of", "a.xlsx", "PAT_GRT"], "“a.xlsx”不是取数底稿"],
   ])("%j: %s", async (args, told) => {
     const ran = await explain(args);

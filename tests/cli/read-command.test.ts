@@ -118,8 +118,8 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx -o b.docx --form c.docx", { code: "option-needs-option", option: "--form", needs: "--kind self" }],
     ["report a.xlsx -o b.docx --kind self --form c.doc", { code: "form-extension", path: "c.doc" }],
     ["report a.xlsx -o b.docx --kind self --form c.xlsx", { code: "wrong-extension", path: "b.docx", wanted: ".xlsx" }],
-    ["report a.xlsx --into b.docx", { code: "later-option", option: "--into", command: "report" }],
-    ["report a.xlsx -o b.docx --dry-run", { code: "later-option", option: "--dry-run", command: "report" }],
+    ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--into" }],
+    ["report a.xlsx --into b.docx --hand PAT_GRT=8", { code: "bad-hand", raw: "PAT_GRT=8" }],
     ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
 });

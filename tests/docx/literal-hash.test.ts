@@ -1,5 +1,6 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import { boundPlaceholder, hashOfParagraphs, literalHash } from "../../src/docx/literal-hash";
+import { boundPlaceholder, hashOfParagraphs } from "../../src/core/link/literal";
+import { literalHash } from "../../src/docx/literal-hash";
 import { shapeOf } from "../../src/docx/shape";
 import { writeReport } from "../../src/docx/write-report";
 import { heading, paragraph, sampleSnapshot } from "../make/snapshot";

@@ -96,6 +96,8 @@ function valueJson(value: FigureValue, glossary: Glossary): CheckJson["figures"]
       return { kind: "decimal", value: value.value, unit: value.unit };
     case "missing":
       return { kind: "missing", why: describeMissing(value.why, glossary) };
+    case "status":
+      return { kind: "status", status: value.status };
     case "list":
       return { kind: "list", items: [...value.items] };
     default:

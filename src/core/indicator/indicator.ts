@@ -130,6 +130,8 @@ export type Indicator = {
   /** ASCII; part of a figure's key, never changes meaning once released. */
   readonly id: string;
   readonly name: string;
+  /** Ids it had before: reports that were written then still show it. */
+  readonly formerly?: readonly string[];
   /** Names under which targets ask for it. */
   readonly aliases: readonly string[];
   readonly unit: string;

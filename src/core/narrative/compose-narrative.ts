@@ -89,7 +89,11 @@ function composeSections(
   return { sections: said, omissions: [...omissions.values()] };
 }
 
-function scopeOf(input: NarrativeInput, figures: Figures): Scope {
+/** What sentences may speak of. `figures` has those of the report itself too. */
+export function scopeOf(
+  input: Pick<NarrativeInput, "figures" | "indicators" | "targets" | "findings" | "time" | "phrases" | "limits">,
+  figures: Figures,
+): Scope {
   const marks = marksOf(input.findings);
   const gates = new Map(input.indicators.map(({ id, gate }) => [id, gate]));
   const targets = new Map<string, TargetResult>();

@@ -39,6 +39,8 @@ type Named = {
   readonly id: string;
   /** Its name in Chinese, shown in Word as the control's title. */
   readonly name: string;
+  /** Ids it had before: reports that were written then still say it. */
+  readonly formerly?: readonly string[];
   /** The filter that says it in a template: {{ 专利授权量 | 完成情况 }}. */
   readonly filter: string;
 };

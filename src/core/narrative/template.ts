@@ -37,7 +37,8 @@ export type ItemTemplate = {
   readonly sentences: readonly Sentence[];
 };
 
-export type BlockTemplate =
+/** `formerly`: keys that the block had before, under which older reports hold it. */
+export type BlockTemplate = { readonly formerly?: readonly string[] } & (
   | { readonly kind: "title" | "draft-line"; readonly key: string; readonly text: string }
   | { readonly kind: "heading"; readonly key: string; readonly level: 1 | 2; readonly text: string }
   | {
@@ -73,6 +74,7 @@ export type BlockTemplate =
   | { readonly kind: "targets"; readonly key: string; readonly caption: string }
   | { readonly kind: "annex-list"; readonly key: string; readonly titles: readonly string[] }
   | { readonly kind: "annex"; readonly key: string; readonly title: string }
-  | { readonly kind: "signature"; readonly key: string; readonly unit: string; readonly date: string };
+  | { readonly kind: "signature"; readonly key: string; readonly unit: string; readonly date: string }
+);
 
 export type SectionTemplate = { readonly id: string; readonly name: string; readonly blocks: readonly BlockTemplate[] };

@@ -10,11 +10,12 @@ export const USAGE = {
     "keji explain <工作簿.xlsx> <数值> [--json]，keji explain --as-of <取数底稿.xlsx> <数值> [--json]，或 keji explain --since <取数底稿.xlsx> <工作簿.xlsx> [--json]",
   verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
   clean: "keji clean <报告.docx> -o <净稿.docx> [--with-problems --by <姓名> --reason <理由>]",
+  refresh: "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--dry-run] [--roll] [--json]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
 
-export type CommandName = keyof typeof USAGE;
+export type CommandName = Exclude<keyof typeof USAGE, "refresh">;
 
 export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出与数据关联的工作总结。
 
@@ -50,6 +51,12 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       出净稿：去掉内容控件、数据部件、书签、批注、修订（按接受修订后的样子）、隐藏文字和个人信息，
       并在旁边写一份“…_数据来源.xlsx”。还有【待补】或〔待核实〕等标记时不出净稿，
       除非用 --with-problems 写明姓名和理由（带问题定稿）。
+  ${USAGE.refresh}
+      刷新已有的报告：数值和由数值决定的措辞随工作簿更新，人改过的段落一字不动；先列措辞变化。
+      --dry-run 只列不写；-o 另存，原报告不动；--json 输出一个 JSON 对象（见 docs/refresh-json.md）；
+      --roll 把上年的报告滚动到本年的工作簿；--relink 给丢了数据关联的文字重新关联；
+      --confirm <指标,…|all> 同意改写段落里的措辞变化；
+      --hand <指标>=restore|keep 手工改动的数：恢复台账数，或保留（不写时保留）。
   ${USAGE.demo}
       用样例数据演示一遍，写到 demo 文件夹。
   ${USAGE.serve}
@@ -59,5 +66,5 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   keji --version    显示版本
 
 退出状态
-  0 没有必改问题    1 有必改问题或汇入的冲突，报告有矛盾，或不够定稿的条件    2 没能完成，标准错误输出中有原因
+  0 没有必改问题    1 有必改问题或汇入的冲突，报告有矛盾、不够定稿的条件、刷新后还有要人处理的    2 没能完成，标准错误输出中有原因
 `;

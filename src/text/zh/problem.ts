@@ -12,6 +12,8 @@ type Lacking = {
   readonly found: readonly { readonly sheet: string; readonly headers: readonly string[] }[];
 };
 type TooLarge = { readonly what: "bytes" | "cells"; readonly limit: number };
+/** 行政区划代码/年度 of each. */
+type OtherWorkbook = { readonly report: string; readonly workbook: string };
 type Foreign = { readonly found: "document" | "presentation" | "binary-workbook" | "open-document" | "other" };
 
 const SHEETS_SHOWN = 6;
@@ -160,6 +162,26 @@ const SENTENCES = {
   "no-form-table": ({ file }: AtFile) =>
     `“${file}”中没有找到可填的表（要有“考核指标”一类的列，和“完成值”“完成率”“自评得分”一类的列），请检查表头后再试。`,
 
+  // Is it a report that can be refreshed?
+  "report-encrypted": () => "报告设有打开密码或权限保护，请在 Word 或 WPS 中取消密码后再试。",
+  "report-old-format": () => "报告是旧格式的文档（.doc 或 .wps），请在 Word 或 WPS 中另存为 .docx 再试。",
+  "report-not-docx": () => "报告文件不是 Word 文档（.docx），请检查文件名，或在 Word 或 WPS 中另存为 .docx 再试。",
+  "report-broken": () => "报告已损坏或不完整，请在 Word 或 WPS 中打开并修复、另存为新的 .docx 再试。",
+  "report-too-large": () => "报告太大，解压后超过300MB，请删去其中的大图片后再试。",
+  "report-newer-format": () => "报告由更新版本的科绩写成，这一版读不准，请更新科绩后再试。",
+  "report-not-linked": () =>
+    "报告里没有科绩的数据关联，刷新不了；如果它是科绩写出、被其他软件去掉了关联，请加 --relink 重新关联，否则请用 keji report -o 重新写出。",
+  "report-no-provenance": () =>
+    "报告里的数据来源记录已丢失，分不清哪些字是人改的；请加 --relink 重新关联，或用留存的前一稿刷新。",
+  "report-other-kind": () => "这是考核自评表，不能刷新，请用 keji report --kind self 重新写出。",
+  "report-two-parts": () =>
+    "报告里有两套科绩数据，可能由两份报告合并而成，分不清以哪一套为准；请把合并进来的内容以纯文本粘贴到原报告中再试。",
+  "report-part-too-large": () => "报告里的数值太多，超过 Word 能容纳的大小，没有写入；请拆成几份报告。",
+  "report-other-year": ({ report, workbook }: OtherWorkbook) =>
+    `报告由“${report}”的工作簿写成，现在的工作簿是“${workbook}”；确实要把报告滚动到新的年度，请加 --roll。`,
+  "report-other-county": ({ report, workbook }: OtherWorkbook) =>
+    `报告由“${report}”的工作簿写成，现在的工作簿是“${workbook}”，不是同一个地方，没有刷新；请换成对应的工作簿。`,
+
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
   "unknown-command": ({ name }: { readonly name: string }) => `没有“${name}”这个命令，请用 keji --help 查看用法。`,
@@ -180,10 +202,12 @@ const SENTENCES = {
   "later-kind": ({ kind }: { readonly kind: string }) => `这一版还不能写“${kind}”这种报告，请去掉 --kind 后再试。`,
   "form-extension": ({ path }: AtPath) =>
     `“${path}”不是能填的表，请换成 .docx 或 .xlsx 文件（旧格式请在 Word、Excel 或 WPS 中另存）。`,
-  "options-apart": ({ option, other }: { readonly option: string; readonly other: string }) =>
-    `选项“${option}”和“${other}”不能一起用，请只留一个。`,
   "option-needs-option": ({ option, needs }: { readonly option: string; readonly needs: string }) =>
     `选项“${option}”要和“${needs}”一起用，请补上。`,
+  "options-apart": ({ option, other }: { readonly option: string; readonly other: string }) =>
+    `选项“${option}”不能和“${other}”一起用，请去掉一个。`,
+  "bad-hand": ({ raw }: { readonly raw: string }) =>
+    `“${raw}”不是对手工改动的选择，请写成如 PAT_GRT=restore（恢复台账数）或 PAT_GRT=keep（保留）的样子。`,
   "bad-port": ({ raw }: { readonly raw: string }) => `“${raw}”不是端口号，请写成 1 到 65535 之间的数。`,
   "bad-clock": ({ raw }: { readonly raw: string }) => `“${raw}”不是日期，请写成如2022-01-05的样子。`,
 

@@ -1,0 +1,122 @@
+/** Use case: refresh a report file in place: open it, plan against what the check says now, apply. Bound text follows; a person's words stay. */
+import { fail, ok, type Result } from "../core/base/result";
+import { withCurrentKeys } from "../core/link/former-keys";
+import { yearsLeft } from "../core/link/left-years";
+import type { NextReport } from "../core/link/next-report";
+import { BOUND, type Match } from "../core/link/relink";
+import { planRefresh } from "../core/link/plan-refresh";
+import type { Choices, RefreshPlan } from "../core/link/refresh-plan";
+import type { StoredReport } from "../core/link/linked-document";
+import { applyPlan, type ApplyProblem } from "../docx/refresh/apply-plan";
+import { composedBlocks } from "../docx/refresh/composed-blocks";
+import { openLinkedReport, type LinkedReport, type OpenProblem } from "../docx/refresh/linked-report";
+import { openToRelink, type Relinked } from "../docx/refresh/relink-report";
+import type { Snapshot } from "../core/snapshot/snapshot";
+import type { Pack } from "../pack/pack";
+import type { Check } from "./check";
+import { openMatters } from "./check";
+import { snapshotOf, type Stage } from "./draft-report";
+import { formerKeys } from "./former-keys";
+import { nextReport } from "./next-report";
+
+export type RefreshSettings = {
+  readonly pack: Pack;
+  readonly choices: Choices;
+  /** Whether texts whose controls another editor took away are bound again (P24). */
+  readonly relink: boolean;
+};
+
+/** other-year and other-county: the report was made from another workbook; only the first can be rolled. */
+export type IdentityProblem = {
+  readonly code: "report-other-year" | "report-other-county";
+  readonly report: string;
+  readonly workbook: string;
+};
+
+export type RefreshProblem = { readonly code: `report-${(OpenProblem | ApplyProblem)["code"]}` } | IdentityProblem;
+
+export type Refreshed = {
+  readonly plan: RefreshPlan;
+  readonly stored: StoredReport;
+  readonly snapshot: Snapshot;
+  readonly repaired: LinkedReport["repaired"];
+  /** The texts that were bound again, each with the words around it. */
+  readonly relinked: readonly RelinkedText[];
+  /** Paragraphs that still name the year that the report was of, after it was rolled into another. */
+  readonly yearsLeft: readonly string[];
+  /** The new file; null when there is nothing to change. */
+  readonly bytes: Uint8Array | null;
+};
+
+export type RelinkedText = Pick<Match, "key" | "text" | "by" | "words"> & { readonly name: string };
+
+/** Nothing is written here, and `bytes` stay as they are. */
+export function refreshReport(
+  bytes: Uint8Array,
+  check: Check,
+  settings: RefreshSettings,
+): Result<Refreshed, RefreshProblem> {
+  const { pack, choices } = settings;
+  const opened = open(bytes, check, settings);
+  if (!opened.ok) return opened;
+  const { report, matches } = opened.value;
+  const snapshot = snapshotOf(check, pack, stageOf(report.document.stored, check));
+  const other = otherWorkbook(report.document.stored, snapshot, choices);
+  if (other) return fail(other);
+  const formerly = formerKeys(pack);
+  const document = withCurrentKeys(report.document, formerly);
+  const blocks = composedBlocks(snapshot.narrative);
+  const next = nextReport(document, { check, pack, snapshot, blocks, formerly });
+  const plan = planRefresh(document, next, choices);
+  const shapes = new Map(blocks.map(({ block, shape }) => [block.key, shape]));
+  const written = applyPlan(report, plan, { snapshot, shapes });
+  if (!written.ok) return fail({ code: `report-${written.problem.code}` });
+  const { stored } = document;
+  const isRolled = stored.year !== snapshot.year;
+  return ok({
+    ...{ plan, stored, snapshot, repaired: report.repaired, bytes: written.value },
+    relinked: matches.map((match) => relinkedText(match, next)),
+    yearsLeft: isRolled ? yearsLeft(document, plan, stored.year) : [],
+  });
+}
+
+function open(
+  bytes: Uint8Array,
+  check: Check,
+  { pack, relink }: RefreshSettings,
+): Result<Relinked, { readonly code: `report-${OpenProblem["code"]}` }> {
+  const opened = relink ? openToRelink(bytes, composedFrom(check, pack)) : openLinkedReport(bytes);
+  if (!opened.ok) return fail({ code: `report-${opened.problem.code}` });
+  return ok("matches" in opened.value ? opened.value : { report: opened.value, matches: [] });
+}
+
+function composedFrom(check: Check, pack: Pack): Parameters<typeof openToRelink>[1] {
+  const snapshot = snapshotOf(check, pack, "draft");
+  return { snapshot, blocks: composedBlocks(snapshot.narrative).map(({ block }) => block) };
+}
+
+function relinkedText({ key, text, by, words }: Match, { texts, figures }: NextReport): RelinkedText {
+  const figure = texts.get(key)?.figures[0] ?? key;
+  return { key, text, by, words: words.replaceAll(BOUND, "…"), name: figures.get(figure)?.name ?? figure };
+}
+
+// A final report has no draft line; it stays without one while nothing is open (P11).
+function stageOf({ blocks }: StoredReport, check: Check): Stage {
+  if (blocks.some(({ key }) => key === draftLineKey(check))) return "draft";
+  const { mandatory, verify, gaps } = openMatters(check);
+  return mandatory + verify + gaps.length === 0 ? "final" : "draft";
+}
+
+function draftLineKey({ narrative }: Check): string | undefined {
+  return narrative.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === "draft-line")?.key;
+}
+
+function otherWorkbook({ identity }: StoredReport, { workbook }: Snapshot, { roll }: Choices): IdentityProblem | null {
+  const [county = "", year = ""] = identity.split("/");
+  const [ourCounty = "", ourYear = ""] = workbook.identity.split("/");
+  // A workbook may get its 行政区划代码 after the report was written.
+  const isSameCounty = county === ourCounty || county === "-" || ourCounty === "-";
+  const told = { report: identity, workbook: workbook.identity };
+  if (!isSameCounty) return { code: "report-other-county", ...told };
+  return year === ourYear || roll ? null : { code: "report-other-year", ...told };
+}

@@ -1,0 +1,46 @@
+/** Understands keji report --into. */
+import { fail, ok, type Result } from "../core/base/result";
+import type { RefreshCommand, UsageProblem } from "./command";
+
+type Options = ReadonlyMap<string, string>;
+
+/** `hand` is written as PAT_GRT=restore,RD_TOTAL=keep, `confirm` as PAT_GRT,RD_TOTAL; both also take all. */
+export function readRefresh(workbook: string, report: string, options: Options): Result<RefreshCommand, UsageProblem> {
+  if (options.has("final")) return fail({ code: "options-apart", option: "--final", other: "--into" });
+  const copy = options.get("output") ?? null;
+  const wrong = [report, ...(copy === null ? [] : [copy])].find((path) => !path.toLowerCase().endsWith(".docx"));
+  if (wrong !== undefined) return fail({ code: "wrong-extension", path: wrong, wanted: ".docx" });
+  const hand = handOf(options.get("hand"));
+  if (!hand.ok) return hand;
+  const confirm = options.get("confirm");
+  return ok({
+    kind: "refresh",
+    workbook,
+    report,
+    copy,
+    run: options.has("dry-run") ? "look" : "write",
+    roll: options.has("roll"),
+    relink: options.has("relink"),
+    output: options.has("json") ? "json" : "text",
+    confirmed: confirm === "all" ? "all" : new Set(listed(confirm)),
+    hand: hand.value,
+  });
+}
+
+function handOf(raw: string | undefined): Result<RefreshCommand["hand"], UsageProblem> {
+  const hand = new Map<string, "restore" | "keep">();
+  for (const one of listed(raw)) {
+    const at = one.lastIndexOf("=");
+    const [figure, choice] = [one.slice(0, at), one.slice(at + 1)];
+    if (at < 1 || (choice !== "restore" && choice !== "keep")) return fail({ code: "bad-hand", raw: one });
+    hand.set(figure, choice);
+  }
+  return ok(hand);
+}
+
+function listed(raw: string | undefined): readonly string[] {
+  return (raw ?? "")
+    .split(/[,，]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
