@@ -1,5 +1,7 @@
 /** Use case: write the report of a check: takeSnapshot → writeReport. */
-import type { Narrative } from "../core/narrative/narrative";
+import { historyOf } from "../core/indicator/history";
+import { chartBlocks, withCharts } from "../core/narrative/charts";
+import type { Block, Narrative } from "../core/narrative/narrative";
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { writeReport } from "../docx/write-report";
@@ -13,10 +15,20 @@ export type Stage = "draft" | "final";
 
 export type DraftedReport = { readonly snapshot: Snapshot; readonly bytes: Uint8Array };
 
+/** What a report is written as. A chart in it is for who asks for one (P12). */
+export type Drafting = { readonly stage: Stage; readonly charts?: "drawn" | "none" };
+
 /** The Word document with the snapshot it was written from: same check, same bytes. */
-export async function draftReport(check: Check, pack: Pack, stage: Stage): Promise<DraftedReport> {
-  const snapshot = snapshotOf(check, pack, stage);
+export async function draftReport(check: Check, pack: Pack, as: Stage | Drafting): Promise<DraftedReport> {
+  const { stage, charts } = typeof as === "string" ? { stage: as, charts: "none" } : as;
+  const drawn = charts === "drawn" ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
+  const snapshot = snapshotOf(drawn, pack, stage);
   return { snapshot, bytes: await writeReport(snapshot) };
+}
+
+/** What can be drawn of a check. */
+export function chartsOf(check: Check): readonly Block[] {
+  return chartBlocks({ ...check, history: historyOf(check.ledgers, check.indicators) });
 }
 
 /** What the report of a check is written from. */

@@ -52,17 +52,17 @@ export type Command =
       readonly certificate: { readonly cert: string; readonly key: string } | null;
     };
 
-export type ReportCommand = {
-  readonly kind: "report";
-  readonly workbook: string;
-  readonly report: string;
-  readonly stage: "draft" | "final";
-  /** 报送对象 of a report that is marked as sent (--submit). */
-  readonly submit?: string;
-};
+export type ReportCommand = { readonly kind: "report"; readonly workbook: string } & ReportToWrite & Sending;
+
+/** 报送对象 of a report that is marked as sent (--submit). */
+export type Sending = { readonly submit?: string };
 
 /** `keji report --kind self`: a 自评表 of our own, or somebody else's form filled in. */
-export type SelfCommand = Omit<ReportCommand, "kind"> & { readonly kind: "self"; readonly form: string | null };
+export type SelfCommand = { readonly kind: "self"; readonly workbook: string; readonly form: string | null } & Pick<
+  ReportToWrite,
+  "report" | "stage"
+> &
+  Sending;
 
 /** 取数说明 of a figure now or as of a 取数底稿 (`retained`), or what changed since that. */
 export type ExplainCommand = { readonly kind: "explain"; readonly output: "text" | "json" } & (
@@ -87,6 +87,17 @@ export type RefreshCommand = {
   readonly confirmed: ReadonlySet<string> | "all";
   /** Key, figure or "all" → what becomes of a text that was typed over. */
   readonly hand: ReadonlyMap<string, "restore" | "keep">;
+};
+
+/** What keji report writes, and with what (P12). */
+export type ReportToWrite = {
+  readonly report: string;
+  readonly stage: "draft" | "final";
+  /** 附件 目标任务完成情况表. */
+  readonly annex: "with" | "without";
+  readonly charts: "drawn" | "none";
+  /** The 数据底稿 beside the report. */
+  readonly papers: "with" | "without";
 };
 
 /** A command, with the day that it shall take for today, if the person set one. */

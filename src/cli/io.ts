@@ -14,6 +14,8 @@ export type Io = {
   /** The day to take for today, as a person or a test set it (KEJI_CLOCK); null when none is set. */
   readonly clock: string | null;
   readonly version: string;
+  /** Names of the fonts on this machine; null where it does not tell. */
+  readonly fonts: () => Promise<readonly string[] | null>;
   /** Whether results are shown in colour. */
   readonly colour: "colour" | "plain";
   /** Whether somebody watches: then long steps say on the error stream how far they are. */

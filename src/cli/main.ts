@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { fileStore } from "../adapters/file/file-store";
+import { installedFonts } from "../adapters/file/installed-fonts";
 import { confirm } from "./confirm";
 import { dataFolder } from "./data-folder";
 import type { Io } from "./io";
@@ -22,6 +23,7 @@ const io: Io = {
   today: () => shanghaiDate(Date.now()),
   clock: env["KEJI_CLOCK"] || null,
   version,
+  fonts: () => installedFonts(),
   colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb" ? "colour" : "plain",
   watcher: stderr.isTTY && env["TERM"] !== "dumb" ? "present" : "absent",
   confirm: stdin.isTTY && stderr.isTTY ? confirm : null,

@@ -132,6 +132,9 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
     workbook,
     report,
     stage: options.has("final") ? "final" : "draft",
+    annex: options.has("no-annex") ? "without" : "with",
+    charts: options.has("chart") ? "drawn" : "none",
+    papers: options.has("no-papers") ? "without" : "with",
     ...readSending(options),
   });
 }

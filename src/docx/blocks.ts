@@ -1,11 +1,12 @@
 /** Blocks of the narrative as elements of the document, each inside its bookmark. */
-import type { Bookmarks } from "./bookmarks";
+import type { Bookmark, Bookmarks } from "./bookmarks";
 import { isBound, type BoundSpan, type BoundTexts } from "./bound-texts";
+import { chartRun, type ChartAt } from "./charts/drawing";
 import type { ControlIds } from "./control-ids";
 import { boundControl } from "./controls";
-import type { Element } from "./element";
+import { element, type Element } from "./element";
 import { GAP_FILL, MARK_FILL } from "./layout";
-import { linesOf, type BlockShape, type Line, type Piece } from "./lines";
+import { linesOf, type BlockShape, type ChartShape, type Line, type Piece } from "./lines";
 import { paragraph } from "./paragraph";
 import { run } from "./runs";
 import { tableElement } from "./table";
@@ -20,6 +21,8 @@ export type Desk = {
   readonly marks: "shaded" | "plain";
   readonly ids: ControlIds;
   readonly bookmarks: Bookmarks;
+  /** Block key → where its chart is. */
+  readonly charts: ReadonlyMap<string, ChartAt>;
 };
 
 export type ShapedBlock = { readonly key: string; readonly shape: BlockShape };
@@ -41,8 +44,25 @@ export function blockElements({ key, shape }: ShapedBlock, desk: Desk): readonly
       ...(line === lines[lines.length - 1] ? [bookmark.end] : []),
     ]);
   if (shape.kind === "lines") return lines.map(paragraphOf);
+  if (shape.kind === "chart") return [pictureOf(key, shape, { desk, bookmark }), paragraphOf(shape.caption)];
   const caption = shape.caption ? [paragraphOf(shape.caption)] : [];
-  return [...caption, tableElement(shape, paragraphOf)];
+  return [...caption, tableElement(shape, paragraphOf), ...shape.notes.map(paragraphOf)];
+}
+
+/** A document ends with a paragraph; after a table it is made as low as it can be. */
+export function afterLast(last: ShapedBlock | undefined): readonly Element[] {
+  if (last?.shape.kind !== "table" || last.shape.notes.length > 0) return [];
+  return [element("w:p", null, element("w:pPr", null, element("w:pStyle", { "w:val": "AfterTable" })))];
+}
+
+function pictureOf(
+  key: string,
+  shape: ChartShape,
+  { desk, bookmark }: { readonly desk: Desk; readonly bookmark: Bookmark },
+): Element {
+  const at = desk.charts.get(key);
+  if (!at) throw new Error(`no part for the chart ${key}`);
+  return paragraph(shape.picture, [bookmark.start, chartRun(shape, at)]);
 }
 
 function control(span: BoundSpan, at: { readonly font: Piece["font"]; readonly id: number }, desk: Desk): Element {

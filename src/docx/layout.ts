@@ -21,11 +21,14 @@ export const LINE_PITCH = 579;
 export const CHARACTER_SPACING = -5;
 export const CHARACTER = 320 + CHARACTER_SPACING;
 
+/** A character of 小四, the draft line's. */
+export const DRAFT_CHARACTER = 240;
+
 /** Indents in hundredths of a character follow the font's size; the twips are for readers that know only those. */
 export const FIRST_LINE = { chars: 200, twips: 640 } as const;
 
 /** 字号 in half points. */
-export const SIZE = { second: 44, third: 32, fourth: 28, smallFourth: 24 } as const;
+export const SIZE = { second: 44, third: 32, fourth: 28, smallFourth: 24, fifth: 21 } as const;
 
 /** One character of 四号: the page number's distance from the edge of the text. */
 export const FOOTER_INDENT = 280;
@@ -36,6 +39,6 @@ export const GAP_FILL = "FFE699";
 
 /** 8 mm, at least. */
 export const ROW_HEIGHT = 454;
-/** Every cell's own; what does not stand in the middle keeps more distance. Two characters of 小四 fit a column of 6%. */
+/** Every cell's own; what does not stand in the middle keeps more distance. Two characters of 五号 fit a column of 6%. */
 export const CELL_MARGIN = 20;
 export const CELL_INDENT = 60;

@@ -1,5 +1,5 @@
 /** A block as the paragraphs it is printed in, before anything of Word: what is written and what is hashed come from here. */
-import type { Span, TableColumn } from "../core/narrative/narrative";
+import type { Chart, Span, TableColumn } from "../core/narrative/narrative";
 import type { StyleId } from "./style-looks";
 
 /** `lead` spans are in the run-in heading's font. */
@@ -25,12 +25,30 @@ export type TableShape = {
   readonly columns: readonly TableColumn[];
   /** Header row first; a line a cell. */
   readonly rows: readonly (readonly Line[])[];
+  /** 注 under the table. */
+  readonly notes: readonly Line[];
 };
 
-export type BlockShape = { readonly kind: "lines"; readonly lines: readonly Line[] } | TableShape;
+/** A picture of figures with its title under it. */
+export type ChartShape = {
+  readonly kind: "chart";
+  /** The line that holds the picture: its only words are the character that stands for one. */
+  readonly picture: Line;
+  readonly caption: Line;
+  readonly alt: string;
+  readonly chart: Chart;
+};
+
+export type BlockShape = { readonly kind: "lines"; readonly lines: readonly Line[] } | TableShape | ChartShape;
 
 /** Every line, in reading order. */
 export function linesOf(shape: BlockShape): readonly Line[] {
-  if (shape.kind === "lines") return shape.lines;
-  return [...(shape.caption ? [shape.caption] : []), ...shape.rows.flat()];
+  switch (shape.kind) {
+    case "lines":
+      return shape.lines;
+    case "chart":
+      return [shape.picture, shape.caption];
+    case "table":
+      return [...(shape.caption ? [shape.caption] : []), ...shape.rows.flat(), ...shape.notes];
+  }
 }

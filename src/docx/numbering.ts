@@ -1,4 +1,4 @@
-/** Automatic numbers of headings: 一、 and （一）, so that adding or dropping one touches nothing else. */
+/** Automatic numbers of headings: 一、（一）1.（1）, so that adding or dropping one touches nothing else. */
 import { FONT } from "./fonts";
 import { FIRST_LINE } from "./layout";
 import { XML_DECLARATION, xmlElement } from "./xml";
@@ -8,12 +8,19 @@ export const HEADING_LIST = 1;
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-type NumberLevel = { readonly text: string; readonly font: string; readonly style: string };
+type NumberLevel = {
+  readonly text: string;
+  readonly format: "chineseCounting" | "decimal";
+  readonly font: string;
+  readonly style: string;
+};
 
-// GB/T 9704-2012, 7.3.3: 一、 in 黑体, （一） in 楷体.
+// GB/T 9704-2012, 7.3.3: 一、 in 黑体, （一） in 楷体, 1. and （1） in 仿宋.
 const LEVELS: readonly NumberLevel[] = [
-  { text: "%1、", font: FONT.hei, style: "Heading1" },
-  { text: "（%2）", font: FONT.kai, style: "Heading2" },
+  { text: "%1、", format: "chineseCounting", font: FONT.hei, style: "Heading1" },
+  { text: "（%2）", format: "chineseCounting", font: FONT.kai, style: "Heading2" },
+  { text: "%3.", format: "decimal", font: FONT.body, style: "Heading3" },
+  { text: "（%4）", format: "decimal", font: FONT.body, style: "Heading4" },
 ];
 
 /** word/numbering.xml. */
@@ -27,10 +34,10 @@ export function numbering(): string {
   return XML_DECLARATION + xmlElement("w:numbering", { "xmlns:w": WORD }, [list, instance]);
 }
 
-function levelElement({ text, font, style }: NumberLevel, level: number): string {
+function levelElement({ text, format, font, style }: NumberLevel, level: number): string {
   return xmlElement("w:lvl", { "w:ilvl": level }, [
     xmlElement("w:start", { "w:val": 1 }),
-    xmlElement("w:numFmt", { "w:val": "chineseCounting" }),
+    xmlElement("w:numFmt", { "w:val": format }),
     xmlElement("w:pStyle", { "w:val": style }),
     // The words follow the number at once: no tab, no space.
     xmlElement("w:suff", { "w:val": "nothing" }),

@@ -1,6 +1,7 @@
 /** Where 署名 and 成文日期 stand when no seal is put on them (GB/T 9704-2012, 7.3.5.2). */
 import type { Span } from "../core/narrative/narrative";
 import { CHARACTER } from "./layout";
+import { widthOf } from "./text-width";
 
 const TWO = 2;
 
@@ -12,13 +13,11 @@ export function signatureIndents(
   unit: readonly Span[],
   date: readonly Span[],
 ): { readonly unit: number; readonly date: number } {
-  const longer = widthOf(unit) - widthOf(date);
+  const longer = spansWidth(unit) - spansWidth(date);
   const [unitIndent, dateIndent] = longer >= TWO ? [TWO, longer] : [2 * TWO - longer, TWO];
   return { unit: Math.round(unitIndent * CHARACTER), date: Math.round(dateIndent * CHARACTER) };
 }
 
-// In characters: digits and Latin letters are half as wide.
-function widthOf(spans: readonly Span[]): number {
-  const characters = [...spans.map((span) => span.text).join("")];
-  return characters.reduce((sum, character) => sum + (character < "\u0100" ? 0.5 : 1), 0);
+function spansWidth(spans: readonly Span[]): number {
+  return spans.reduce((sum, { text }) => sum + widthOf(text), 0);
 }

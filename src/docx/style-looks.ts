@@ -8,6 +8,8 @@ export type StyleId =
   | "DraftLine"
   | "Heading1"
   | "Heading2"
+  | "Heading3"
+  | "Heading4"
   | "RunIn"
   | "AnnexList"
   | "SignatureUnit"
@@ -17,7 +19,11 @@ export type StyleId =
   | "TableCaption"
   | "TableHead"
   | "TableText"
+  | "TableNote"
   | "AfterTable"
+  | "ChartPicture"
+  | "ChartCaption"
+  | "Header"
   | "Footer";
 
 export type StyleLook = {
@@ -56,10 +62,18 @@ export const STYLE_LOOKS: readonly (readonly [StyleId, StyleLook])[] = [
   ],
   [
     "DraftLine",
-    { name: "稿次说明", font: FONT.kai, size: SIZE.fourth, alignment: "center", spacing: { "w:after": LINE_PITCH } },
+    {
+      name: "稿次说明",
+      font: FONT.kai,
+      size: SIZE.smallFourth,
+      alignment: "center",
+      spacing: { "w:after": LINE_PITCH },
+    },
   ],
   ["Heading1", { name: "heading 1", font: FONT.hei, firstLine: true, numberLevel: 0, outline: 0, keepNext: true }],
   ["Heading2", { name: "heading 2", font: FONT.kai, firstLine: true, numberLevel: 1, outline: 1, keepNext: true }],
+  ["Heading3", { name: "heading 3", firstLine: true, numberLevel: 2, outline: 2, keepNext: true }],
+  ["Heading4", { name: "heading 4", firstLine: true, numberLevel: 3, outline: 3, keepNext: true }],
   ["RunIn", { name: "段首标题", firstLine: true }],
   ["AnnexList", { name: "附件说明", alignment: "left", keepNext: true }],
   ["SignatureUnit", { name: "发文机关署名", alignment: "right", keepNext: true, spacing: { "w:before": LINE_PITCH } }],
@@ -80,9 +94,27 @@ export const STYLE_LOOKS: readonly (readonly [StyleId, StyleLook])[] = [
   ["TableCaption", { name: "表题", font: FONT.hei, size: SIZE.fourth, alignment: "center", keepNext: true }],
   [
     "TableHead",
-    { name: "表头", font: FONT.hei, size: SIZE.smallFourth, alignment: "center", offGrid: true, spacing: SINGLE },
+    { name: "表头", font: FONT.hei, size: SIZE.fifth, alignment: "center", offGrid: true, spacing: SINGLE },
   ],
-  ["TableText", { name: "表内文字", size: SIZE.smallFourth, offGrid: true, spacing: SINGLE }],
+  ["TableText", { name: "表内文字", size: SIZE.fifth, offGrid: true, spacing: SINGLE }],
+  ["TableNote", { name: "表注", size: SIZE.fifth, alignment: "left", offGrid: true, spacing: SINGLE }],
   ["AfterTable", { name: "表后", size: 2, offGrid: true, spacing: { "w:line": 20, "w:lineRule": "exact" } }],
+  [
+    "ChartPicture",
+    { name: "图", alignment: "center", keepNext: true, offGrid: true, spacing: { "w:before": 240, ...SINGLE } },
+  ],
+  ["ChartCaption", { name: "图题", font: FONT.hei, size: SIZE.fourth, alignment: "center" }],
+  [
+    "Header",
+    {
+      name: "header",
+      font: FONT.hei,
+      latin: FONT.hei,
+      size: SIZE.fourth,
+      alignment: "right",
+      offGrid: true,
+      spacing: SINGLE,
+    },
+  ],
   ["Footer", { name: "footer", font: FONT.song, latin: FONT.song, size: SIZE.fourth, offGrid: true, spacing: SINGLE }],
 ];

@@ -1,16 +1,18 @@
 /** Writes a snapshot's report as a linked Word document. */
 import { Document, DocumentGridType, type ISectionOptions } from "docx";
+import type { PlainDate } from "../core/base/plain-date";
 import type { Block, Narrative } from "../core/narrative/narrative";
 import { wordsOf } from "../core/narrative/spans";
 import type { Snapshot } from "../core/snapshot/snapshot";
-import { blockElements, type Desk, type ShapedBlock } from "./blocks";
+import { afterLast, blockElements, type Desk, type ShapedBlock } from "./blocks";
 import { Bookmarks } from "./bookmarks";
 import { boundTexts } from "./bound-texts";
+import { chartPlaces, chartsIn, partsOf } from "./charts/charts-of";
 import { ControlIds } from "./control-ids";
 import { blockControl } from "./controls";
 import { coreProperties } from "./core-properties";
 import { storeItemId, type CustomXmlPart, type PackageFile } from "./custom-xml";
-import { element, type Element } from "./element";
+import type { Element } from "./element";
 import { FIGURES_NAMESPACE, figuresPart } from "./figures-part";
 import { fontTable } from "./fonts";
 import { pageNumberFooters } from "./footer";
@@ -37,6 +39,7 @@ export type WriteOptions = {
 export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}): Promise<Uint8Array> {
   const texts = boundTexts(snapshot.narrative);
   const sections = shapedSections(snapshot.narrative);
+  const charts = chartsIn(sections.flatMap(({ blocks }) => blocks));
   const figuresId = storeItemId(FIGURES_NAMESPACE, snapshot.id);
   const desk: Desk = {
     texts,
@@ -45,6 +48,7 @@ export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}
     marks: options.marks ?? "shaded",
     ids: new ControlIds(),
     bookmarks: new Bookmarks(),
+    charts: chartPlaces(charts),
   };
   const hashes = sections.flatMap(({ blocks }) => blocks.map(({ key, shape }) => ({ key, hash: literalHash(shape) })));
   const provenanceId = storeItemId(PROVENANCE_NAMESPACE, snapshot.id);
@@ -52,7 +56,12 @@ export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}
     { namespace: FIGURES_NAMESPACE, storeItemId: figuresId, xml: figuresPart(texts) },
     { namespace: PROVENANCE_NAMESPACE, storeItemId: provenanceId, xml: provenancePart(snapshot, texts, hashes) },
   ];
-  return packReport(documentOf(sections, desk), { replacing: ownParts(snapshot), customXml });
+  const parts = {
+    replacing: ownParts({ title: titleWords(snapshot), clock: snapshot.clock }),
+    customXml,
+    charts: await partsOf(charts),
+  };
+  return packReport(documentOf(sections, desk), parts);
 }
 
 export type ShapedSection = { readonly id: string; readonly name: string; readonly blocks: readonly ShapedBlock[] };
@@ -74,9 +83,7 @@ function documentOf(sections: readonly ShapedSection[], desk: Desk): Document {
   const written = sections.filter(({ blocks }) => blocks.length > 0);
   const children = written.map((section) => sectionElement(section, desk));
   const last = written[written.length - 1]?.blocks.slice(-1)[0];
-  // A document ends with a paragraph; after a table it is made as low as it can be.
-  if (last?.shape.kind === "table")
-    children.push(element("w:p", null, element("w:pPr", null, element("w:pStyle", { "w:val": "AfterTable" }))));
+  children.push(...afterLast(last));
   return new Document({ sections: [{ properties: page(), footers: pageNumberFooters(), children }] });
 }
 
@@ -86,7 +93,8 @@ function sectionElement({ id, name, blocks }: ShapedSection, desk: Desk): Elemen
   return blockControl({ tag, title: titleOf(name), id: desk.ids.take(tag, 0) }, content);
 }
 
-function page(): NonNullable<ISectionOptions["properties"]> {
+/** A4 with the margins and the grid of GB/T 9704-2012. */
+export function page(): NonNullable<ISectionOptions["properties"]> {
   const { width, height, top, bottom, left, right, header, footer } = PAGE;
   return {
     page: { size: { width, height }, margin: { top, bottom, left, right, header, footer, gutter: 0 } },
@@ -94,13 +102,18 @@ function page(): NonNullable<ISectionOptions["properties"]> {
   };
 }
 
-function ownParts({ narrative, clock }: Snapshot): readonly PackageFile[] {
+function titleWords({ narrative }: Snapshot): string {
   const title = narrative.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === "title");
+  return title?.kind === "title" ? wordsOf(title.spans) : "";
+}
+
+/** The parts that the library would write otherwise: how paragraphs look, and what the file says of itself. */
+export function ownParts(of: { readonly title: string; readonly clock: PlainDate }): readonly PackageFile[] {
   return [
     { path: "word/styles.xml", text: styles() },
     { path: "word/numbering.xml", text: numbering() },
     { path: "word/settings.xml", text: settings() },
     { path: "word/fontTable.xml", text: fontTable() },
-    { path: "docProps/core.xml", text: coreProperties(title?.kind === "title" ? wordsOf(title.spans) : "", clock) },
+    { path: "docProps/core.xml", text: coreProperties(of.title, of.clock) },
   ];
 }

@@ -37,7 +37,7 @@ suite(title, () => {
     expect(keji("init", "样例.xlsx", "--sample").status).toBe(0);
     expect(keji("check", "样例.xlsx")).toMatchObject({ status: 0, err: "" });
     expect(keji("report", "样例.xlsx", "-o", "总结.docx")).toMatchObject({ status: 0, err: "" });
-    expect(listed()).toEqual(["总结.docx", "样例.xlsx"]);
+    expect(listed()).toEqual(["总结.docx", "总结_数据底稿.docx", "样例.xlsx"]);
   });
 
   it("takes today from the environment", () => {

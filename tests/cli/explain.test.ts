@@ -10,7 +10,7 @@ async function explain(args: readonly string[], machine: Machine = {}): Promise<
 /** 总结_取数底稿.xlsx of the sample, and the workbook as it is after the change. */
 async function sentThen(change: SampleChange = {}): Promise<Record<string, Uint8Array>> {
   const files = { "a.xlsx": workbookFile(sampleWorkbook()) };
-  const ran = await keji(["report", "a.xlsx", "-o", "总结.docx", "--submit", "市科技局"], { files });
+  const ran = await keji(["report", "a.xlsx", "-o", "总结.docx", "--submit", "市科技局", "--no-papers"], { files });
   expect([ran.status, ran.written]).toEqual([0, ["总结.docx", "总结_取数底稿.xlsx"]]);
   expect(ran.out).toContain("取数底稿已写出：总结_取数底稿.xlsx（内部资料，由本单位留存）");
   return {
@@ -112,7 +112,7 @@ describe("a report marked as sent", () => {
 
   it("never takes the place of a 取数底稿 that is there", async () => {
     const files = { "a.xlsx": await sampleFile(), "总结_取数底稿.xlsx": new Uint8Array([1]) };
-    const ran = await keji(["report", "a.xlsx", "-o", "总结.docx", "--submit", "市科技局"], { files });
+    const ran = await keji(["report", "a.xlsx", "-o", "总结.docx", "--submit", "市科技局", "--no-papers"], { files });
     expect([ran.status, ran.written]).toEqual([2, []]);
     expect(ran.err).toContain("“总结_取数底稿.xlsx”已经存在");
   });

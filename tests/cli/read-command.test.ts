@@ -5,6 +5,9 @@ function command(line: string): unknown {
   return read.ok ? read.value.command : read.problem;
 }
 
+/** What keji report writes when nothing is asked for. */
+const plain = { annex: "with", charts: "none", papers: "with" };
+
 describe("a command line", () => {
   it.each([
     ["init a.xlsx", { kind: "init", workbook: "a.xlsx", content: "empty" }],
@@ -32,12 +35,22 @@ describe("a command line", () => {
       },
     ],
     ["check -- --json", { kind: "check", workbook: "--json", output: "text", rules: "summary", map: null, copy: null }],
-    ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
-    ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" }],
-    ["report --output=b.docx --final a.xlsx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final" }],
+    ["report a.xlsx -o b.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", ...plain }],
+    ["report a.xlsx -ob.docx", { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", ...plain }],
+    [
+      "report --output=b.docx --final a.xlsx",
+      { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "final", ...plain },
+    ],
+    [
+      "report a.xlsx -o b.docx --no-annex --chart --no-papers",
+      {
+        ...{ kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft" },
+        ...{ annex: "without", charts: "drawn", papers: "without" },
+      },
+    ],
     [
       "report a.xlsx -o b.docx --submit 市科技局",
-      { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", submit: "市科技局" },
+      { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", ...plain, submit: "市科技局" },
     ],
     [
       "report a.xlsx -o b.docx --kind self",

@@ -68,6 +68,10 @@ describe("keji report --into", () => {
     expect([ran.status, ran.written]).toEqual([0, []]);
     expect(ran.out).toContain("只列不写，没有改动任何文件。确认后运行：keji report a.xlsx --into 总结.docx\n");
   });
+  it("says the whole command again, choices included", async () => {
+    const ran = await refresh(["--dry-run", "--confirm", "all", "--hand", "PAT_GRT=restore"], { habit: edits });
+    expect(ran.out).toContain("运行：keji report a.xlsx --into 总结.docx --confirm all --hand PAT_GRT=restore\n");
+  });
   it("writes another file with -o, also when nothing changes, and never over one that is there", async () => {
     const ran = await refresh(["-o", "新.docx"], { change: {} });
     expect([ran.written, ran.files.get("新.docx")]).toEqual([["新.docx"], report]);

@@ -1,6 +1,6 @@
 /** Programs beside Node that some tests need; without them those tests are skipped and say why. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -35,14 +35,47 @@ export type Printed = { readonly pages: readonly string[] };
 
 /** The pages of a .docx as LibreOffice prints them, each as its lines of text. */
 export function printed(bytes: Uint8Array): Promise<Printed> {
+  return asPdf(bytes, (pdf) => ({ pages: textOf(pdf, "-layout").split("\f").slice(0, -1) }));
+}
+
+/** One printed line; millimetres from the page's left and upper edge. */
+export type MeasuredLine = {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+const MILLIMETRES = 25.4 / 72;
+
+/** Where LibreOffice puts each line of each page. */
+export function measured(bytes: Uint8Array): Promise<readonly (readonly MeasuredLine[])[]> {
+  return asPdf(bytes, (pdf) =>
+    textOf(pdf, "-bbox-layout")
+      .split("<page ")
+      .slice(1)
+      .map((page) => page.split("<line ").slice(1).map(measuredLine)),
+  );
+}
+
+function measuredLine(xml: string): MeasuredLine {
+  const edge = (name: string): number => Number(new RegExp(`${name}="([\\d.]+)"`).exec(xml)?.[1]) * MILLIMETRES;
+  const words = [...xml.matchAll(/<word [^>]*>([^<]*)</g)].map(([, word = ""]) => word).join("");
+  return { words, left: edge("xMin"), right: edge("xMax"), top: edge("yMin"), bottom: edge("yMax") };
+}
+
+function asPdf<Value>(bytes: Uint8Array, read: (pdf: string) => Value): Promise<Value> {
   return inFolder((folder) => {
     writeFileSync(join(folder, "report.docx"), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const options = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "report.docx")];
     const office = spawnSync("soffice", options, { encoding: "utf8" });
     if (!existsSync(join(folder, "report.pdf"))) throw new Error(`LibreOffice: ${office.stderr}`);
-    spawnSync("pdftotext", ["-layout", join(folder, "report.pdf"), join(folder, "report.txt")]);
-    const text = readFileSync(join(folder, "report.txt"), "utf8");
-    return { pages: text.split("\f").slice(0, -1) };
+    return read(join(folder, "report.pdf"));
   });
+}
+
+function textOf(pdf: string, layout: "-layout" | "-bbox-layout"): string {
+  return spawnSync("pdftotext", [layout, pdf, "-"], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 }).stdout;
 }

@@ -97,13 +97,15 @@ describe("the page of GB/T 9704-2012", () => {
 });
 
 describe("headings", () => {
-  test("一、 and （一） are automatic numbers with nothing after them", () => {
+  test("一、（一）1.（1） are automatic numbers with nothing after them", () => {
     const levels = sample
       .all("word/numbering.xml", "lvl")
       .map((level) => ["numFmt", "lvlText", "suff"].map((name) => attribute(inside(level, name), "val")));
     expect(levels).toEqual([
       ["chineseCounting", "%1、", "nothing"],
       ["chineseCounting", "（%2）", "nothing"],
+      ["decimal", "%3.", "nothing"],
+      ["decimal", "（%4）", "nothing"],
     ]);
     expect(styled("Heading1").map(wordsOf)).toEqual(["主要工作做法与成效", "存在的主要问题", "2022年工作打算"]);
   });
@@ -112,6 +114,8 @@ describe("headings", () => {
     expect(sample.all("word/numbering.xml", "pStyle").map((one) => attribute(one, "val"))).toEqual([
       "Heading1",
       "Heading2",
+      "Heading3",
+      "Heading4",
     ]);
     expect(attribute(inside(styleOf("Heading2"), "ilvl"), "val")).toBe("1");
     expect(eastAsia(styleOf("Heading1"))).toBe("黑体");

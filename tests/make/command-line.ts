@@ -48,6 +48,7 @@ export async function keji(args: readonly string[], machine: Machine = {}): Prom
     today: () => "2022-01-05",
     clock: null,
     version: "0.0.0",
+    fonts: () => Promise.resolve(null),
     colour: "plain",
     watcher: "absent",
     confirm: null,

@@ -65,7 +65,12 @@ function blockWords(block: Narrative["sections"][number]["blocks"][number]): str
     case "paragraph":
       return (block.lead ? `**${wordsOf(block.lead)}**` : "") + wordsOf(block.spans);
     case "table":
-      return block.rows.map((row) => `| ${row.map(wordsOf).join(" | ")} |`).join("\n");
+      return [
+        ...block.rows.map((row) => `| ${row.map(wordsOf).join(" | ")} |`),
+        ...(block.notes ?? []).map(wordsOf),
+      ].join("\n");
+    case "chart":
+      return wordsOf(block.caption);
     case "signature":
       return `${wordsOf(block.unit)}\n${wordsOf(block.date)}`;
     case "annex-list":

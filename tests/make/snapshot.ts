@@ -50,7 +50,7 @@ export function paragraph(key: string, words: string, lead: string | null = null
   return { kind: "paragraph", key, lead: lead === null ? null : spans(lead), spans: spans(words) };
 }
 
-export function heading(key: string, words: string, level: 1 | 2 = 1): Block {
+export function heading(key: string, words: string, level: 1 | 2 | 3 | 4 = 1): Block {
   return { kind: "heading", key, level, spans: spans(words) };
 }
 

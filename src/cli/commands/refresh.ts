@@ -66,11 +66,15 @@ async function tell(
   else say(describeLooked(again(command)), io);
 }
 
-function again({ workbook, report, copy, roll, relink }: RefreshCommand): string {
+function again({ workbook, report, copy, roll, relink, confirmed, hand }: RefreshCommand): string {
+  const agreed = confirmed === "all" ? confirmed : [...confirmed].join(",");
+  const chosen = [...hand].map(([figure, choice]) => `${figure}=${choice}`).join(",");
   const options = [
     ...(copy === null ? [] : ["-o", typed(copy)]),
     ...(roll ? ["--roll"] : []),
     ...(relink ? ["--relink"] : []),
+    ...(agreed === "" ? [] : ["--confirm", agreed]),
+    ...(chosen === "" ? [] : ["--hand", chosen]),
   ];
   return ["keji report", typed(workbook), "--into", typed(report), ...options].join(" ");
 }

@@ -1,15 +1,20 @@
 /**
- * keji report: the work summary as a Word document, a marked draft unless a final one is asked for and possible.
- * It writes a new file only: the one that is there may hold a week of somebody's editing.
+ * keji report: the work summary as a Word document, a marked draft unless a final one is asked for and possible, and its
+ * working papers beside it. It writes new files only: the one that is there may hold a week of somebody's editing.
  */
 import { openMatters, type Check } from "../../app/check";
 import { withoutDraftLine } from "../../app/without-draft-line";
+import { thinFigures } from "../../app/thin-figures";
+import { withoutAnnex } from "../../app/without-annex";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok } from "../../core/base/result";
 import { decimalOf } from "../../core/indicator/figure";
+import { lackingFonts } from "../../docx/report-fonts";
 import { pack } from "../../pack/pack";
+import { PAPERS_SUFFIX } from "../../text/zh/papers-suffix";
 import { describeDraft, describeFinal, describeRefusedFinal, describeRetained } from "../../text/zh/outcome";
-import type { Command } from "../command";
+import { describeFewFirms, describeLackingFonts, describePapers } from "../../text/zh/report-files";
+import type { Command, ReportToWrite, Sending } from "../command";
 import { isSameFile } from "../file-argument";
 import { EXIT, type Io } from "../io";
 import { complain, say } from "../show/say";
@@ -26,45 +31,97 @@ export async function report(
 ): Promise<Outcome> {
   const { workbook, report: path, stage, submit = null } = command;
   if (isSameFile(workbook, path)) return fail({ code: "same-file", path });
-  const free = await unoccupied(path, io);
+  const papers = papersFor(command);
+  const free = await bothUnoccupied(path, papers, io);
   if (!free.ok) return free;
   const place = await placeToRetain({ path, stage, submit }, io);
   if (!place.ok) return place;
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
-  const open = openMatters(checked.value);
+  const check = command.annex === "with" ? checked.value : withoutAnnex(checked.value, pack);
+  const open = openMatters(check);
   if (stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
     complain(describeRefusedFinal(open), io);
     return ok(EXIT.blocked);
   }
-  return await write(checked.value, { path, stage, submit, place: place.value }, io);
+  const written = await writeAll(check, { ...command, beside: papers, place: place.value }, io);
+  return written.ok ? ok(exitOf(check)) : written;
 }
 
-type ToWrite = ToRetain & { readonly place: string | null };
+type ToWrite = ReportToWrite & Sending & { readonly beside: string | null; readonly place: string | null };
 
-async function write(check: Check, { place, ...of }: ToWrite, io: Io): Promise<Outcome> {
-  const { path, stage } = of;
-  const written = await writeDraft(check, { path, stage }, io);
+async function writeAll(checked: Check, to: ToWrite, io: Io): Promise<Outcome> {
+  const { report: path, stage, charts, place, submit = null } = to;
+  const written = await writeDraft(checked, { path, stage, charts }, io);
   if (!written.ok) return written;
-  const narrative = stage === "draft" ? check.narrative : withoutDraftLine(check);
-  const kept = place === null ? ok(null) : await retain(check, { ...of, place, narrative }, io);
+  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(checked)), io);
+  const beside = await writePapers(checked, to.beside, io);
+  const kept = beside.ok ? await keep(checked, { path, stage, submit, place }, io) : beside;
+  if (kept.ok) await tellOfRelease(checked, io);
+  return kept;
+}
+
+type Kept = ToRetain & { readonly place: string | null };
+
+async function keep(check: Check, { place, ...of }: Kept, io: Io): Promise<Outcome> {
+  if (place === null) return ok(EXIT.fine);
+  const narrative = of.stage === "draft" ? check.narrative : withoutDraftLine(check);
+  const kept = await retain(check, { ...of, place, narrative }, io);
   if (!kept.ok) return kept;
-  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(check)), io);
-  if (place !== null) say(describeRetained(place), io);
-  return ok(exitOf(check));
+  say(describeRetained(place), io);
+  return ok(EXIT.fine);
+}
+
+async function bothUnoccupied(report: string, papers: string | null, io: Io): ReturnType<typeof unoccupied> {
+  const free = await unoccupied(report, io);
+  return free.ok && papers !== null ? unoccupied(papers, io) : free;
+}
+
+function papersFor({ report: path, papers }: ReportToWrite): string | null {
+  return papers === "with" ? papersPath(path) : null;
+}
+
+/** 总结.docx → 总结_数据底稿.docx */
+export function papersPath(report: string): string {
+  return report.replace(/(\.docx)$/i, `${PAPERS_SUFFIX}$1`);
 }
 
 /** Writes the report's file. */
 export async function writeDraft(
   checked: Check,
-  { path, stage }: { readonly path: string; readonly stage: "draft" | "final" },
+  {
+    path,
+    stage,
+    charts = "none",
+  }: { readonly path: string } & Pick<ReportToWrite, "stage"> & Partial<Pick<ReportToWrite, "charts">>,
   io: Io,
 ): Promise<Outcome> {
   // The library that writes Word documents loads slowly, and most commands do without it.
   const { draftReport } = await import("../../app/draft-report");
-  const { bytes } = await draftReport(checked, pack, stage);
+  const { bytes } = await draftReport(checked, pack, { stage, charts });
+  return wrote(path, bytes, io);
+}
+
+async function writePapers(checked: Check, path: string | null, io: Io): Promise<Outcome> {
+  if (path === null) return ok(EXIT.fine);
+  const { workingPapers } = await import("../../app/working-papers");
+  const written = await wrote(path, await workingPapers(checked, pack), io);
+  if (written.ok) say(describePapers(path), io);
+  return written;
+}
+
+async function wrote(path: string, bytes: Uint8Array, io: Io): Promise<Outcome> {
   const written = await io.files.write(path, bytes);
   return written.ok ? ok(EXIT.fine) : written;
+}
+
+// What whoever prints or publishes the report must know, and the file itself cannot say.
+async function tellOfRelease(checked: Check, io: Io): Promise<void> {
+  const thin = thinFigures(checked);
+  if (thin.length > 0) say(describeFewFirms(thin), io);
+  const installed = await io.fonts();
+  const lacking = installed === null ? [] : lackingFonts(installed);
+  if (lacking.length > 0) say(describeLackingFonts(lacking), io);
 }
 
 // What the report's own draft line says, so that the two never differ.

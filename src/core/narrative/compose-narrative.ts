@@ -4,6 +4,7 @@ import type { Indicator } from "../indicator/indicator";
 import { isYearComplete, type ReportTime } from "../indicator/report-time";
 import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
+import { withBalanceNotes } from "./balance";
 import { composeBlock, type BlockContext, type CommonWords } from "./compose-block";
 import { spansOf, type Narrative, type Omission, type Section, type Span } from "./narrative";
 import { USUAL_LIMITS, type Limits } from "./limits";
@@ -51,7 +52,8 @@ export function composeNarrative(given: NarrativeInput): Composed {
   const needed = new Map(
     [...all].filter(([key, figure]) => printed.has(key) || input.figures.has(key) || figure.value.kind !== "missing"),
   );
-  return { narrative: { sections, omissions }, figures: needed, printed };
+  const narrative = withBalanceNotes({ sections, omissions }, { figures: all, indicators: input.indicators });
+  return { narrative, figures: needed, printed };
 }
 
 function withMore(figures: Figures, more: readonly Figure[]): Figures {

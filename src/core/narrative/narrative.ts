@@ -1,5 +1,7 @@
 /** The report's words in order: sections → blocks → spans. Nothing here knows Word. */
 
+import type { Decimal } from "../base/decimal";
+
 /** Why a figure is not sure yet. */
 export type Mark = "verify" | "correct";
 
@@ -30,8 +32,8 @@ export type Span =
 export type Block =
   | { readonly kind: "title"; readonly key: string; readonly spans: readonly Span[] }
   | { readonly kind: "draft-line"; readonly key: string; readonly spans: readonly Span[] }
-  /** level 1 is 一、, level 2 （一）; numbering is automatic. A level-2 heading runs on into its paragraph. */
-  | { readonly kind: "heading"; readonly key: string; readonly level: 1 | 2; readonly spans: readonly Span[] }
+  /** Levels are 一、（一）1.（1）; numbering is automatic. A level-2 heading may also run on into its paragraph (`lead`). */
+  | { readonly kind: "heading"; readonly key: string; readonly level: 1 | 2 | 3 | 4; readonly spans: readonly Span[] }
   /** `lead` is the run-in heading （一）…。 that opens the paragraph. */
   | {
       readonly kind: "paragraph";
@@ -45,12 +47,36 @@ export type Block =
       readonly caption: readonly Span[];
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly (readonly Span[])[])[];
+      /** 注 under the table, a line each. */
+      readonly notes?: readonly (readonly Span[])[];
+    }
+  /** A picture of figures, never bound: it is drawn anew as a whole. */
+  | {
+      readonly kind: "chart";
+      readonly key: string;
+      /** 图1 …, under the picture. */
+      readonly caption: readonly Span[];
+      /** What the picture shows, for who cannot see it. */
+      readonly alt: string;
+      readonly chart: Chart;
     }
   | { readonly kind: "signature"; readonly key: string; readonly unit: readonly Span[]; readonly date: readonly Span[] }
   /** Starts the 附件 on a new page. */
   | { readonly kind: "annex"; readonly key: string; readonly number: number | null; readonly title: readonly Span[] }
   /** 附件：1.×× under the text. */
   | { readonly kind: "annex-list"; readonly key: string; readonly titles: readonly string[] };
+
+/** What a chart draws. Values are in the order of the categories; null leaves a gap. */
+export type Chart = {
+  /** bars: one horizontal bar a category, the first on top. lines: one line a series over the years. */
+  readonly kind: "bars" | "lines";
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (Decimal | null)[];
+  }[];
+};
 
 export type TableColumn = {
   readonly title: string;
@@ -75,7 +101,9 @@ export function spansOf(block: Block): readonly Span[] {
     case "paragraph":
       return block.lead ? [...block.lead, ...block.spans] : block.spans;
     case "table":
-      return [...block.caption, ...block.rows.flat(2)];
+      return [...block.caption, ...block.rows.flat(2), ...(block.notes ?? []).flat()];
+    case "chart":
+      return block.caption;
     case "signature":
       return [...block.unit, ...block.date];
     case "annex":

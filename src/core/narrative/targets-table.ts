@@ -1,4 +1,6 @@
 /** The table of targets (附件 目标任务完成情况表): every cell that a figure decides is bound to it. */
+import { maskPersonalData } from "../identifier/personal-data";
+import { yearOf } from "../base/plain-date";
 import { roundTrimmed } from "../base/rounding";
 import { decidePhrase } from "./decide-phrase";
 import type { Block, Span, TableColumn } from "./narrative";
@@ -9,13 +11,13 @@ import { rateText } from "./target-values";
 import type { TargetResult } from "../target/target";
 
 const COLUMNS: readonly TableColumn[] = [
-  { title: "序号", share: 8, align: "center" },
-  { title: "指标名称", share: 25, align: "left" },
+  { title: "序号", share: 6, align: "center" },
+  { title: "指标名称", share: 28, align: "left" },
   { title: "单位", share: 8, align: "center" },
   { title: "目标值", share: 16, align: "center" },
-  { title: "完成值", share: 16, align: "center" },
-  { title: "完成率", share: 11, align: "center" },
-  { title: "完成情况", share: 16, align: "center" },
+  { title: "完成值", share: 18, align: "center" },
+  { title: "完成率", share: 10, align: "center" },
+  { title: "完成情况", share: 14, align: "center" },
 ];
 
 /** What the table says of a target that a figure does not decide; words are the pack's. */
@@ -32,7 +34,21 @@ export function targetsTable(
     if (target.figure !== null) seen.set(target.figure, times);
     return rowOf(target, { number: at + 1, suffix: times > 1 ? `.${times}` : "" }, { scope, words });
   });
-  return { kind: "table", key: of.key, caption: of.caption, columns: COLUMNS, rows };
+  const notes = of.targets.flatMap(noteOf);
+  return {
+    kind: "table",
+    key: of.key,
+    caption: of.caption,
+    columns: COLUMNS,
+    rows,
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+}
+
+// A value that a person typed in says where it comes from (P17).
+function noteOf({ figure, actual, note }: TargetResult, at: number): readonly (readonly Span[])[] {
+  if (figure !== null || actual === null || note === null) return [];
+  return [[text(`注：第${at + 1}项为人工填报，${maskPersonalData(note)}`)]];
 }
 
 type At = { readonly number: number; readonly suffix: string };
@@ -53,13 +69,21 @@ function rowOf(
   const rate = rateText(target);
   return [
     [text(String(at.number))],
-    [text(target.name)],
+    [text(target.name + otherYear(target, scope))],
     [text(target.unit)],
     [bound("target", target.wording)],
     [actual ?? text(byHand(target) ?? words.none)],
     [rate === null ? text(words.none) : bound("rate", rate)],
     [target.figure === null ? verdictByHand(target, { scope, words }) : verdictSpan(target, at, { scope, words })],
   ];
+}
+
+// A target on last year's data says its year (P17): R&D经费增长（2020年数据）.
+function otherYear({ figure, year }: TargetResult, scope: Scope): string {
+  const of = figure === null || scope.isHeldBack(figure) ? undefined : scope.figures.get(figure);
+  if (of?.basis !== "year" || of.value.kind === "missing") return "";
+  const own = yearOf(of.period.to);
+  return own === year ? "" : `（${own}年数据）`;
 }
 
 /** A typed 完成值 has at most so many decimals. */

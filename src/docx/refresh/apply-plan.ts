@@ -111,6 +111,7 @@ function deskFor(report: LinkedReport, plan: RefreshPlan, { snapshot, marks = "s
     marks,
     ids: new ControlIds(report.texts.flatMap(({ root }) => idsIn(root))),
     bookmarks: new Bookmarks(body ? lastBookmark(body.root) : 0),
+    charts: new Map(),
   };
 }
 

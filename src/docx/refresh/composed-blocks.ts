@@ -20,7 +20,7 @@ function nextBlock(key: string, section: string, shape: BlockShape): NextBlock {
   return {
     key,
     section,
-    kind: shape.kind,
+    kind: shape.kind === "table" ? "table" : "lines",
     lines: linesOf(shape).map(nextLine),
     columns: shape.kind === "table" ? shape.columns.length : 0,
     hash: literalHash(shape),

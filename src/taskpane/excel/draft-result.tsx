@@ -11,8 +11,9 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { REPORT_FONTS } from "../../docx/report-fonts";
 import { usePane, usePaneState } from "../shared/pane-context";
-import type { Draft } from "../shared/pane-state";
+import type { Draft, NamedFile } from "../shared/pane-state";
 import { ProblemNotice } from "../shared/problem-notice";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -48,7 +49,11 @@ export function DraftResult(): ReactNode {
   );
 }
 
-function Delivered({ draft: { how, bytes } }: { readonly draft: Extract<Draft, { kind: "delivered" }> }): ReactNode {
+function Delivered({
+  draft: { how, bytes, papers },
+}: {
+  readonly draft: Extract<Draft, { kind: "delivered" }>;
+}): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -58,6 +63,10 @@ function Delivered({ draft: { how, bytes } }: { readonly draft: Extract<Draft, {
         <span className={styles.line}>{t(`report.route.${how.route}`)}</span>
         {how.route !== "link" && <span className={styles.line}>{t("report.nothing")}</span>}
         <span className={styles.line}>{t("report.privateNote")}</span>
+        <span className={styles.line}>{t("report.fonts", { fonts: REPORT_FONTS.join("、") })}</span>
+        <span className={styles.line}>
+          {t("report.papers")} <Save file={papers} label={t("report.savePapers")} />
+        </span>
       </MessageBarBody>
       <MessageBarActions containerAction={<Dismiss />}>
         <SaveAgain bytes={bytes} name={how.name} />
@@ -80,8 +89,12 @@ function Dismiss(): ReactNode {
 }
 
 /** A plain link to the document: it works where a page may not open or save anything by itself. */
-function SaveAgain({ bytes, name }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }): ReactNode {
+function SaveAgain(file: NamedFile): ReactNode {
   const { t } = useTranslation();
+  return <Save file={file} label={t("report.saveAgain")} />;
+}
+
+function Save({ file: { bytes, name }, label }: { readonly file: NamedFile; readonly label: string }): ReactNode {
   const styles = useStyles();
   const [address, setAddress] = useState("");
   useEffect(() => {
@@ -91,7 +104,7 @@ function SaveAgain({ bytes, name }: { readonly bytes: Uint8Array<ArrayBuffer>; r
   }, [bytes]);
   return (
     <a className={styles.link} href={address} download={name}>
-      {t("report.saveAgain")}
+      {label}
     </a>
   );
 }

@@ -95,6 +95,8 @@ function BlockText({ block, number, at }: BlockProps): ReactNode {
       return <TableText block={block} at={at} />;
     case "signature":
       return <SignatureText block={block} at={at} />;
+    case "chart":
+      return <ChartText block={block} at={at} />;
     case "annex-list":
       return <AnnexList titles={block.titles} />;
     default:
@@ -152,7 +154,32 @@ function AnnexList({ titles }: { readonly titles: readonly string[] }): ReactNod
   return <p className={styles.paragraph}>{`附件：${listed.join("　")}`}</p>;
 }
 
+/** The pane draws no chart: it says what the picture in the document shows. */
+function ChartText({ block, at }: Of<"chart">): ReactNode {
+  const styles = useStyles();
+  return (
+    <figure className={styles.paragraph} aria-label={block.alt}>
+      <figcaption>
+        <Spans spans={block.caption} at={at} />
+      </figcaption>
+    </figure>
+  );
+}
+
 function TableText({ block, at }: Of<"table">): ReactNode {
+  return (
+    <>
+      <TableGrid block={block} at={at} />
+      {(block.notes ?? []).map((note, index) => (
+        <p key={index}>
+          <Spans spans={note} at={at} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function TableGrid({ block, at }: Of<"table">): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={wordsOf(block.caption) || block.key}>

@@ -2,6 +2,7 @@
 import type { Check } from "../../app/check";
 import type { Delivery } from "../../app/ports";
 import type { Pack } from "../../pack/pack";
+import { PAPERS_SUFFIX } from "../../text/zh/papers-suffix";
 import { thrownProblem } from "./thrown-problem";
 import type { PackShelf } from "./pack-shelf";
 import type { PaneState } from "./pane-state";
@@ -25,10 +26,11 @@ export class Drafting {
     const name = draftName(checked.check, this.ports.packs.loaded);
     try {
       const bytes = await this.write(checked.check);
+      const papers = { name: papersName(name), bytes: await this.writePapers(checked.check) };
       const delivered = await this.ports.delivery.deliver(bytes, name);
       this.store.change({
         draft: delivered.ok
-          ? { kind: "delivered", how: delivered.value, bytes }
+          ? { kind: "delivered", how: delivered.value, bytes, papers }
           : { kind: "failed", problem: delivered.problem, name, bytes },
       });
     } catch (thrown) {
@@ -42,6 +44,16 @@ export class Drafting {
     const { bytes } = await draftReport(check, this.ports.packs.loaded, "draft");
     return new Uint8Array(bytes);
   }
+
+  private async writePapers(check: Check): Promise<Uint8Array<ArrayBuffer>> {
+    const { workingPapers } = await import("../../app/working-papers");
+    return new Uint8Array(await workingPapers(check, this.ports.packs.loaded));
+  }
+}
+
+/** 青溪县科学技术局2021年工作总结（初稿）_数据底稿.docx */
+export function papersName(draft: string): string {
+  return draft.replace(/\.docx$/, `${PAPERS_SUFFIX}.docx`);
 }
 
 /** 青溪县科学技术局2021年工作总结（初稿）.docx */

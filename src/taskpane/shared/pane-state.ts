@@ -31,10 +31,18 @@ export type Checked = {
 /** Where the selection was before the pane first moved it, and why it could not be moved. */
 export type Walk = { readonly origin: CellsAt | null; readonly problem: PaneProblem | null };
 
+export type NamedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
 export type Draft =
   | { readonly kind: "none" }
   | { readonly kind: "writing" }
-  | { readonly kind: "delivered"; readonly how: Delivered; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: "delivered";
+      readonly how: Delivered;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** The 数据底稿 beside it, to be saved by its own link: browsers ask before a page saves two files at once. */
+      readonly papers: NamedFile;
+    }
   /** `bytes` are there when only the hand-over failed: the person can still save them. */
   | {
       readonly kind: "failed";

@@ -380,6 +380,10 @@ export const enUs: PaneWords = {
     saveAgain: "Save again",
     dismiss: "Close this message",
     privateNote: "This draft carries links to the data. Send out only the final version.",
+    fonts:
+      "Fonts used in the report: {{fonts}}. Where one is missing, a similar font stands in and the layout may change.",
+    papers: "Working papers are ready too (internal; never send them with the report):",
+    savePapers: "Save working papers",
     undelivered: "The draft is written but could not be handed over",
     failed: "The draft could not be created",
   },

@@ -5,7 +5,8 @@ export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
   collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--map <映射.json>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
-  report: "keji report <工作簿.xlsx> -o <报告.docx> [--kind self [--form <来表>]] [--final] [--submit <报送对象>]",
+  report:
+    "keji report <工作簿.xlsx> -o <报告.docx> [--kind self [--form <来表>]] [--final] [--no-annex] [--chart] [--no-papers] [--submit <报送对象>]",
   explain:
     "keji explain <工作簿.xlsx> <数值> [--json]，keji explain --as-of <取数底稿.xlsx> <数值> [--json]，或 keji explain --since <取数底稿.xlsx> <工作簿.xlsx> [--json]",
   verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
@@ -36,7 +37,9 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       原文件不动。也可以审核单独一张台账的 CSV 文件（年份写在表题或文件名里）。
   ${USAGE.report}
       审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
-      --final 只在没有未处理的问题和待补内容时才写出定稿；
+      --final 只在没有未处理的问题和待补内容时才写出定稿；--no-annex 不带附件“目标任务完成情况表”；
+      --chart 在报告中加图。同时在旁边写一份数据底稿（内部资料：数据来源、核实说明、缺数清单和图），
+      --no-papers 不写。
       --kind self 改写考核自评表（指标、目标、完成值、完成率、得分、佐证材料目录）；再加 --form 则填入
       所给的表（.docx 或 .xlsx），只填空格，对不上的行列出来、不猜；
       定稿和用 --submit 标记的报送稿另存 …_取数底稿.xlsx（内部资料）：报送对象、日期、文本和每个数值所依据的行。

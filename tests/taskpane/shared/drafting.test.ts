@@ -25,6 +25,15 @@ it("delivers a linked document and tells how", async () => {
   expect(grants?.shown).toBe(grants?.bound);
 });
 
+it("keeps the 数据底稿 ready to be saved, and hands over the report alone", async () => {
+  const pane = aPane();
+  await pane.checking.start();
+  await pane.drafting.start();
+  const papers = "青溪县科学技术局2021年工作总结（初稿）_数据底稿.docx";
+  expect(pane.state().draft).toMatchObject({ kind: "delivered", papers: { name: papers } });
+  expect(pane.delivery.delivered.map(({ name }) => name)).toEqual([NAME]);
+});
+
 it("keeps the document when it could not be handed over", async () => {
   const pane = aPane();
   await pane.checking.start();

@@ -1,0 +1,21 @@
+import { firmsBehind } from "../../../src/core/snapshot/disclosure";
+import { checkSample } from "../../make/check";
+import { sampleRows } from "../../make/workbook";
+
+const behind = (rows: number | null, key: string): number | null => {
+  const all = sampleRows("L14");
+  const { figures, ledgers } = checkSample(rows === null ? {} : { sheets: { 企业研发: all.slice(0, rows + 1) } });
+  const figure = figures.get(key);
+  if (!figure) throw new Error(key);
+  return firmsBehind(figure, figures, ledgers);
+};
+
+describe("the firms behind a figure (P23)", () => {
+  it("are those whose amounts it adds up, each once", () => expect(behind(null, "RD_TOTAL")).toBe(7));
+  it("are those behind the figure that it is worked out from", () => expect(behind(null, "RD_GROWTH")).toBe(7));
+  it("are few where few reported", () => expect(behind(2, "RD_TOTAL")).toBe(2));
+  it("are no secret of a figure that only counts firms, or of another ledger's money", () => {
+    expect(behind(null, "RD_FIRMS")).toBeNull();
+    expect(behind(null, "TC_AMT")).toBeNull();
+  });
+});
