@@ -49,7 +49,7 @@ export function verifyReport(bytes: Uint8Array, check: Check | null): Result<Ver
 
 function verified(document: ReadDocument, check: Check): Verification {
   const { provenance } = document;
-  const now = wordingsOfCheck(check);
+  const now = wordingsOfCheck(check, (key) => provenance?.texts.get(key)?.figures ?? []);
   const written = provenance ? wordingsWritten(provenance) : () => null;
   const figures = document.controls.map((control) => judgeBound(control, { now, written }));
   const read = proofed(document, factsOfCheck(check));

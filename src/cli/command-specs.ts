@@ -46,6 +46,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       "no-annex": flag,
       "no-papers": flag,
       chart: flag,
+      from: { takes: "value" },
+      skip: { takes: "value" },
+      yes: flag,
       into: { takes: "value" },
       "dry-run": flag,
       roll: flag,
@@ -55,7 +58,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       json: flag,
       clock,
     },
-    later: ["from"],
+    later: [],
   },
   // The options decide which arguments are asked for: see read-explain.ts.
   explain: {

@@ -26,6 +26,7 @@ export type Command =
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
+  | StartCommand
   | ReportCommand
   | SelfCommand
   | ExplainCommand
@@ -70,6 +71,20 @@ export type ExplainCommand = { readonly kind: "explain"; readonly output: "text"
   | { readonly of: "as-of"; readonly retained: string; readonly figure: string }
   | { readonly of: "since"; readonly retained: string; readonly workbook: string }
 );
+
+/** keji report --from: starts this year's report from last year's document. */
+export type StartCommand = {
+  readonly kind: "start";
+  readonly workbook: string;
+  readonly from: string;
+  /** null: nothing is to be written (--dry-run without -o). */
+  readonly report: string | null;
+  /** look: show the matches, write nothing. ask: whoever sits at the terminal. */
+  readonly run: "write" | "look" | "ask";
+  /** Numbers of matches that are not to be bound. */
+  readonly declined: ReadonlySet<number>;
+  readonly output: "text" | "json";
+};
 
 /** keji report --into: refreshes a report that is there. */
 export type RefreshCommand = {
@@ -116,6 +131,7 @@ export type UsageProblem =
   | { readonly code: "form-extension"; readonly path: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
   | { readonly code: "options-apart"; readonly option: string; readonly other: string }
+  | { readonly code: "bad-skip"; readonly raw: string }
   | { readonly code: "bad-hand"; readonly raw: string }
   | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

@@ -8,6 +8,7 @@ import { readRefresh } from "./read-refresh";
 import { readSelf } from "./read-report-kind";
 import { readSending } from "./read-sending";
 import { readServe } from "./read-serve";
+import { readStart } from "./read-start";
 import { splitArguments, type SplitArguments } from "./split-arguments";
 
 const DEMO_FOLDER = "demo";
@@ -114,14 +115,23 @@ function extensionOf(workbook: string): string {
   return workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
 }
 
-/** Options that only a report that is there has a use for. */
+/** Options that only last year's document has a use for, and those that only a report that is there has. */
+const START_OPTIONS = ["skip", "yes"] as const;
 const REFRESH_OPTIONS = ["dry-run", "roll", "relink", "confirm", "hand", "json"] as const;
 
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const from = options.get("from");
+  if (from !== undefined) return readStart(workbook, from, options);
+  const ofStart = START_OPTIONS.find((option) => options.has(option));
+  if (ofStart !== undefined) return fail({ code: "option-needs-option", option: `--${ofStart}`, needs: "--from" });
   const into = options.get("into");
   if (into !== undefined) return readRefresh(workbook, into, options);
   const alone = REFRESH_OPTIONS.find((option) => options.has(option));
   if (alone !== undefined) return fail({ code: "option-needs-option", option: `--${alone}`, needs: "--into" });
+  return newReportOf(workbook, options);
+}
+
+function newReportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
   const report = options.get("output");
   if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
   const self = readSelf({ workbook, report }, options);

@@ -18,6 +18,7 @@ import { refresh } from "./commands/refresh";
 import { report } from "./commands/report";
 import { selfAssessment } from "./commands/self-assessment";
 import { serve } from "./commands/serve";
+import { start } from "./commands/start";
 import { verify } from "./commands/verify";
 import { EXIT, type Io } from "./io";
 import { readCommand } from "./read-command";
@@ -67,11 +68,13 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
   }
 }
 
-type Afterwards = Extract<Command, { kind: "refresh" | "verify" | "clean" | "explain" | "self" }>;
+type Afterwards = Extract<Command, { kind: "start" | "refresh" | "verify" | "clean" | "explain" | "self" }>;
 
 /** What is asked once figures or a report are there: whether it holds, where a number comes from, what the targets earn. */
 async function runAfterwards(command: Afterwards, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {
+    case "start":
+      return await start(command, clock, io);
     case "refresh":
       return await refresh(command, clock, io);
     case "verify":

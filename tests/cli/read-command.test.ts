@@ -133,6 +133,9 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx -o b.docx --kind self --form c.xlsx", { code: "wrong-extension", path: "b.docx", wanted: ".xlsx" }],
     ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--into" }],
     ["report a.xlsx --into b.docx --hand PAT_GRT=8", { code: "bad-hand", raw: "PAT_GRT=8" }],
+    ["report a.xlsx -o b.docx --yes", { code: "option-needs-option", option: "--yes", needs: "--from" }],
+    ["report a.xlsx --from b.docx --into c.docx", { code: "options-apart", option: "--into", other: "--from" }],
+    ["report a.xlsx --from b.docx -o c.docx --skip 0", { code: "bad-skip", raw: "0" }],
     ["init a.xls", { code: "wrong-extension", path: "a.xls", wanted: ".xlsx" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
 });

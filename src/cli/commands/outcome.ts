@@ -10,7 +10,7 @@ import type { UsageProblem } from "../command";
 
 /** A problem of the command line itself. */
 export type OutputProblem = {
-  readonly code: "already-exists" | "same-file" | "same-report" | "collects-itself" | "file-twice";
+  readonly code: "already-exists" | "same-file" | "same-report" | "same-from" | "collects-itself" | "file-twice";
   readonly path: string;
 };
 

@@ -9,6 +9,8 @@ export const USAGE = {
     "keji report <工作簿.xlsx> -o <报告.docx> [--kind self [--form <来表>]] [--final] [--no-annex] [--chart] [--no-papers] [--submit <报送对象>]",
   explain:
     "keji explain <工作簿.xlsx> <数值> [--json]，keji explain --as-of <取数底稿.xlsx> <数值> [--json]，或 keji explain --since <取数底稿.xlsx> <工作簿.xlsx> [--json]",
+  start:
+    "keji report <工作簿.xlsx> --from <上年总结.docx> -o <报告.docx> [--dry-run] [--yes] [--skip <序号,…>] [--json]",
   verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
   clean: "keji clean <报告.docx> -o <净稿.docx> [--with-problems --by <姓名> --reason <理由>]",
   refresh: "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--dry-run] [--roll] [--json]",
@@ -16,7 +18,7 @@ export const USAGE = {
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
 
-export type CommandName = Exclude<keyof typeof USAGE, "refresh">;
+export type CommandName = Exclude<keyof typeof USAGE, "refresh" | "start">;
 
 export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出与数据关联的工作总结。
 
@@ -46,6 +48,11 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
   ${USAGE.explain.replace(/，或 |，(?=keji)/gu, "\n  ")}
       取数说明：某个数值（写名称或标识）的口径、期间、来源单位、行数、已剔除的行及原因，和逐行清单；
       --as-of 以报送留底为准来回答；--since 列出送审后变动清单。
+  ${USAGE.start}
+      用上年总结起草：读任何一份 .docx，把其中的数与指标对应，逐处列出“上年原文 → 本年文字”，
+      换成本年的数并建立关联，年份顺延；对不上的数原样保留，后加【上年数】；人写的字一个不动，
+      与本年数据不符的措辞列为待改。不加 --yes 时在终端上先问；--dry-run 只列不写；
+      --skip 3,7 不要第3、第7处的对应；--json 的格式见 docs/start-json.md。
   ${USAGE.verify}
       校对报告：关联的数据和措辞是否与工作簿一致，手写的数字与指标是否一致，正文与表格、分项与合计、
       增幅与基数、序号和量词有没有矛盾。不是科绩写的文档（.docx）与工作簿一起给出也可以校对。
