@@ -35,6 +35,7 @@ const CORE = [
   ["snapshot", "explain"],
   ["link"],
   ["proofreading"],
+  ["rollover"],
 ];
 
 /** npm package → the only places that may import it. A package that is not here may not be imported from src. */

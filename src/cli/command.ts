@@ -1,4 +1,5 @@
 /** What a person can ask the command line for. */
+import type { Answering, ReportKind, StageWord } from "../core/narrative/wanted";
 
 export type Command =
   | { readonly kind: "help" }
@@ -26,8 +27,10 @@ export type Command =
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
-  | StartCommand
   | ReportCommand
+  /** keji report --highlights: lists what could be highlighted, and writes nothing. */
+  | ({ readonly kind: "highlights"; readonly workbook: string } & Wishes)
+  | StartCommand
   | SelfCommand
   | ExplainCommand
   | {
@@ -42,7 +45,7 @@ export type Command =
       readonly report: string;
       readonly copy: string;
       /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
-      readonly withProblems: { readonly by: string; readonly reason: string } | null;
+      readonly withProblems: Answering | null;
     }
   | RefreshCommand
   | { readonly kind: "demo"; readonly folder: string }
@@ -53,7 +56,25 @@ export type Command =
       readonly certificate: { readonly cert: string; readonly key: string } | null;
     };
 
-export type ReportCommand = { readonly kind: "report"; readonly workbook: string } & ReportToWrite & Sending;
+export type ReportCommand = {
+  readonly kind: "report";
+  readonly workbook: string;
+} & ReportToWrite &
+  Wishes &
+  Sending;
+
+/** What a person wants of the report; what is absent is not asked for. */
+export type Wishes = {
+  readonly reportKind?: ReportKind;
+  readonly stageWord?: StageWord;
+  /** Numbers of the list that --highlights shows, from 1 on (P21). */
+  readonly highlights?: readonly number[];
+  /** Phrase key → number of the wording, from 1 on (P14). */
+  readonly wordings?: ReadonlyMap<string, number>;
+  /** 带问题定稿 (P11). */
+  readonly withProblems?: Answering;
+  readonly marks?: "plain";
+};
 
 /** 报送对象 of a report that is marked as sent (--submit). */
 export type Sending = { readonly submit?: string };
@@ -97,6 +118,7 @@ export type RefreshCommand = {
   readonly run: "write" | "look";
   readonly roll: boolean;
   readonly relink: boolean;
+  readonly stageWord?: StageWord;
   readonly output: "text" | "json";
   /** Keys or figures whose turned words a person agrees to. */
   readonly confirmed: ReadonlySet<string> | "all";
@@ -127,9 +149,10 @@ export type UsageProblem =
   | { readonly code: "missing-argument"; readonly what: string; readonly usage: string }
   | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
-  | { readonly code: "bad-kind" | "later-kind"; readonly kind: string }
   | { readonly code: "form-extension"; readonly path: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
+  | { readonly code: "bad-kind"; readonly kind: string }
+  | { readonly code: "bad-stage" | "bad-highlights" | "bad-wording"; readonly raw: string }
   | { readonly code: "options-apart"; readonly option: string; readonly other: string }
   | { readonly code: "bad-skip"; readonly raw: string }
   | { readonly code: "bad-hand"; readonly raw: string }

@@ -3,12 +3,14 @@ import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS } from "./command-specs";
+import { readAnswering } from "./read-answering";
 import { readExplain } from "./read-explain";
 import { readRefresh } from "./read-refresh";
 import { readSelf } from "./read-report-kind";
 import { readSending } from "./read-sending";
 import { readServe } from "./read-serve";
 import { readStart } from "./read-start";
+import { readWanted } from "./read-wanted";
 import { splitArguments, type SplitArguments } from "./split-arguments";
 
 const DEMO_FOLDER = "demo";
@@ -132,11 +134,13 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
 }
 
 function newReportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  if (options.get("kind") === "self") return readSelf(workbook, options);
+  if (options.has("form")) return fail({ code: "option-needs-option", option: "--form", needs: "--kind self" });
+  const wanted = readWanted(options);
+  if (!wanted.ok) return wanted;
+  if (options.has("highlights")) return ok({ kind: "highlights", workbook, ...wanted.value });
   const report = options.get("output");
   if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
-  const self = readSelf({ workbook, report }, options);
-  if (!self.ok) return self;
-  if (self.value) return ok(self.value);
   return withExtension(report, ".docx", {
     kind: "report",
     workbook,
@@ -146,29 +150,15 @@ function newReportOf(workbook: string, options: SplitArguments["options"]): Resu
     charts: options.has("chart") ? "drawn" : "none",
     papers: options.has("no-papers") ? "without" : "with",
     ...readSending(options),
+    ...wanted.value,
   });
 }
 
 function cleanOf(report: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
   const copy = options.get("output");
   if (copy === undefined) return fail({ code: "missing-argument", what: "净稿的文件名（-o）", usage: USAGE.clean });
-  const agreed = agreedTo(options);
+  const agreed = readAnswering(options);
   return agreed.ok ? withExtension(copy, ".docx", { kind: "clean", report, copy, withProblems: agreed.value }) : agreed;
-}
-
-// A name and a reason go with letting problems pass, and with nothing else.
-function agreedTo(
-  options: SplitArguments["options"],
-): Result<Extract<Command, { kind: "clean" }>["withProblems"], UsageProblem> {
-  const [by, reason] = [options.get("by"), options.get("reason")];
-  if (!options.has("with-problems")) {
-    const given = by === undefined ? reason : by;
-    const option = by === undefined ? "--reason" : "--by";
-    return given === undefined ? ok(null) : fail({ code: "option-needs-option", option, needs: "--with-problems" });
-  }
-  const lacking = by === undefined ? "--by" : reason === undefined ? "--reason" : null;
-  if (lacking !== null) return fail({ code: "option-needs-option", option: "--with-problems", needs: lacking });
-  return ok({ by: by ?? "", reason: reason ?? "" });
 }
 
 // A report written under the name of a workbook would take its place.

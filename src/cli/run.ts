@@ -12,6 +12,7 @@ import { clean } from "./commands/clean";
 import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
 import { explain } from "./commands/explain";
+import { highlights } from "./commands/highlights";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
 import { refresh } from "./commands/refresh";
@@ -68,11 +69,16 @@ async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<O
   }
 }
 
-type Afterwards = Extract<Command, { kind: "start" | "refresh" | "verify" | "clean" | "explain" | "self" }>;
+type Afterwards = Extract<
+  Command,
+  { kind: "highlights" | "start" | "refresh" | "verify" | "clean" | "explain" | "self" }
+>;
 
 /** What is asked once figures or a report are there: whether it holds, where a number comes from, what the targets earn. */
 async function runAfterwards(command: Afterwards, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {
+    case "highlights":
+      return await highlights(command, clock, io);
     case "start":
       return await start(command, clock, io);
     case "refresh":

@@ -52,9 +52,10 @@ const planted: readonly Planted[] = [
   arrow("core-snapshot-sees-only-what-is-below-it", "core/snapshot", "core/link"),
   arrow("core-explain-sees-only-what-is-below-it", "core/explain", "core/link"),
   file("core-link-sees-only-what-is-below-it", "src/core/link/a.ts", imports("../helper/core-folders-are-ranked")),
+  arrow("core-proofreading-sees-only-what-is-below-it", "core/proofreading", "core/rollover"),
   file(
-    "core-proofreading-sees-only-what-is-below-it",
-    "src/core/proofreading/a.ts",
+    "core-rollover-sees-only-what-is-below-it",
+    "src/core/rollover/a.ts",
     imports("../helper/core-folders-are-ranked"),
   ),
   file("big.js-has-its-place", "src/core/base/big.ts", imports("big.js")),

@@ -7,6 +7,7 @@ import type { Called } from "../../core/explain/find-figure";
 import type { Result } from "../../core/base/result";
 import type { ServeProblem } from "../../server/serve-problem";
 import type { UsageProblem } from "../command";
+import type { WishProblem } from "../wanted-check";
 
 /** A problem of the command line itself. */
 export type OutputProblem = {
@@ -28,6 +29,7 @@ export type CommandProblem =
   | NamedFigureProblem
   | WritingProblem
   | UsageProblem
+  | WishProblem
   | OutputProblem
   | ServeProblem;
 

@@ -3,25 +3,34 @@
  * working papers beside it. It writes new files only: the one that is there may hold a week of somebody's editing.
  */
 import { openMatters, type Check } from "../../app/check";
-import { withoutDraftLine } from "../../app/without-draft-line";
 import { thinFigures } from "../../app/thin-figures";
 import { withoutAnnex } from "../../app/without-annex";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok } from "../../core/base/result";
+import { NOTHING_WANTED, type Answering } from "../../core/narrative/wanted";
 import { decimalOf } from "../../core/indicator/figure";
 import { lackingFonts } from "../../docx/report-fonts";
 import { pack } from "../../pack/pack";
+import type { Drafting } from "../../app/draft-report";
 import { PAPERS_SUFFIX } from "../../text/zh/papers-suffix";
-import { describeDraft, describeFinal, describeRefusedFinal, describeRetained } from "../../text/zh/outcome";
+import {
+  describeAnswering,
+  describeDraft,
+  describeFinal,
+  describeRefusedFinal,
+  describeRetained,
+} from "../../text/zh/outcome";
 import { describeFewFirms, describeLackingFonts, describePapers } from "../../text/zh/report-files";
-import type { Command, ReportToWrite, Sending } from "../command";
+import { describeTerm } from "../../text/zh/report-kind";
+import type { Command, ReportCommand } from "../command";
 import { isSameFile } from "../file-argument";
 import { EXIT, type Io } from "../io";
 import { complain, say } from "../show/say";
 import { exitOf } from "./check";
 import { checkFile } from "./check-file";
 import type { Outcome } from "./outcome";
-import { placeToRetain, retain, type ToRetain } from "./retain";
+import { wantedCheck } from "../wanted-check";
+import { placeToRetain, retain } from "./retain";
 import { unoccupied } from "./unoccupied";
 
 export async function report(
@@ -38,38 +47,62 @@ export async function report(
   if (!place.ok) return place;
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
-  const check = command.annex === "with" ? checked.value : withoutAnnex(checked.value, pack);
+  const wanted = wantedCheck(checked.value, command);
+  if (!wanted.ok) return wanted;
+  const check = command.annex === "with" ? wanted.value : withoutAnnex(wanted.value, pack);
+  return await writeChecked(check, { ...command, beside: papers, place: place.value }, io);
+}
+
+type ToWrite = ReportCommand & { readonly beside: string | null; readonly place: string | null };
+
+async function writeChecked(check: Check, command: ToWrite, io: Io): Promise<Outcome> {
+  const { stage, withProblems } = command;
   const open = openMatters(check);
-  if (stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
+  const isOpen = open.mandatory + open.verify + open.gaps.length > 0;
+  if (stage === "final" && isOpen && !withProblems) {
     complain(describeRefusedFinal(open), io);
     return ok(EXIT.blocked);
   }
-  const written = await writeAll(check, { ...command, beside: papers, place: place.value }, io);
-  return written.ok ? ok(exitOf(check)) : written;
+  const answering = isOpen ? (withProblems ?? null) : null;
+  const written = await writeBoth(check, { ...command, answering }, io);
+  if (!written.ok) return written;
+  if (answering === null) return ok(exitOf(check));
+  say(describeAnswering(answering, open), io);
+  return ok(EXIT.fine);
 }
 
-type ToWrite = ReportToWrite & Sending & { readonly beside: string | null; readonly place: string | null };
-
-async function writeAll(checked: Check, to: ToWrite, io: Io): Promise<Outcome> {
-  const { report: path, stage, charts, place, submit = null } = to;
-  const written = await writeDraft(checked, { path, stage, charts }, io);
+async function writeBoth(
+  check: Check,
+  to: ToWrite & { readonly answering: Answering | null },
+  io: Io,
+): Promise<Outcome> {
+  const { report: path, stage, charts, marks = "shaded", answering } = to;
+  const answered = answering === null ? {} : { answering };
+  const written = await writeDraft(check, { path, stage, charts, marks, ...answered }, io);
   if (!written.ok) return written;
-  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(checked)), io);
-  const beside = await writePapers(checked, to.beside, io);
-  const kept = beside.ok ? await keep(checked, { path, stage, submit, place }, io) : beside;
-  if (kept.ok) await tellOfRelease(checked, io);
+  tell(check, to, io);
+  const beside = await writePapers(check, to.beside, io);
+  const kept = beside.ok ? await keep(check, to, io) : beside;
+  if (kept.ok) await tellOfRelease(check, io);
   return kept;
 }
 
-type Kept = ToRetain & { readonly place: string | null };
-
-async function keep(check: Check, { place, ...of }: Kept, io: Io): Promise<Outcome> {
+async function keep(check: Check, to: ToWrite & { readonly answering: Answering | null }, io: Io): Promise<Outcome> {
+  const { place, report: path, stage, submit = null, answering } = to;
   if (place === null) return ok(EXIT.fine);
-  const narrative = of.stage === "draft" ? check.narrative : withoutDraftLine(check);
-  const kept = await retain(check, { ...of, place, narrative }, io);
+  const { wordsOf } = await import("../../app/draft-report");
+  const narrative = wordsOf(check, { stage, ...(answering === null ? {} : { answering }) });
+  const kept = await retain(check, { path, stage, submit, place, narrative }, io);
   if (!kept.ok) return kept;
   say(describeRetained(place), io);
   return ok(EXIT.fine);
+}
+
+function tell(check: Check, { report: path, stage }: ReportCommand, io: Io): void {
+  const wanted = check.wanted ?? NOTHING_WANTED;
+  const term = describeTerm(wanted.kind, check.time);
+  if (term !== null) say(term, io);
+  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(check), wanted.stage), io);
 }
 
 async function bothUnoccupied(report: string, papers: string | null, io: Io): ReturnType<typeof unoccupied> {
@@ -77,7 +110,7 @@ async function bothUnoccupied(report: string, papers: string | null, io: Io): Re
   return free.ok && papers !== null ? unoccupied(papers, io) : free;
 }
 
-function papersFor({ report: path, papers }: ReportToWrite): string | null {
+function papersFor({ report: path, papers }: ReportCommand): string | null {
   return papers === "with" ? papersPath(path) : null;
 }
 
@@ -89,16 +122,12 @@ export function papersPath(report: string): string {
 /** Writes the report's file. */
 export async function writeDraft(
   checked: Check,
-  {
-    path,
-    stage,
-    charts = "none",
-  }: { readonly path: string } & Pick<ReportToWrite, "stage"> & Partial<Pick<ReportToWrite, "charts">>,
+  { path, ...drafting }: { readonly path: string } & Drafting,
   io: Io,
 ): Promise<Outcome> {
   // The library that writes Word documents loads slowly, and most commands do without it.
   const { draftReport } = await import("../../app/draft-report");
-  const { bytes } = await draftReport(checked, pack, { stage, charts });
+  const { bytes } = await draftReport(checked, pack, drafting);
   return wrote(path, bytes, io);
 }
 

@@ -21,20 +21,20 @@ export function literalLines(document: LinkedDocument, items: readonly number[])
   return items.flatMap((at) => (document.items[at]?.lines ?? []).map(literalWords));
 }
 
-export function literalOf({ lines }: NextBlock): readonly string[] {
-  return lines.map(literalWords);
+/** The same of the cells that a table would have; those of the document are its table's alone. */
+export function literalCells({ lines, head, cells }: NextBlock): readonly string[] {
+  return lines.slice(head, head + cells).map(literalWords);
 }
 
 function literalWords(line: readonly (ReadSpan | NextBlock["lines"][number][number])[]): string {
   return line.map((span) => (span.kind === "text" ? span.text : "")).join("");
 }
 
-/** A table's rows by what names them: cells of words, without numbers. A caption is the line left over. */
+/** A table's rows by what names them: cells of words, without numbers. */
 export function rowsOf(cells: readonly string[], columns: number): readonly string[] {
-  const body = cells.slice(cells.length % columns);
   const rows: string[] = [];
-  for (let at = 0; at < body.length; at += columns) {
-    const names = body.slice(at, at + columns).filter((cell) => /\p{L}/u.test(cell));
+  for (let at = 0; at < cells.length; at += columns) {
+    const names = cells.slice(at, at + columns).filter((cell) => /\p{L}/u.test(cell));
     rows.push(names.join("｜"));
   }
   return rows;

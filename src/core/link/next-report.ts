@@ -7,7 +7,9 @@ export type NextBlock = {
   readonly section: string;
   readonly kind: "lines" | "table";
   readonly lines: readonly (readonly NextSpan[])[];
-  /** Cells in each row of a table; 0 for lines. */
+  /** A table's cells: lines before them (its caption), how many they are, and how many make a row; 0 for lines. */
+  readonly head: number;
+  readonly cells: number;
   readonly columns: number;
   readonly hash: string;
 };

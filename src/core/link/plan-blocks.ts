@@ -1,5 +1,5 @@
 /** Decides what becomes of each block: composed anew, kept for a person's sake, added, removed, or left deleted. */
-import { composedLines, literalLines, literalOf, readLines, rowsOf } from "./block-words";
+import { composedLines, literalCells, literalLines, readLines, rowsOf } from "./block-words";
 import type { Found, FoundBlock } from "./find-blocks";
 import type { LinkedDocument, StoredBlock } from "./linked-document";
 import { movedAmong } from "./moved";
@@ -112,7 +112,13 @@ function changeOf(key: string, at: At, input: BlocksInput): BlockChange {
     by: block?.by ?? null,
     touched: [...new Set(items.flatMap((item) => document.items[item]?.touched ?? []))],
     words: words.join(at.shape?.kind === "table" ? "｜" : ""),
-    ...differences(at, { stands: literalLines(document, items), composed }),
+    ...differences(at, {
+      stands: literalLines(
+        document,
+        items.filter((item) => document.items[item]?.kind === "table"),
+      ),
+      composed,
+    }),
   };
 }
 
@@ -128,7 +134,7 @@ function differences(
   const isHeldBack = state === "kept" || state === "waiting";
   if (!isHeldBack || !shape || hash === shape.hash) return { composed: null, rows: null };
   if (shape.kind === "lines") return { composed: composed.join(""), rows: null };
-  const [old, now] = [rowsOf(stands, shape.columns), rowsOf(literalOf(shape), shape.columns)];
+  const [old, now] = [rowsOf(stands, shape.columns), rowsOf(literalCells(shape), shape.columns)];
   const rows = { added: now.filter((row) => !old.includes(row)), removed: old.filter((row) => !now.includes(row)) };
   return { composed: null, rows };
 }

@@ -169,7 +169,7 @@ class Matcher {
 
   /** A table's row is known by its cells of words; a running number may have changed. */
   private rows(block: NextBlock): void {
-    for (let at = block.lines.length % block.columns; at < block.lines.length; at += block.columns) {
+    for (let at = block.head; at < block.head + block.cells; at += block.columns) {
       const cells = block.lines.slice(at, at + block.columns);
       const start = this.lines.findIndex((_, index) => this.isRow(cells, index));
       if (start >= 0) this.takeRow(cells, start);

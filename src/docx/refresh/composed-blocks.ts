@@ -9,10 +9,15 @@ import { shapedSections } from "../write-report";
 
 export type ComposedBlock = { readonly block: NextBlock; readonly shape: BlockShape };
 
-/** In pack order; blocks without a line are left out. */
+/**
+ * In pack order; blocks without a line are left out. So are charts: a chart in the document is a picture like any other,
+ * which a refresh leaves as it is, for its part and its workbook are not made here.
+ */
 export function composedBlocks(narrative: Narrative): readonly ComposedBlock[] {
   return shapedSections(narrative).flatMap(({ id, blocks }) =>
-    blocks.map(({ key, shape }) => ({ shape, block: nextBlock(key, id, shape) })),
+    blocks
+      .filter(({ shape }) => shape.kind !== "chart")
+      .map(({ key, shape }) => ({ shape, block: nextBlock(key, id, shape) })),
   );
 }
 
@@ -22,9 +27,14 @@ function nextBlock(key: string, section: string, shape: BlockShape): NextBlock {
     section,
     kind: shape.kind === "table" ? "table" : "lines",
     lines: linesOf(shape).map(nextLine),
-    columns: shape.kind === "table" ? shape.columns.length : 0,
+    ...cellsOf(shape),
     hash: literalHash(shape),
   };
+}
+
+function cellsOf(shape: BlockShape): Pick<NextBlock, "head" | "cells" | "columns"> {
+  if (shape.kind !== "table") return { head: 0, cells: 0, columns: 0 };
+  return { head: shape.caption ? 1 : 0, cells: shape.rows.flat().length, columns: shape.columns.length };
 }
 
 function nextLine({ pieces }: Line): readonly NextSpan[] {

@@ -203,13 +203,23 @@ const SENTENCES = {
     `没有写${what}，请按 ${usage} 的样子补上。`,
   "extra-argument": ({ argument, usage }: { readonly argument: string; readonly usage: string }) =>
     `多写了“${argument}”，请按 ${usage} 的样子来写（路径中有空格时加引号）。`,
-  "bad-kind": ({ kind }: { readonly kind: string }) =>
-    `没有“${kind}”这种报告，请写 annual（年度总结）或 self（考核自评表）。`,
-  "later-kind": ({ kind }: { readonly kind: string }) => `这一版还不能写“${kind}”这种报告，请去掉 --kind 后再试。`,
   "form-extension": ({ path }: AtPath) =>
     `“${path}”不是能填的表，请换成 .docx 或 .xlsx 文件（旧格式请在 Word、Excel 或 WPS 中另存）。`,
   "option-needs-option": ({ option, needs }: { readonly option: string; readonly needs: string }) =>
     `选项“${option}”要和“${needs}”一起用，请补上。`,
+  "bad-kind": ({ kind }: { readonly kind: string }) =>
+    `没有“${kind}”这种报告，请写 annual（年度总结）、half（半年小结）、quarter（季度小结）或 self（考核自评表）。`,
+  "bad-stage": ({ raw }: { readonly raw: string }) => `稿次不能写“${raw}”，请写初稿、征求意见稿或送审稿。`,
+  "bad-highlights": ({ raw }: { readonly raw: string }) =>
+    `亮点不能写“${raw}”，请先用 --highlights 列出，再写其中两到四条的序号，如 --highlight 1,3。`,
+  "no-such-highlight": ({ number, count }: { readonly number: number; readonly count: number }) =>
+    `没有第${number}条亮点候选（共${count}条），请用 --highlights 列出后再写序号。`,
+  "bad-wording": ({ raw }: { readonly raw: string }) =>
+    `措辞不能写“${raw}”，请按 措辞标识=序号 的样子写，如 --wording level.HT_N_NEW=2。`,
+  "no-such-wording": ({ key, choices }: { readonly key: string; readonly choices: readonly string[] }) =>
+    choices.length === 0
+      ? `报告里没有标识为“${key}”的措辞，请核对标识（文档中内容控件的标记，去掉 say:）。`
+      : `“${key}”没有这个序号的写法，可选：${choices.map((choice, at) => `${at + 1} ${choice}`).join("、")}。`,
   "options-apart": ({ option, other }: { readonly option: string; readonly other: string }) =>
     `选项“${option}”不能和“${other}”一起用，请去掉一个。`,
   "bad-skip": ({ raw }: { readonly raw: string }) => `“${raw}”不是序号，请写成如 --skip 3,7 的样子。`,

@@ -5,7 +5,7 @@ const span = (words: string): NextSpan =>
   /^[A-Z]+~/.test(words) ? { kind: "bound", key: words } : { kind: "text", text: words };
 
 function block(...words: readonly string[]): NextBlock {
-  return { key: "p", section: "s", kind: "lines", lines: [words.map(span)], columns: 0, hash: "" };
+  return { key: "p", section: "s", kind: "lines", lines: [words.map(span)], head: 0, cells: 0, columns: 0, hash: "" };
 }
 
 const lines = (...words: readonly string[]): readonly PlainLine[] =>

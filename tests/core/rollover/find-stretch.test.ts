@@ -8,7 +8,7 @@ type Aspect = ReadNumber["aspect"];
 
 /** The stretch around the last number of a text with its phrase; null where none fits. */
 function around(text: string, aspect: Aspect): string | null {
-  const token = scanNumbers(text).pop();
+  const token = scanNumbers(text).at(-1);
   if (!token) throw new Error(`no number in ${text}`);
   const [first] = stretchesAround({ token, aspect } as ReadNumber, text, stretches);
   return first ? `${first.phrase}|${text.slice(first.from, first.to)}` : null;

@@ -84,7 +84,6 @@ const others: readonly CommandProblem[] = [
   { code: "repeated-option", option: "-o" },
   { code: "extra-argument", argument: "b.xlsx", usage: "keji check <工作簿.xlsx>" },
   { code: "bad-kind", kind: "weekly" },
-  { code: "later-kind", kind: "half" },
   { code: "form-extension", path: "来表.doc" },
   { code: "form-not-docx", file: "来表.docx" },
   { code: "form-broken", file: "来表.docx" },
