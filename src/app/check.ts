@@ -6,6 +6,7 @@ import type { LedgerSet } from "../core/ledger/ledger";
 import type { Narrative } from "../core/narrative/narrative";
 import { spansOf } from "../core/narrative/narrative";
 import type { SectionTemplate } from "../core/narrative/template";
+import type { Wanted } from "../core/narrative/wanted";
 import type { SettledEntry } from "../core/explanation/settle-findings";
 import type { CheckResult, Finding, Rule, Severity } from "../core/rule/rule";
 import type { TargetResult } from "../core/target/target";
@@ -17,6 +18,8 @@ export type Seen = CheckResult & {
   readonly ownRules: readonly Rule[];
   /** The report's templates: the pack's, with the bureau's own words from its sheet 报告模板. */
   readonly sections: readonly SectionTemplate[];
+  /** What a person wants of the report; absent: nothing in particular. */
+  readonly wanted?: Wanted;
   readonly time: ReportTime;
   /** The pack's indicators as this workbook could answer them, each part of a breakdown one of its own. */
   readonly indicators: readonly Indicator[];

@@ -3,6 +3,7 @@ import type { PlainDate } from "../core/base/plain-date";
 import { fail, ok, type Result } from "../core/base/result";
 import type { Mark } from "../core/narrative/narrative";
 import { MARK_WORDS } from "../core/narrative/spans";
+import type { Answering } from "../core/narrative/wanted";
 import { judgeBound, type BoundFigure } from "../core/proofreading/bound-figures";
 import { passagesOf } from "../core/proofreading/passage";
 import { cleanDocument, type CleanCounts, type NotEqual } from "../docx/clean/clean-document";
@@ -12,9 +13,6 @@ import { describeOpenMatters, describeProofSheet } from "../text/zh/clean";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import { proofSheets } from "./proof-sheet";
 import { wordingsWritten } from "./verify-facts";
-
-/** Who lets a report with problems go out, and why (带问题定稿). */
-export type Answering = { readonly by: string; readonly reason: string };
 
 export type CleanSettings = {
   /** The report's file name, without its path. */

@@ -3,26 +3,36 @@ import { historyOf } from "../core/indicator/history";
 import { chartBlocks, withCharts } from "../core/narrative/charts";
 import type { Block } from "../core/narrative/narrative";
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
+import type { Answering } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { writeReport } from "../docx/write-report";
 import type { Pack } from "../pack/pack";
 import { describeFormula } from "../text/zh/formula";
 import type { Check } from "./check";
+import { withoutMarks } from "./without-marks";
 
 /** The stage a report is written for: a draft carries the line that says what is still open (P11). */
 export type Stage = "draft" | "final";
 
-export type DraftedReport = { readonly snapshot: Snapshot; readonly bytes: Uint8Array };
+/** How it is written; `answering`: who lets a final one go out with open matters (带问题定稿). */
+export type Drafting = {
+  readonly stage: Stage;
+  readonly answering?: Answering;
+  /** plain: marks are words alone, without shading. */
+  readonly marks?: "shaded" | "plain";
+  /** A chart is for who asks for one (P12). */
+  readonly charts?: "drawn" | "none";
+};
 
-/** What a report is written as. A chart in it is for who asks for one (P12). */
-export type Drafting = { readonly stage: Stage; readonly charts?: "drawn" | "none" };
+export type DraftedReport = { readonly snapshot: Snapshot; readonly bytes: Uint8Array };
 
 /** The Word document with the snapshot it was written from: same check, same bytes. */
 export async function draftReport(check: Check, pack: Pack, as: Stage | Drafting): Promise<DraftedReport> {
-  const { stage, charts } = typeof as === "string" ? { stage: as, charts: "none" } : as;
-  const drawn = charts === "drawn" ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
-  const snapshot = snapshotOf(drawn, pack, stage);
-  return { snapshot, bytes: await writeReport(snapshot) };
+  const drafting: Drafting = typeof as === "string" ? { stage: as } : as;
+  const isDrawn = drafting.charts === "drawn";
+  const drawn = isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
+  const snapshot = snapshotOf(drawn, pack, drafting);
+  return { snapshot, bytes: await writeReport(snapshot, { marks: drafting.marks ?? "shaded" }) };
 }
 
 /** What can be drawn of a check. */
@@ -31,13 +41,16 @@ export function chartsOf(check: Check): readonly Block[] {
 }
 
 /** What the report of a check is written from. */
-export function snapshotOf(check: Check, pack: Pack, stage: Stage): Snapshot {
+export function snapshotOf(check: Check, pack: Pack, as: Stage | Drafting): Snapshot {
+  const { stage, answering }: Drafting = typeof as === "string" ? { stage: as } : as;
   const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
+  const final = answering ? withoutMarks(withoutDraftLine(check)) : withoutDraftLine(check);
   return takeSnapshot({
     ...check,
     pack,
     formulas,
-    narrative: stage === "draft" ? check.narrative : withoutDraftLine(check),
+    narrative: stage === "draft" ? check.narrative : final,
+    ...(answering ? { answering } : {}),
   });
 }
 

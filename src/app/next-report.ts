@@ -50,6 +50,10 @@ function again(key: string, { stored }: LinkedDocument, scope: Scope): LinkText 
 function scopeFor(check: Check, pack: Pack): Scope {
   const { computed: figures, indicators, findings, time } = check;
   const targets = sayableTargets(check);
+  const wanted = check.wanted ? { wanted: check.wanted } : {};
   const limits = pack.limits(check.ledgers.parameters);
-  return scopeOf({ figures, indicators, findings, time, targets, phrases: pack.phrases, limits }, check.figures);
+  return scopeOf(
+    { figures, indicators, findings, time, targets, phrases: pack.phrases, limits, ...wanted },
+    check.figures,
+  );
 }

@@ -8,6 +8,7 @@ import type { MappingFileProblem } from "./wire/mapping-json";
 import type { XlsxProblem } from "../xlsx/xlsx-problem";
 import type { FileProblem } from "./ports";
 import type { CleanProblem } from "./clean-report";
+import type { StartProblem } from "./start-from";
 import type { VerifyProblem } from "./verify-report";
 import type { RefreshProblem } from "./refresh-report";
 
@@ -18,4 +19,11 @@ export type CheckProblem = XlsxProblem | CsvProblem | LedgerProblem | TimeProble
 export type CsvProblem = CsvTextProblem | { readonly code: "csv-no-year" | "csv-only-checked" };
 
 export type Problem =
-  VerifyProblem | CleanProblem | CheckProblem | FileProblem | PatchProblem | MappingFileProblem | RefreshProblem;
+  | VerifyProblem
+  | StartProblem
+  | CleanProblem
+  | CheckProblem
+  | FileProblem
+  | PatchProblem
+  | MappingFileProblem
+  | RefreshProblem;

@@ -11,11 +11,14 @@ import { applyPlan, type ApplyProblem } from "../docx/refresh/apply-plan";
 import { composedBlocks } from "../docx/refresh/composed-blocks";
 import { openLinkedReport, type LinkedReport, type OpenProblem } from "../docx/refresh/linked-report";
 import { openToRelink, type Relinked } from "../docx/refresh/relink-report";
+import { fingerprintOf } from "../core/ledger/fingerprint";
+import { NOTHING_WANTED, type StageWord } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
 import { openMatters } from "./check";
-import { snapshotOf, type Stage } from "./draft-report";
+import { asWanted } from "./as-wanted";
+import { snapshotOf, type Drafting, type Stage } from "./draft-report";
 import { formerKeys } from "./former-keys";
 import { nextReport } from "./next-report";
 
@@ -24,6 +27,8 @@ export type RefreshSettings = {
   readonly choices: Choices;
   /** Whether texts whose controls another editor took away are bound again (P24). */
   readonly relink: boolean;
+  /** The stage that the draft line names from now on; absent: the one it names. */
+  readonly stage?: StageWord;
 };
 
 /** other-year and other-county: the report was made from another workbook; only the first can be rolled. */
@@ -53,14 +58,15 @@ export type RelinkedText = Pick<Match, "key" | "text" | "by" | "words"> & { read
 /** Nothing is written here, and `bytes` stay as they are. */
 export function refreshReport(
   bytes: Uint8Array,
-  check: Check,
+  annual: Check,
   settings: RefreshSettings,
 ): Result<Refreshed, RefreshProblem> {
   const { pack, choices } = settings;
-  const opened = open(bytes, check, settings);
+  const opened = open(bytes, annual, settings);
   if (!opened.ok) return opened;
   const { report, matches } = opened.value;
-  const snapshot = snapshotOf(check, pack, stageOf(report.document.stored, check));
+  const check = asStored(annual, report.document.stored, settings);
+  const snapshot = snapshotOf(check, pack, draftingOf(report.document.stored, check));
   const other = otherWorkbook(report.document.stored, snapshot, choices);
   if (other) return fail(other);
   const formerly = formerKeys(pack);
@@ -98,6 +104,19 @@ function composedFrom(check: Check, pack: Pack): Parameters<typeof openToRelink>
 function relinkedText({ key, text, by, words }: Match, { texts, figures }: NextReport): RelinkedText {
   const figure = texts.get(key)?.figures[0] ?? key;
   return { key, text, by, words: words.replaceAll(BOUND, "…"), name: figures.get(figure)?.name ?? figure };
+}
+
+/** The check of a report of the same kind, with the highlights and wordings that were chosen. */
+function asStored(annual: Check, { wanted }: StoredReport, { pack, stage }: RefreshSettings): Check {
+  if (!wanted && !stage) return annual;
+  return asWanted(annual, { ...(wanted ?? NOTHING_WANTED), ...(stage ? { stage } : {}) }, pack);
+}
+
+// Who answered for a report did so for the workbook as it was: once it changed, what is open makes a draft of it again.
+function draftingOf(stored: StoredReport, check: Check): Drafting {
+  const { answering, fingerprint } = stored;
+  if (answering && fingerprint === fingerprintOf(check.ledgers)) return { stage: "final", answering };
+  return { stage: stageOf(stored, check) };
 }
 
 // A final report has no draft line; it stays without one while nothing is open (P11).

@@ -30,6 +30,7 @@ export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[
 /** The same in two steps, so that a pane answers between settling and wording. */
 export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Steps<Check> {
   const { ledgers, time, indicators, computed, targets, ownRules, sections } = seen;
+  const wanted = seen.wanted ? { wanted: seen.wanted } : {};
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
   const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
   yield { done: 0, total: 1, what: "writing-report" };
@@ -45,8 +46,9 @@ export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEnt
     phrases: pack.phrases,
     words: pack.words,
     limits: pack.limits(ledgers.parameters),
+    ...wanted,
   });
-  return { ledgers, ownRules, sections, time, indicators, computed, targets, ...settled, ...composed };
+  return { ledgers, ownRules, sections, ...wanted, time, indicators, computed, targets, ...settled, ...composed };
 }
 
 function asSeen(finding: Finding): Finding {

@@ -1,14 +1,17 @@
 /** What a report is held against: a check of the workbook, or the provenance that the document carries. */
 import { yearOf } from "../core/base/plain-date";
 import { decimalOf, type Figure } from "../core/indicator/figure";
-import { formatFigure, withNature, type FigureForm } from "../core/indicator/format-figure";
+import { scopeOf } from "../core/narrative/compose-narrative";
 import { USUAL_LIMITS } from "../core/narrative/limits";
 import { spansOf } from "../core/narrative/narrative";
+import { sayableTargets } from "../core/narrative/sayable-targets";
+import { sayAgain, type Unsaid } from "../core/narrative/say-again";
 import type { Wording } from "../core/proofreading/bound-figures";
 import { withoutMark } from "../core/proofreading/bound-figures";
 import type { Facts, FigureFact, TargetFact } from "../core/proofreading/facts";
 import { isGated } from "../core/narrative/scope";
 import type { TargetResult } from "../core/target/target";
+import { isBound, type BoundSpan } from "../docx/bound-texts";
 import type { Provenance } from "../docx/reading/read-provenance";
 import { reportLimits } from "../pack/limits";
 import { pack } from "../pack/pack";
@@ -75,16 +78,39 @@ export function factsOfProvenance({ year, county, figures, targets }: Provenance
   };
 }
 
-/** Every bound text that the workbook gives now: as the report would be composed, and any figure in any form. */
-export function wordingsOfCheck(check: Check): (key: string) => Wording | null {
-  const said = new Map<string, Wording>();
+/**
+ * Every bound text that the workbook gives now: as the report would be composed, and any figure in any form and phrase
+ * wherever a person keeps it. `figuresOf` tells the figures that decided a phrase when it was written.
+ */
+export function wordingsOfCheck(
+  check: Check,
+  figuresOf: (key: string) => readonly string[] = () => [],
+): (key: string) => Wording | null {
+  const said = sayings(check);
+  return (key) => {
+    const span = said(key, figuresOf(key));
+    return typeof span === "string" ? null : wordingOf(span);
+  };
+}
+
+/** The span that a key stands for now, or why there is none. */
+export function sayings(check: Check): (key: string, figures?: readonly string[]) => BoundSpan | Unsaid {
+  const said = new Map<string, BoundSpan>();
   for (const { blocks } of check.narrative.sections) {
-    for (const span of blocks.flatMap(spansOf)) {
-      if (span.kind === "mention") said.set(span.key, { texts: [withoutMark(span.text).text], mark: span.mark });
-      if (span.kind === "phrase") said.set(span.key, { texts: phraseTexts(span), mark: span.mark });
-    }
+    for (const span of blocks.flatMap(spansOf)) if (isBound(span)) said.set(span.key, span);
   }
-  return (key) => said.get(key) ?? inForm(check, key);
+  const limits = reportLimits(check.ledgers.parameters);
+  const targets = sayableTargets(check);
+  const scope = scopeOf({ ...check, targets, figures: check.computed, phrases: pack.phrases, limits }, check.figures);
+  return (key, figures = []) => {
+    const span = said.get(key) ?? sayAgain(key, figures, scope);
+    return typeof span === "string" || isBound(span) ? span : "missing";
+  };
+}
+
+function wordingOf(span: BoundSpan): Wording {
+  const texts = span.kind === "mention" ? [withoutMark(span.text).text] : phraseTexts(span);
+  return { texts, mark: span.mark };
 }
 
 function phraseTexts({
@@ -96,19 +122,6 @@ function phraseTexts({
 }): readonly string[] {
   const own = withoutMark(text).text;
   return [own, ...choices.filter((choice) => choice !== own)];
-}
-
-const FORMS: readonly FigureForm[] = ["s", "n", "yi", "year", "next", "asof", "span", "date"];
-
-// A figure that somebody inserted, or whose clause the report would leave out now.
-function inForm({ figures }: Check, mention: string): Wording | null {
-  const at = mention.lastIndexOf("~");
-  const form = FORMS.find((one) => one === mention.slice(at + 1));
-  const figure = form === undefined ? undefined : figures.get(mention.slice(0, at));
-  if (!figure || form === undefined) return null;
-  const shown = formatFigure(figure, form);
-  const tellsValue = form === "s" || form === "n" || form === "yi";
-  return shown === null ? null : { texts: [tellsValue ? withNature(shown, figure) : shown], mark: null };
 }
 
 /** What was written into the document. */

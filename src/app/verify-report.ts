@@ -11,6 +11,7 @@ import { readDocument, type DocumentProblem, type ReadDocument } from "../docx/r
 import type { Provenance } from "../docx/reading/read-provenance";
 import { mentions } from "../pack/mentions/catalog";
 import { pack } from "../pack/pack";
+import { asWanted } from "./as-wanted";
 import type { Check } from "./check";
 import { factsOfCheck, factsOfProvenance, wordingsOfCheck, wordingsWritten } from "./verify-facts";
 
@@ -47,9 +48,11 @@ export function verifyReport(bytes: Uint8Array, check: Check | null): Result<Ver
   return provenance ? ok(againstItself(read.value, provenance)) : fail({ code: "not-linked" });
 }
 
-function verified(document: ReadDocument, check: Check): Verification {
+function verified(document: ReadDocument, annual: Check): Verification {
   const { provenance } = document;
-  const now = wordingsOfCheck(check);
+  // Held against what the workbook says now of a report of that kind, with the highlights that were ticked.
+  const check = provenance?.wanted ? asWanted(annual, provenance.wanted, pack) : annual;
+  const now = wordingsOfCheck(check, (key) => provenance?.texts.get(key)?.figures ?? []);
   const written = provenance ? wordingsWritten(provenance) : () => null;
   const figures = document.controls.map((control) => judgeBound(control, { now, written }));
   const read = proofed(document, factsOfCheck(check));

@@ -1,4 +1,5 @@
 /** What a person can ask the command line for. */
+import type { Answering, ReportKind, StageWord } from "../core/narrative/wanted";
 
 export type Command =
   | { readonly kind: "help" }
@@ -26,7 +27,10 @@ export type Command =
       readonly agreed: boolean;
       readonly output: "text" | "json";
     }
-  | ({ readonly kind: "report"; readonly workbook: string } & ReportToWrite)
+  | ReportCommand
+  /** keji report --highlights: lists what could be highlighted, and writes nothing. */
+  | ({ readonly kind: "highlights"; readonly workbook: string } & Wishes)
+  | StartCommand
   | {
       readonly kind: "verify";
       readonly report: string;
@@ -39,7 +43,7 @@ export type Command =
       readonly report: string;
       readonly copy: string;
       /** 带问题定稿 (P11): who lets it go out as it is, and why; null where nobody does. */
-      readonly withProblems: { readonly by: string; readonly reason: string } | null;
+      readonly withProblems: Answering | null;
     }
   | RefreshCommand
   | { readonly kind: "demo"; readonly folder: string }
@@ -49,6 +53,39 @@ export type Command =
       readonly port: number;
       readonly certificate: { readonly cert: string; readonly key: string } | null;
     };
+
+export type ReportCommand = {
+  readonly kind: "report";
+  readonly workbook: string;
+} & ReportToWrite &
+  Wishes;
+
+/** What a person wants of the report; what is absent is not asked for. */
+export type Wishes = {
+  readonly reportKind?: ReportKind;
+  readonly stageWord?: StageWord;
+  /** Numbers of the list that --highlights shows, from 1 on (P21). */
+  readonly highlights?: readonly number[];
+  /** Phrase key → number of the wording, from 1 on (P14). */
+  readonly wordings?: ReadonlyMap<string, number>;
+  /** 带问题定稿 (P11). */
+  readonly withProblems?: Answering;
+  readonly marks?: "plain";
+};
+
+/** keji report --from: starts this year's report from last year's document. */
+export type StartCommand = {
+  readonly kind: "start";
+  readonly workbook: string;
+  readonly from: string;
+  /** null: nothing is to be written (--dry-run without -o). */
+  readonly report: string | null;
+  /** look: show the matches, write nothing. ask: whoever sits at the terminal. */
+  readonly run: "write" | "look" | "ask";
+  /** Numbers of matches that are not to be bound. */
+  readonly declined: ReadonlySet<number>;
+  readonly output: "text" | "json";
+};
 
 /** keji report --into: refreshes a report that is there. */
 export type RefreshCommand = {
@@ -61,6 +98,7 @@ export type RefreshCommand = {
   readonly run: "write" | "look";
   readonly roll: boolean;
   readonly relink: boolean;
+  readonly stageWord?: StageWord;
   readonly output: "text" | "json";
   /** Keys or figures whose turned words a person agrees to. */
   readonly confirmed: ReadonlySet<string> | "all";
@@ -92,7 +130,10 @@ export type UsageProblem =
   | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
+  | { readonly code: "bad-kind"; readonly kind: string }
+  | { readonly code: "bad-stage" | "bad-highlights" | "bad-wording"; readonly raw: string }
   | { readonly code: "options-apart"; readonly option: string; readonly other: string }
+  | { readonly code: "bad-skip"; readonly raw: string }
   | { readonly code: "bad-hand"; readonly raw: string }
   | { readonly code: "bad-port"; readonly raw: string }
   | { readonly code: "bad-clock"; readonly raw: string };

@@ -3,8 +3,11 @@ import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
 import { COMMANDS, LATER_COMMANDS } from "./command-specs";
+import { readAnswering } from "./read-answering";
 import { readRefresh } from "./read-refresh";
 import { readServe } from "./read-serve";
+import { readStart } from "./read-start";
+import { readWanted } from "./read-wanted";
 import { splitArguments, type SplitArguments } from "./split-arguments";
 
 const DEMO_FOLDER = "demo";
@@ -110,14 +113,26 @@ function extensionOf(workbook: string): string {
   return workbook.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx";
 }
 
-/** Options that only a report that is there has a use for. */
+/** Options that only last year's document has a use for, and those that only a report that is there has. */
+const START_OPTIONS = ["skip", "yes"] as const;
 const REFRESH_OPTIONS = ["dry-run", "roll", "relink", "confirm", "hand", "json"] as const;
 
 function reportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const from = options.get("from");
+  if (from !== undefined) return readStart(workbook, from, options);
+  const ofStart = START_OPTIONS.find((option) => options.has(option));
+  if (ofStart !== undefined) return fail({ code: "option-needs-option", option: `--${ofStart}`, needs: "--from" });
   const into = options.get("into");
   if (into !== undefined) return readRefresh(workbook, into, options);
   const alone = REFRESH_OPTIONS.find((option) => options.has(option));
   if (alone !== undefined) return fail({ code: "option-needs-option", option: `--${alone}`, needs: "--into" });
+  return newReportOf(workbook, options);
+}
+
+function newReportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  const wanted = readWanted(options);
+  if (!wanted.ok) return wanted;
+  if (options.has("highlights")) return ok({ kind: "highlights", workbook, ...wanted.value });
   const report = options.get("output");
   if (report === undefined) return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.report });
   return withExtension(report, ".docx", {
@@ -128,29 +143,15 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
     annex: options.has("no-annex") ? "without" : "with",
     charts: options.has("chart") ? "drawn" : "none",
     papers: options.has("no-papers") ? "without" : "with",
+    ...wanted.value,
   });
 }
 
 function cleanOf(report: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
   const copy = options.get("output");
   if (copy === undefined) return fail({ code: "missing-argument", what: "净稿的文件名（-o）", usage: USAGE.clean });
-  const agreed = agreedTo(options);
+  const agreed = readAnswering(options);
   return agreed.ok ? withExtension(copy, ".docx", { kind: "clean", report, copy, withProblems: agreed.value }) : agreed;
-}
-
-// A name and a reason go with letting problems pass, and with nothing else.
-function agreedTo(
-  options: SplitArguments["options"],
-): Result<Extract<Command, { kind: "clean" }>["withProblems"], UsageProblem> {
-  const [by, reason] = [options.get("by"), options.get("reason")];
-  if (!options.has("with-problems")) {
-    const given = by === undefined ? reason : by;
-    const option = by === undefined ? "--reason" : "--by";
-    return given === undefined ? ok(null) : fail({ code: "option-needs-option", option, needs: "--with-problems" });
-  }
-  const lacking = by === undefined ? "--by" : reason === undefined ? "--reason" : null;
-  if (lacking !== null) return fail({ code: "option-needs-option", option: "--with-problems", needs: lacking });
-  return ok({ by: by ?? "", reason: reason ?? "" });
 }
 
 // A report written under the name of a workbook would take its place.

@@ -11,11 +11,13 @@ import { check } from "./commands/check";
 import { clean } from "./commands/clean";
 import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
+import { highlights } from "./commands/highlights";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
 import { refresh } from "./commands/refresh";
 import { report } from "./commands/report";
 import { serve } from "./commands/serve";
+import { start } from "./commands/start";
 import { verify } from "./commands/verify";
 import { EXIT, type Io } from "./io";
 import { readCommand } from "./read-command";
@@ -43,10 +45,12 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
 async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<Outcome> {
   if (command.kind === "verify") return await verify(command, clock, io);
   if (command.kind === "clean") return await clean(command, clock, io);
+  if (command.kind === "highlights") return await highlights(command, clock, io);
+  if (command.kind === "start") return await start(command, clock, io);
   return await runOther(command, clock, io);
 }
 
-type Other = Exclude<Command, { kind: "verify" | "clean" }>;
+type Other = Exclude<Command, { kind: "verify" | "clean" | "start" | "highlights" }>;
 
 async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {

@@ -35,7 +35,8 @@ export function blockElements({ key, shape }: ShapedBlock, desk: Desk): readonly
   let ordinal = 0;
   const inline = (piece: Piece): Element => {
     if (isBound(piece.span)) return control(piece.span, { font: piece.font, id: desk.ids.take(key, ordinal++) }, desk);
-    return run(piece.span.text, { font: piece.font, fill: piece.span.kind === "gap" ? GAP_FILL : null });
+    const isShaded = piece.span.kind === "gap" && desk.marks === "shaded";
+    return run(piece.span.text, { font: piece.font, fill: isShaded ? GAP_FILL : null });
   };
   const paragraphOf = (line: Line): Element =>
     paragraph(line, [

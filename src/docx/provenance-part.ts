@@ -1,4 +1,4 @@
-/** The provenance part: where every bound text comes from, for anyone who asks later. No rows, no path, no person (P23). */
+/** The provenance part: where every bound text comes from, for anyone who asks later. No rows, no path, and no person but who answered for it (P23). */
 import { placeAddress } from "../core/base/a1";
 import { compareText } from "../core/base/compare";
 import type { Snapshot, SnapshotFigure } from "../core/snapshot/snapshot";
@@ -6,6 +6,7 @@ import type { TargetResult } from "../core/target/target";
 import type { BoundText, BoundTexts } from "./bound-texts";
 import { isTooLarge } from "./part-size";
 import { figureElement, type FigureContext } from "./provenance-figure";
+import { wantedElements } from "./provenance-wanted";
 import { XML_DECLARATION, xmlElement, xmlText } from "./xml";
 
 export const PROVENANCE_NAMESPACE = "urn:keji:provenance:1";
@@ -39,6 +40,7 @@ function partOf(snapshot: Snapshot, { texts, blocks, most }: Content): string {
     xmlElement("provenance", root, [
       xmlElement("pack", { id: pack.id, version: pack.version }),
       xmlElement("workbook", file),
+      ...wantedElements(snapshot),
       xmlElement("parameters", {}, parameterElements(parameters)),
       xmlElement(
         "formulas",

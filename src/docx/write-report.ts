@@ -28,7 +28,7 @@ import { shapeOf } from "./shape";
 import { sectionTag, titleOf } from "./tags";
 
 export type WriteOptions = {
-  /** Whether a figure that is not sure yet is shaded; its mark 〔待核实〕 stands in the text either way (P11). */
+  /** Whether a figure that is not sure yet, and what is to be filled in, is shaded; 〔待核实〕 and 【待补】 stand in the text either way (P11). */
   readonly marks?: "shaded" | "plain";
 };
 

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../core/narrative/notation/vocabulary";
 import type { PhraseTemplate } from "../core/narrative/phrase-template";
 import type { Names } from "../core/narrative/render-clause";
 import type { SectionTemplate } from "../core/narrative/template";
+import type { ReportKind } from "../core/narrative/wanted";
 import type { LedgerSet, Parameter } from "../core/ledger/ledger";
 import type { Outdated, ProseRow } from "../core/narrative/bureau-prose";
 import type { Unlooked } from "../core/rule/coverage";
@@ -23,6 +24,7 @@ import { parameters } from "./parameters";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
 import { commonWords, sections } from "./sections/catalog";
+import { periodicSections } from "./sections/periodic/catalog";
 import { vocabularyWith } from "./sections/vocabulary";
 import { unlooked } from "./unlooked";
 
@@ -40,6 +42,8 @@ export type Pack = {
   /** 原因类别 of 核实说明. */
   readonly reasons: readonly ReasonCategory[];
   readonly sections: readonly SectionTemplate[];
+  /** Those of a report within the year. */
+  readonly periodicSections: (kind: Exclude<ReportKind, "annual">) => readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
   readonly names: (ledgers: Pick<LedgerSet, "parameters" | "registers">) => Names;
@@ -63,6 +67,7 @@ export const pack: Pack = {
   unlooked,
   reasons,
   sections,
+  periodicSections,
   phrases,
   words: commonWords,
   names: reportNames,

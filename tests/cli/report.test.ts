@@ -85,7 +85,7 @@ describe("what keji report writes beside the text", () => {
     const ran = await report({}, ["--no-annex", "--no-papers"]);
     expect(words(ran)).not.toContain("附件");
     expect(words(ran)).toContain("青溪县科学技术局");
-    expect(ran.out).toBe("初稿已写出：b.docx（1处数据待核实、3处待补）\n");
+    expect(ran.out).toBe("初稿已写出：b.docx（3处数据待核实、3处待补）\n");
   });
   it("has a chart with --chart alone", async () => {
     const parts = async (...options: readonly string[]): Promise<readonly string[]> =>

@@ -26,6 +26,11 @@ export type Opening = Pick<HostOptions, "profile" | "locale" | "look" | "size"> 
   readonly view?: "check" | "report" | "help";
 };
 
+export type WordOpening = Pick<HostOptions, "locale" | "look" | "size" | "habits"> & {
+  readonly document: Uint8Array | null;
+  readonly profile: "word-2021" | "word-web";
+};
+
 /** A browser, the host page's server and the pane's server, for a file of journeys. */
 export class Office {
   private constructor(
@@ -63,6 +68,17 @@ export class Office {
       ...options,
     });
     return { host, pane: await host.showPane(`${this.pane.address}/taskpane.html?view=${view}`) };
+  }
+
+  /** Opens a document with the pane beside it; null for a new, empty one. */
+  async openDocument({ document, ...options }: WordOpening): Promise<{ host: HostPage; pane: Frame }> {
+    const host = await HostPage.open(this.browser, {
+      origin: this.host.origin,
+      workbook: document,
+      name: "青溪县科学技术局2021年工作总结.docx",
+      ...options,
+    });
+    return { host, pane: await host.showPane(`${this.pane.address}/taskpane.html`) };
   }
 
   async stop(): Promise<void> {

@@ -2,10 +2,11 @@
 import { Buffer } from "node:buffer";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import type { HostPageApi } from "../../src/workbench/host/page/main";
-import type { ProfileName } from "../../src/workbench/host/session/profile";
-import type { SyncRecord } from "../../src/workbench/host/session/traffic";
+import type { OpeningFile } from "../../src/workbench/host/page/shell";
+import { profileOf, type ProfileName, type WordHabits } from "../../src/workbench/host/session/profile";
+import type { CallRecord, SyncRecord } from "../../src/workbench/host/session/traffic";
 import type { HostCommand } from "../../src/workbench/host/worker/command";
+import type { ShownControl, WordView } from "../../src/workbench/host/worker/word-view";
 import { hostFiles } from "./host-bundle";
 import { serve, type Route, type StaticServer } from "./static-server";
 
@@ -24,12 +25,15 @@ export async function serveHost(scheme: "http" | "https", more: readonly Route[]
 export type HostOptions = {
   /** The origin that `serveHost` gave. */
   readonly origin: string;
-  /** Null opens a new, empty workbook. */
+  /** The workbook, or for a profile of Word the document; null opens a new, empty one. */
   readonly workbook: Uint8Array | null;
   readonly name?: string;
+  /** Decides whether Excel or Word is played. */
   readonly profile?: ProfileName;
+  /** What a Word is to do otherwise than its profile says. */
+  readonly habits?: Partial<WordHabits>;
   readonly locale?: "zh-CN" | "en-US";
-  /** The width and height of the window; the pane takes 350 of the width. */
+  /** The width and height of the window; the pane takes 350 of the width, in Word 329. */
   readonly size?: { readonly width: number; readonly height: number };
   /** How the system looks: Office.js for the web knows no theme of its own. */
   readonly look?: "light" | "dark" | "high-contrast";
@@ -51,7 +55,7 @@ export class HostPage {
     context.on("request", (request) => void this.requests.push(request.url()));
   }
 
-  /** The host page with the workbook open and no pane yet. */
+  /** The host page with the file open and no pane yet. */
   static async open(browser: Browser, options: HostOptions): Promise<HostPage> {
     const viewport = options.size ?? { width: 1280, height: 760 };
     const look = options.look ?? "light";
@@ -63,14 +67,10 @@ export class HostPage {
       forcedColors: look === "high-contrast" ? "active" : "none",
     });
     const host = new HostPage(context, await context.newPage());
-    await host.page.goto(`${options.origin}/host/index.html`);
-    const opening: Parameters<HostPageApi["open"]>[0] = {
-      base64: options.workbook === null ? null : Buffer.from(options.workbook).toString("base64"),
-      name: options.name ?? "工作簿.xlsx",
-      profile: options.profile ?? "web",
-      locale: options.locale ?? "zh-CN",
-    };
-    await host.page.evaluate((about) => window.kejiHost.open(about), opening);
+    const profile = options.profile ?? "web";
+    const plays = profileOf(profile).host;
+    await host.page.goto(`${options.origin}/host/${plays === "Word" ? "word.html" : "index.html"}`);
+    await host.page.evaluate((about) => window.kejiHost.open(about), openingOf(options, profile));
     return host;
   }
 
@@ -92,6 +92,27 @@ export class HostPage {
     return (await this.command({ kind: "selection" })) as { sheet: string; range: string };
   }
 
+  /** The document's paragraphs as a person reads them. */
+  async lines(): Promise<string[]> {
+    const { paragraphs } = (await this.command({ kind: "word-view" })) as WordView;
+    return paragraphs.map(({ spans }) => spans.map(({ text }) => text).join(""));
+  }
+
+  /** The document's controls, whether or not an add-in gets to see them. */
+  async controls(): Promise<readonly ShownControl[]> {
+    return (await this.command({ kind: "word-controls" })) as readonly ShownControl[];
+  }
+
+  /** The document as it would be saved now. */
+  async saved(): Promise<Uint8Array> {
+    return Buffer.from((await this.command({ kind: "word-file" })) as string, "base64");
+  }
+
+  /** The calls of the common interface so far. */
+  async calls(): Promise<readonly CallRecord[]> {
+    return (await this.command({ kind: "calls" })) as readonly CallRecord[];
+  }
+
   /** The batches of the add-in so far. */
   async syncs(): Promise<readonly SyncRecord[]> {
     return (await this.command({ kind: "syncs" })) as readonly SyncRecord[];
@@ -100,4 +121,14 @@ export class HostPage {
   close(): Promise<void> {
     return this.context.close();
   }
+}
+
+function openingOf({ workbook, name, locale, habits }: HostOptions, profile: ProfileName): OpeningFile {
+  return {
+    base64: workbook === null ? null : Buffer.from(workbook).toString("base64"),
+    name: name ?? (profileOf(profile).host === "Word" ? "文档.docx" : "工作簿.xlsx"),
+    profile,
+    locale: locale ?? "zh-CN",
+    ...(habits === undefined ? {} : { habits }),
+  };
 }

@@ -51,6 +51,12 @@ const planted: readonly Planted[] = [
   arrow("core-narrative-sees-only-what-is-below-it", "core/narrative", "core/snapshot"),
   arrow("core-snapshot-sees-only-what-is-below-it", "core/snapshot", "core/link"),
   file("core-link-sees-only-what-is-below-it", "src/core/link/a.ts", imports("../helper/core-folders-are-ranked")),
+  arrow("core-proofreading-sees-only-what-is-below-it", "core/proofreading", "core/rollover"),
+  file(
+    "core-rollover-sees-only-what-is-below-it",
+    "src/core/rollover/a.ts",
+    imports("../helper/core-folders-are-ranked"),
+  ),
   file("big.js-has-its-place", "src/core/base/big.ts", imports("big.js")),
   file("liquidjs-has-its-place", "src/pack/liquid.ts", imports("liquidjs")),
   file("feelin-has-its-place", "src/core/rule/feel.ts", imports("feelin")),

@@ -4,7 +4,7 @@ import { z } from "zod";
 const mark = z.enum(["verify", "correct"]).nullable();
 
 /** Where words stand. `name` says it in Chinese; paragraphs, tables, rows and columns count from 1. */
-const where = z.strictObject({
+export const whereJson = z.strictObject({
   name: z.string(),
   part: z.enum(["body", "header", "footer", "footnote", "endnote", "textbox"]),
   paragraph: z.int().positive(),
@@ -23,7 +23,7 @@ const figure = z.strictObject({
   state: z.enum(["current", "stale", "edited", "broken", "unknown"]),
   /** Why it is broken; null otherwise. */
   why: z.enum(["no-tag", "no-binding", "other-part", "no-entry", "other-key", "other-entry"]).nullable(),
-  where,
+  where: whereJson,
 });
 
 const number = z.strictObject({
@@ -35,7 +35,7 @@ const number = z.strictObject({
   /** As it should read; null where nobody can tell. */
   expected: z.string().nullable(),
   quote: z.string(),
-  where,
+  where: whereJson,
 });
 
 const finding = z.strictObject({
@@ -61,7 +61,7 @@ const finding = z.strictObject({
   severity: z.enum(["error", "doubt"]),
   /** In Chinese. */
   message: z.string(),
-  at: z.array(z.strictObject({ quote: z.string(), where })),
+  at: z.array(z.strictObject({ quote: z.string(), where: whereJson })),
 });
 
 export const verifyJson = z.strictObject({

@@ -25,7 +25,7 @@ export function verifyToJson(verification: Verification): VerifyJson {
   };
 }
 
-function whereJson(where: Where): VerifyJson["figures"][number]["where"] {
+export function whereJson(where: Where): VerifyJson["figures"][number]["where"] {
   return { name: describeWhere(where), part: where.part, paragraph: where.paragraph, cell: where.cell };
 }
 
@@ -54,7 +54,7 @@ function expectedText({ expected, aspect, figures, token }: ReadNumber, facts: F
   return describeExpected(expected, { aspect, unit, decimals: fact.decimals, written: token.unit });
 }
 
-function findingJson(finding: ProofFinding, facts: Facts): VerifyJson["findings"][number] {
+export function findingJson(finding: ProofFinding, facts: Facts): VerifyJson["findings"][number] {
   const { code, severity, at } = finding;
   const message = describeProofFinding(toldOf(finding, facts));
   return { code, severity, message, at: at.map(({ quote, where }) => ({ quote, where: whereJson(where) })) };

@@ -4,13 +4,14 @@ import type { Problem } from "../../app/problem";
 import type { Result } from "../../core/base/result";
 import type { ServeProblem } from "../../server/serve-problem";
 import type { UsageProblem } from "../command";
+import type { WishProblem } from "../wanted-check";
 
 /** A problem of the command line itself. */
 export type OutputProblem = {
-  readonly code: "already-exists" | "same-file" | "same-report" | "collects-itself" | "file-twice";
+  readonly code: "already-exists" | "same-file" | "same-report" | "same-from" | "collects-itself" | "file-twice";
   readonly path: string;
 };
 
-export type CommandProblem = Problem | WritingProblem | UsageProblem | OutputProblem | ServeProblem;
+export type CommandProblem = Problem | WritingProblem | UsageProblem | WishProblem | OutputProblem | ServeProblem;
 
 export type Outcome = Result<number, CommandProblem>;

@@ -1,5 +1,5 @@
 /** keji report --into: refreshes a report in place, after saying what it does; what a person wrote stays. */
-import type { Refreshed } from "../../app/refresh-report";
+import type { Refreshed, RefreshSettings } from "../../app/refresh-report";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
 import { pack } from "../../pack/pack";
@@ -29,12 +29,21 @@ export async function refresh(command: RefreshCommand, clock: PlainDate, io: Io)
   // What reads and writes Word documents loads slowly, and most commands do without it.
   const { refreshReport } = await import("../../app/refresh-report");
   const { roll, relink, confirmed, hand } = command;
-  const refreshed = refreshReport(old.value, checked.value, { pack, relink, choices: { roll, confirmed, hand } });
+  const refreshed = refreshReport(old.value, checked.value, {
+    pack,
+    relink,
+    ...stageOf(command),
+    choices: { roll, confirmed, hand },
+  });
   if (!refreshed.ok) return refreshed;
   const written = await write(command, refreshed.value, { old: old.value, io });
   if (!written.ok) return written;
   await tell(command, refreshed.value, { path: written.value, io });
   return ok(isLeftToPerson(refreshed.value) ? EXIT.blocked : exitOf(checked.value));
+}
+
+function stageOf({ stageWord }: RefreshCommand): Pick<RefreshSettings, "stage"> {
+  return stageWord ? { stage: stageWord } : {};
 }
 
 /** The path that was written; null when nothing was. A copy is written also when nothing changes. */
@@ -66,13 +75,14 @@ async function tell(
   else say(describeLooked(again(command)), io);
 }
 
-function again({ workbook, report, copy, roll, relink, confirmed, hand }: RefreshCommand): string {
+function again({ workbook, report, copy, roll, relink, stageWord, confirmed, hand }: RefreshCommand): string {
   const agreed = confirmed === "all" ? confirmed : [...confirmed].join(",");
   const chosen = [...hand].map(([figure, choice]) => `${figure}=${choice}`).join(",");
   const options = [
     ...(copy === null ? [] : ["-o", typed(copy)]),
     ...(roll ? ["--roll"] : []),
     ...(relink ? ["--relink"] : []),
+    ...(stageWord ? ["--stage", stageWord] : []),
     ...(agreed === "" ? [] : ["--confirm", agreed]),
     ...(chosen === "" ? [] : ["--hand", chosen]),
   ];

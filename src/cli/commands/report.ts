@@ -7,19 +7,23 @@ import { thinFigures } from "../../app/thin-figures";
 import { withoutAnnex } from "../../app/without-annex";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok } from "../../core/base/result";
+import { NOTHING_WANTED, type Answering } from "../../core/narrative/wanted";
 import { decimalOf } from "../../core/indicator/figure";
 import { lackingFonts } from "../../docx/report-fonts";
 import { pack } from "../../pack/pack";
+import type { Drafting } from "../../app/draft-report";
 import { PAPERS_SUFFIX } from "../../text/zh/papers-suffix";
-import { describeDraft, describeFinal, describeRefusedFinal } from "../../text/zh/outcome";
+import { describeAnswering, describeDraft, describeFinal, describeRefusedFinal } from "../../text/zh/outcome";
 import { describeFewFirms, describeLackingFonts, describePapers } from "../../text/zh/report-files";
-import type { Command, ReportToWrite } from "../command";
+import { describeTerm } from "../../text/zh/report-kind";
+import type { Command, ReportCommand } from "../command";
 import { isSameFile } from "../file-argument";
 import { EXIT, type Io } from "../io";
 import { complain, say } from "../show/say";
 import { exitOf } from "./check";
 import { checkFile } from "./check-file";
 import type { Outcome } from "./outcome";
+import { wantedCheck } from "../wanted-check";
 import { unoccupied } from "./unoccupied";
 
 export async function report(
@@ -27,35 +31,57 @@ export async function report(
   clock: PlainDate,
   io: Io,
 ): Promise<Outcome> {
-  const { workbook, report: path, stage } = command;
+  const { workbook, report: path } = command;
   if (isSameFile(workbook, path)) return fail({ code: "same-file", path });
   const papers = command.papers === "with" ? papersPath(path) : null;
   const free = await bothUnoccupied(path, papers, io);
   if (!free.ok) return free;
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
-  const check = command.annex === "with" ? checked.value : withoutAnnex(checked.value, pack);
+  const wanted = wantedCheck(checked.value, command);
+  if (!wanted.ok) return wanted;
+  const check = command.annex === "with" ? wanted.value : withoutAnnex(wanted.value, pack);
+  return await writeChecked(check, { ...command, beside: papers }, io);
+}
+
+type ToWrite = ReportCommand & { readonly beside: string | null };
+
+async function writeChecked(check: Check, command: ToWrite, io: Io): Promise<Outcome> {
+  const { stage, withProblems } = command;
   const open = openMatters(check);
-  if (stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
+  const isOpen = open.mandatory + open.verify + open.gaps.length > 0;
+  if (stage === "final" && isOpen && !withProblems) {
     complain(describeRefusedFinal(open), io);
     return ok(EXIT.blocked);
   }
-  const written = await writeBoth(check, { ...command, beside: papers }, io);
-  return written.ok ? ok(exitOf(check)) : written;
+  const answering = isOpen ? (withProblems ?? null) : null;
+  const written = await writeBoth(check, { ...command, answering }, io);
+  if (!written.ok) return written;
+  if (answering === null) return ok(exitOf(check));
+  say(describeAnswering(answering, open), io);
+  return ok(EXIT.fine);
 }
 
 async function writeBoth(
-  checked: Check,
-  to: ReportToWrite & { readonly beside: string | null },
+  check: Check,
+  to: ToWrite & { readonly answering: Answering | null },
   io: Io,
 ): Promise<Outcome> {
-  const { report: path, stage, charts } = to;
-  const written = await writeDraft(checked, { path, stage, charts }, io);
+  const { report: path, stage, charts, marks = "shaded", answering } = to;
+  const answered = answering === null ? {} : { answering };
+  const written = await writeDraft(check, { path, stage, charts, marks, ...answered }, io);
   if (!written.ok) return written;
-  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(checked)), io);
-  const beside = await writePapers(checked, to.beside, io);
-  if (beside.ok) await tellOfRelease(checked, io);
+  tell(check, to, io);
+  const beside = await writePapers(check, to.beside, io);
+  if (beside.ok) await tellOfRelease(check, io);
   return beside;
+}
+
+function tell(check: Check, { report: path, stage }: ReportCommand, io: Io): void {
+  const wanted = check.wanted ?? NOTHING_WANTED;
+  const term = describeTerm(wanted.kind, check.time);
+  if (term !== null) say(term, io);
+  say(stage === "final" ? describeFinal(path) : describeDraft(path, marksOf(check), wanted.stage), io);
 }
 
 async function bothUnoccupied(report: string, papers: string | null, io: Io): ReturnType<typeof unoccupied> {
@@ -71,16 +97,12 @@ export function papersPath(report: string): string {
 /** Writes the report's file. */
 export async function writeDraft(
   checked: Check,
-  {
-    path,
-    stage,
-    charts = "none",
-  }: { readonly path: string } & Pick<ReportToWrite, "stage"> & Partial<Pick<ReportToWrite, "charts">>,
+  { path, ...drafting }: { readonly path: string } & Drafting,
   io: Io,
 ): Promise<Outcome> {
   // The library that writes Word documents loads slowly, and most commands do without it.
   const { draftReport } = await import("../../app/draft-report");
-  const { bytes } = await draftReport(checked, pack, { stage, charts });
+  const { bytes } = await draftReport(checked, pack, drafting);
   return wrote(path, bytes, io);
 }
 

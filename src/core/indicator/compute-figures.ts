@@ -105,13 +105,14 @@ type Own = Pick<
   | "from"
   | "shares"
   | "outside"
+  | "rankBefore"
   | "nature"
   | "rivals"
   | "own"
   | "agreeing"
 >;
 
-function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): Own {
+function supplied(indicator: Indicator, supply: Supply, { time, adopted: rowsOf }: BaseSources): Own {
   const { period, asOf } = momentAt(indicator.basis, time, null);
   const rows = supply.kind === "rivals" ? supply.rows : [supply.adopted.row];
   const evidence = evidenceOf(OUTSIDE_LEDGER, rows, OUTSIDE_COLUMNS);
@@ -130,8 +131,26 @@ function supplied(indicator: Indicator, supply: Supply, { time }: BaseSources): 
     evidence: evidenceOf(OUTSIDE_LEDGER, rows, ["value"]),
     from: [],
     outside,
+    ...rankBefore(indicator, outside.rank === null ? null : stated, rowsOf),
     nature: outside.nature,
   };
+}
+
+// Several rows of the year before that say different places tell none.
+function rankBefore(
+  { id }: Indicator,
+  now: Pick<Figure, "period"> | null,
+  adopted: BaseSources["adopted"],
+): Pick<Figure, "rankBefore"> {
+  const year = now === null ? null : yearOf(now.period.to) - 1;
+  const told = (adopted.get(id) ?? []).flatMap((one) => {
+    const { rank } = one.outside;
+    return one.ok && rank && yearOf(one.stated.period.to) === year ? [{ ...rank, row: one.row }] : [];
+  });
+  const [first, ...others] = told;
+  return first && others.every(({ place, of }) => place === first.place && of === first.of)
+    ? { rankBefore: first }
+    : {};
 }
 
 // What the adopted row does not speak for: that others say the same, and what the ledgers come to. What is itself worked out

@@ -71,9 +71,11 @@ export type Figure = {
   /** Of a sum over rows: how many they are, and what each has where all have the same. */
   readonly shares?: Shares;
   /** Whole earlier years as the 历年数据表 has them, the latest first; absent where it has none. */
-  readonly past?: readonly { readonly year: number; readonly value: Decimal }[];
+  readonly past?: readonly PastYear[];
   /** The row of the 外部数据登记表 that supplied the value (P2). */
   readonly outside?: Outside;
+  /** Its place a year earlier, where an adopted row of that register tells it. */
+  readonly rankBefore?: Rank & { readonly row: number };
   /** How firm the value is, its own or that of the softest figure it is worked out from; absent: as the ledger has it. */
   readonly nature?: Nature;
   /** What the indicator's own measure gives where a row of the 外部数据登记表 supplied the value: kept, not used. */
@@ -85,6 +87,9 @@ export type Figure = {
   /** 口径 in one sentence: the indicator's, that of what stood in for its ledger, or the outside body's own. */
   readonly scope?: string;
 };
+
+/** A whole earlier year; `row`: the index of its row in the 历年数据表. */
+export type PastYear = { readonly year: number; readonly value: Decimal; readonly row?: number };
 
 /** How a sum is shared among the rows it was added up from. */
 export type Shares = { readonly count: number; readonly each: Decimal | null };
@@ -104,8 +109,10 @@ export type Outside = {
   readonly told: string | null;
   readonly scope: string | null;
   /** 位居第几 of how many; null where no rank is on file. */
-  readonly rank: { readonly place: string; readonly of: string | null } | null;
+  readonly rank: Rank | null;
 };
+
+export type Rank = { readonly place: string; readonly of: string | null };
 
 /** A number that a workbook's own ledgers give, in the figure's unit, with its time and what it was counted from. */
 export type OwnValue = {

@@ -8,9 +8,10 @@ import type { Figure, FigureValue } from "./figure";
 
 /**
  * s: with unit, 6件. n: bare, 6. wan: money in 万元 however much, 12000万元. yi: money in 亿元, 0.15亿元. year: the year it is of, 2021年. next: the year after.
+ * half, quarter: the half year or the quarter that its period ends with, 上半年 or 第三季度; 截至5月底 where it ends with none.
  * asof: its as-of day in words, 12月底. span: its period in words, 全年 or 1—11月. date: its as-of day in full.
  */
-export type FigureForm = "s" | "n" | "wan" | "yi" | "year" | "next" | "asof" | "span" | "date";
+export type FigureForm = "s" | "n" | "wan" | "yi" | "year" | "next" | "half" | "quarter" | "asof" | "span" | "date";
 
 /** One 亿元 in 万元: amounts from here on read better in 亿元 (domain 10.3). */
 const YI = "10000";
@@ -22,6 +23,9 @@ export function formatFigure(figure: Figure, form: FigureForm = "s"): string | n
       return `${statedYear(figure)}年`;
     case "next":
       return `${yearOf(figure.period.to) + 1}年`;
+    case "half":
+    case "quarter":
+      return termOf(figure.period.to, form) ?? `截至${formatAsOf(figure.period.to)}`;
     case "asof":
       return formatAsOf(figure.asOf);
     case "date":
@@ -38,6 +42,19 @@ function statedYear({ period, qualifiers }: Figure): number {
   const relative = Object.values(qualifiers).find((value) => /^y(?:-\d+)?$/.test(value));
   return yearOf(period.to) - Number(relative?.slice(2) ?? 0);
 }
+
+/** The half year (上半年) or the quarter (第三季度) that ends on a day; null where none does. */
+export function termOf(day: PlainDate, term: "half" | "quarter"): string | null {
+  const month = monthOf(day) ?? 0;
+  if (!isMonthEnd(day) || month % MONTHS_OF[term] !== 0) return null;
+  return TERMS[term][month / MONTHS_OF[term] - 1] ?? null;
+}
+
+const MONTHS_OF = { half: 6, quarter: 3 } as const;
+const TERMS = {
+  half: ["上半年", "下半年"],
+  quarter: ["第一季度", "第二季度", "第三季度", "第四季度"],
+} as const;
 
 /** What is said wherever a figure is printed that is not final, or known only up to an earlier day than the report's. */
 export function qualified(shown: string, figure: Pick<Figure, "nature" | "ownDate" | "asOf">): string {

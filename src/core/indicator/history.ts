@@ -1,7 +1,7 @@
 /** 历年数据表 T2: what indicators were in earlier years, up to a month (P1, P16). */
-import type { Decimal } from "../base/decimal";
 import { lastDay, yearOf, type PlainDate } from "../base/plain-date";
 import type { Ledger, LedgerSet } from "../ledger/ledger";
+import type { PastYear } from "./figure";
 import type { Indicator } from "./indicator";
 import { indicatorNamed, valueIn, type Stated } from "./stated-elsewhere";
 
@@ -47,15 +47,11 @@ export function historyUpTo(indicator: Indicator, history: History, end: PlainDa
 }
 
 /** What it was in the whole years up to `last`, the latest first; of several rows of one year the first. */
-export function wholeYears(
-  indicator: Indicator,
-  history: History,
-  last: number,
-): readonly { readonly year: number; readonly value: Decimal }[] {
-  const byYear = new Map<number, Decimal>();
-  for (const { asOf, value } of history.get(indicator.id) ?? []) {
+export function wholeYears(indicator: Indicator, history: History, last: number): readonly PastYear[] {
+  const byYear = new Map<number, PastYear>();
+  for (const { asOf, value, row } of history.get(indicator.id) ?? []) {
     const year = yearOf(asOf);
-    if (asOf.endsWith("-12-31") && year <= last && !byYear.has(year)) byYear.set(year, value);
+    if (asOf.endsWith("-12-31") && year <= last && !byYear.has(year)) byYear.set(year, { year, value, row });
   }
-  return [...byYear].map(([year, value]) => ({ year, value })).sort((a, b) => b.year - a.year);
+  return [...byYear.values()].sort((a, b) => b.year - a.year);
 }

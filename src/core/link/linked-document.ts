@@ -3,6 +3,7 @@
  * A .docx and an open Word document both come to this; nothing here knows either.
  */
 import type { Mark } from "../narrative/narrative";
+import type { Answering, Wanted } from "../narrative/wanted";
 
 /** A text that figures decide, as it is stored under its key: figure~form for a mention, phrase.figure for a phrase. */
 export type LinkText = {
@@ -66,6 +67,9 @@ export type StoredReport = {
   readonly names: ReadonlyMap<string, string>;
   /** In pack order; those that a person deleted stay in it, so that they are not taken for new. */
   readonly blocks: readonly StoredBlock[];
+  /** What a person wanted of the report, and who let it go out with open matters; absent where nothing is told. */
+  readonly wanted?: Wanted;
+  readonly answering?: Answering;
 };
 
 export type LinkedDocument = {

@@ -3,6 +3,7 @@ import { compareDecimal } from "../base/decimal";
 import { never } from "../base/never";
 import { decimalOf } from "../indicator/figure";
 import type { TargetResult } from "../target/target";
+import type { HighlightWords } from "./highlights/highlight";
 import { composeSentences, type SentencesContext } from "./compose-sentences";
 import { isFalling } from "./figure-state";
 import type { Block, Span } from "./narrative";
@@ -25,8 +26,11 @@ export type CommonWords = {
   readonly table: TableWords;
   /** For a figure of a paragraph that has a target, is missing and is not said: a clause with FIGURE and NAME in it. */
   readonly missingTarget: string;
+  readonly highlights: HighlightWords;
   /** For a missed target that no item speaks of: sentences with FIGURE and NAME in them. */
   readonly missedItem: Pick<ItemTemplate, "lead" | "sentences">;
+  /** The same for a target that is behind the calendar, or was missed, where the items are about that. */
+  readonly behindItem: Pick<ItemTemplate, "lead" | "sentences">;
 };
 
 export type BlockContext = {
@@ -157,6 +161,7 @@ function ordinal(at: number, count: number, words: CommonWords): string {
 function isDue(occasion: Occasion, { scope }: BlockContext): boolean {
   if ("always" in occasion) return true;
   if ("missed" in occasion) return scope.targetOf(occasion.missed)?.verdict === "missed";
+  if ("behind" in occasion) return isBehind(scope.targetOf(occasion.behind));
   if ("falling" in occasion) {
     const figure = scope.figures.get(occasion.falling);
     return figure !== undefined && isFalling(figure, scope);
@@ -165,22 +170,37 @@ function isDue(occasion: Occasion, { scope }: BlockContext): boolean {
   return value !== null && compareDecimal(value, "0") > 0;
 }
 
+function isBehind(target: TargetResult | undefined): boolean {
+  return target?.verdict === "behind" || target?.verdict === "missed";
+}
+
+/** Which targets a list of items is about; null: about none. */
+function aboutOf(occasions: readonly Occasion[]): "behind" | "missed" | null {
+  if (occasions.some((occasion) => "behind" in occasion)) return "behind";
+  return occasions.some((occasion) => "missed" in occasion) ? "missed" : null;
+}
+
 // Nothing is silently skipped: a missed target that no item of the pack speaks of gets a plain item of its own.
 function unspoken(
   templates: readonly ItemTemplate[],
   { targets, scope, words }: BlockContext,
 ): readonly ItemTemplate[] {
-  if (!templates.some((item) => item.when.some((occasion) => "missed" in occasion))) return [];
+  const occasions = templates.flatMap(({ when }) => when);
+  const about = aboutOf(occasions);
+  if (about === null) return [];
   const spoken = new Set(
-    templates.flatMap(({ when }) => when.flatMap((occasion) => ("missed" in occasion ? [occasion.missed] : []))),
+    occasions.flatMap((when) => ("missed" in when ? [when.missed] : "behind" in when ? [when.behind] : [])),
   );
-  return targets.flatMap(({ figure, verdict }) => {
-    if (verdict !== "missed" || figure === null || spoken.has(figure)) return [];
+  const item = about === "behind" ? words.behindItem : words.missedItem;
+  return targets.flatMap((target) => {
+    const { figure, verdict } = target;
+    const isMeant = about === "behind" ? isBehind(target) : verdict === "missed";
+    if (!isMeant || figure === null || spoken.has(figure)) return [];
     spoken.add(figure);
     const fillIn = (template: string): string => named(template, figure, scope);
-    const sentences = words.missedItem.sentences.map((sentence) =>
+    const sentences = item.sentences.map((sentence) =>
       sentence.map((group) => group.map((clause) => (typeof clause === "string" ? fillIn(clause) : clause))),
     );
-    return [{ id: `missed.${figure}`, lead: fillIn(words.missedItem.lead), when: [], sentences }];
+    return [{ id: `missed.${figure}`, lead: fillIn(item.lead), when: [], sentences }];
   });
 }

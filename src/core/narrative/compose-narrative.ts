@@ -14,6 +14,7 @@ import { draftFigures, planFigure, reportFigures } from "./report-figures";
 import { sayableTargets } from "./sayable-targets";
 import { isGated, marksOf, type Scope } from "./scope";
 import type { SectionTemplate } from "./template";
+import type { Wanted } from "./wanted";
 
 export type NarrativeInput = {
   readonly figures: Figures;
@@ -29,6 +30,7 @@ export type NarrativeInput = {
   readonly phrases: readonly PhraseTemplate[];
   readonly words: CommonWords;
   readonly limits?: Limits;
+  readonly wanted?: Pick<Wanted, "stage" | "wordings">;
 };
 
 /** The words, with every figure they rest on (those of the report itself included) and the keys of the printed ones. */
@@ -93,7 +95,10 @@ function composeSections(
 
 /** What sentences may speak of. `figures` has those of the report itself too. */
 export function scopeOf(
-  input: Pick<NarrativeInput, "figures" | "indicators" | "targets" | "findings" | "time" | "phrases" | "limits">,
+  input: Pick<
+    NarrativeInput,
+    "figures" | "indicators" | "targets" | "findings" | "time" | "phrases" | "limits" | "wanted"
+  >,
   figures: Figures,
 ): Scope {
   const marks = marksOf(input.findings);
@@ -109,6 +114,7 @@ export function scopeOf(
     phrases: new Map(input.phrases.map((phrase) => [phrase.id, phrase])),
     isYearComplete: isYearComplete(input.time),
     limits: input.limits ?? USUAL_LIMITS,
+    ...(input.wanted ? { wanted: input.wanted } : {}),
   };
 }
 

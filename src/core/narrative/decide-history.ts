@@ -53,8 +53,8 @@ export function decideStreak(template: StreakTemplate, figure: Figure, scope: Sc
   };
 }
 
-// Last year is the base that every other comparison uses (P16), where that is of the whole year.
-function pastOf(figure: Figure, scope: Scope): ReadonlyMap<number, Decimal> {
+/** Whole earlier years. Last year is the base that every other comparison uses (P16), where that is of the whole year. */
+export function pastOf(figure: Figure, scope: Scope): ReadonlyMap<number, Decimal> {
   const past = new Map((figure.past ?? []).map(({ year, value }) => [year, value]));
   const base = figure.base?.value.kind === "decimal" ? figure.base.value.value : null;
   const isOfYear = figure.basis !== "flow" || scope.isYearComplete;

@@ -10,27 +10,36 @@ import type { Decision, PhraseContext } from "./decision";
 import { decideAlone } from "./decide-alone";
 import { decidePace } from "./decide-pace";
 import { decideMilestone, decideStreak } from "./decide-history";
+import { decideRank, decideTurn } from "./decide-turn";
 import { fill, lacksValue, type PhraseTemplate, type Portion } from "./phrase-template";
 import { targetValues } from "./target-values";
 import type { Span } from "./narrative";
 import { figureIn, worstMark, type Scope } from "./scope";
 import { marked } from "./spans";
+import { NOTHING_WANTED } from "./wanted";
 
 /** The phrase over a figure, or null when nothing true can be said. */
 export function decidePhrase(template: PhraseTemplate, figure: Figure, context: PhraseContext): Span | null {
   const decision = decide(template, figure, context);
-  const [first] = decision?.choices ?? [];
-  if (!decision || first === undefined) return null;
+  if (!decision) return null;
+  const key = keyOf(template, figure, context);
+  const said = chosen(decision.choices, context.scope.wanted?.wordings.get(key));
+  if (said === undefined) return null;
   const mark = worstMark(context.scope, decision.figures);
   return {
     kind: "phrase",
-    key: keyOf(template, figure, context),
-    text: marked(first, mark),
+    key,
+    text: marked(said, mark),
     outcome: decision.outcome,
     choices: decision.choices,
     figures: decision.figures,
     mark,
   };
+}
+
+// A wording that was chosen is one of those that are true, or the default is said (P14).
+function chosen(choices: readonly string[], number: number | undefined): string | undefined {
+  return (number === undefined ? undefined : choices[number - 1]) ?? choices[0];
 }
 
 // A list of at most four names and one of at most six are two texts; so are one of 企业 and one of nothing.
@@ -43,7 +52,7 @@ function keyOf(template: PhraseTemplate, figure: Figure, { most, noun }: PhraseC
 export function isUnsaidByRight({ decide: by }: PhraseTemplate, figure: Figure, scope: Scope): boolean {
   if (figure.value.kind === "missing") return false;
   if (by === "verdict" || by === "pace") return scope.targetOf(figure.key) === undefined;
-  return by === "milestone" || by === "streak";
+  return by === "milestone" || by === "streak" || by === "turn" || by === "rank";
 }
 
 function decide(template: PhraseTemplate, figure: Figure, context: PhraseContext): Decision | null {
@@ -79,6 +88,10 @@ function decideMore(
       return decideMilestone(template, figure, context.scope);
     case "streak":
       return decideStreak(template, figure, context.scope);
+    case "turn":
+      return decideTurn(template, figure, context.scope);
+    case "rank":
+      return decideRank(template, figure);
     default:
       return never(template);
   }
@@ -121,7 +134,8 @@ function decideDraft(template: Extract<PhraseTemplate, { decide: "draft" }>, sco
   const period = figureIn(scope, "REPORT_PERIOD");
   const { parts, figures } = fragmentsOf(template.fragments, scope);
   const outcome = parts === "" ? "clear" : "open";
-  const values = { parts, cutoff: formatFigure(period, "date") ?? "" };
+  const { stage } = scope.wanted ?? NOTHING_WANTED;
+  const values = { stage, parts, cutoff: formatFigure(period, "date") ?? "" };
   return {
     outcome,
     choices: template.words[outcome].map((wording) => fill(wording, values)),

@@ -29,6 +29,8 @@ export const FORM_FILTERS: Readonly<Record<string, FigureForm>> = {
   亿元: "yi",
   年份: "year",
   下年: "next",
+  半年: "half",
+  季度: "quarter",
   截至: "asof",
   期间: "span",
   日期: "date",
@@ -56,6 +58,8 @@ const FORMS_OF_VALUE: Readonly<Record<string, readonly ValueKind[]>> = {
   数字: [...NUMBERS, "report"],
   万元: ["money"],
   亿元: ["money"],
+  半年: ["period"],
+  季度: ["period"],
 };
 
 function form(name: string): Filter {

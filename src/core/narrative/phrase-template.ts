@@ -79,6 +79,10 @@ export type PhraseTemplate = Named &
       }
     /** Rose {years} years running, at least `least`. */
     | { readonly decide: "streak"; readonly least: number; readonly words: Record<"rising", Words> }
+    /** Rises after it had fallen the year before. */
+    | { readonly decide: "turn"; readonly words: Record<"rising", Words> }
+    /** {place} of all, up by {n} on the year before. */
+    | { readonly decide: "rank"; readonly words: Record<"risen", Words> }
     | { readonly decide: "verdict"; readonly words: Partial<Record<Verdict, Words>> }
     | { readonly decide: "portion"; readonly words: Record<Portion, Words> }
     /** {parts} is made of fragments: each that has a count, in this order. */

@@ -16,7 +16,7 @@ export type Rendered = { readonly spans: readonly Span[]; readonly lacking: Lack
 /** What a template may print beside figures: a name, or a gap that a person fills. */
 export type Names = Readonly<Record<string, string | { readonly gap: string }>>;
 
-const FORMS: readonly FigureForm[] = ["n", "wan", "yi", "year", "next", "asof", "span", "date"];
+const FORMS: readonly FigureForm[] = ["n", "wan", "yi", "year", "next", "half", "quarter", "asof", "span", "date"];
 // Private-use characters around an index: data never passes through the template's text, so it may hold them itself.
 const OPEN = "\uE000";
 const CLOSE = "\uE001";

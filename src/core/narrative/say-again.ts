@@ -12,7 +12,7 @@ export type Unsaid = "missing" | "zero" | "gated" | "unknown";
 
 /** Forms that tell a value; the others tell a figure's time, which is told whatever the value. */
 const VALUE_FORMS: readonly FigureForm[] = ["s", "n", "wan", "yi"];
-const FORMS: readonly FigureForm[] = [...VALUE_FORMS, "year", "next", "asof", "span", "date"];
+const FORMS: readonly FigureForm[] = [...VALUE_FORMS, "year", "next", "half", "quarter", "asof", "span", "date"];
 
 /** A mention's key is figure~form; a phrase's phrase.figure, and `figures` are those that decided it before. */
 export function sayAgain(key: string, figures: readonly string[], scope: Scope): Span | Unsaid {

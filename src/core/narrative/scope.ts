@@ -11,6 +11,7 @@ import type { Limits } from "./limits";
 import type { Mark, Span } from "./narrative";
 import type { PhraseTemplate } from "./phrase-template";
 import { marked } from "./spans";
+import type { Wanted } from "./wanted";
 
 export type Scope = {
   readonly figures: Figures;
@@ -22,6 +23,8 @@ export type Scope = {
   readonly phrases: ReadonlyMap<string, PhraseTemplate>;
   readonly isYearComplete: boolean;
   readonly limits: Limits;
+  /** The stage and the wordings that a person chose; absent: the defaults. */
+  readonly wanted?: Pick<Wanted, "stage" | "wordings">;
 };
 
 /** The worse of the marks that open findings put on a figure: an error outweighs a doubt. */

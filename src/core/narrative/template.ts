@@ -20,6 +20,8 @@ export type Sentence = readonly Group[];
 /** When a numbered item applies: any of these. */
 export type Occasion =
   | { readonly missed: string }
+  /** Behind the calendar while the year runs, missed after it. */
+  | { readonly behind: string }
   | { readonly positive: string }
   /** The year is over and the figure is below its base. */
   | { readonly falling: string }

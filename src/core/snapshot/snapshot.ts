@@ -4,6 +4,7 @@ import type { Period, PlainDate } from "../base/plain-date";
 import type { FigureValue, Nature, Outside } from "../indicator/figure";
 import type { Basis } from "../indicator/indicator";
 import type { Narrative } from "../narrative/narrative";
+import type { Answering, WantedRecord } from "../narrative/wanted";
 import type { Finding, RuleResult } from "../rule/rule";
 import type { TargetResult } from "../target/target";
 
@@ -56,4 +57,8 @@ export type Snapshot = {
   /** Open findings that mark a printed figure, and explained ones. */
   readonly findings: readonly Finding[];
   readonly narrative: Narrative;
+  /** What a person wanted of the report; absent: nothing in particular. */
+  readonly wanted?: WantedRecord;
+  /** Who let a report with open matters go out as a final one, and why. */
+  readonly answering?: Answering;
 };

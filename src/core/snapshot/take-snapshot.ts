@@ -9,6 +9,7 @@ import { fingerprintOf } from "../ledger/fingerprint";
 import type { LedgerSet, Value } from "../ledger/ledger";
 import { countyName } from "../ledger/parameters";
 import type { Narrative } from "../narrative/narrative";
+import { recordOf, type Answering, type Wanted } from "../narrative/wanted";
 import type { CheckResult } from "../rule/rule";
 import type { TargetResult } from "../target/target";
 import { cellsOf } from "./cell-list";
@@ -27,6 +28,8 @@ export type SnapshotInput = CheckResult & {
   readonly narrative: Narrative;
   /** Figure → how it is computed, in Chinese. */
   readonly formulas: ReadonlyMap<string, string>;
+  readonly wanted?: Wanted;
+  readonly answering?: Answering;
 };
 
 /** Same workbook, pack and clock: same snapshot, same id. */
@@ -51,8 +54,15 @@ export function takeSnapshot(input: SnapshotInput): Snapshot {
     rules: input.rules,
     findings: keptFindings(input.findings, input.printed, ledgers),
     narrative: input.narrative,
+    ...asWanted(input),
   };
   return { ...content, id: sha256(canonicalJson(content)) };
+}
+
+// Absent where there is nothing to tell: a plain report's id does not depend on what others may ask for.
+function asWanted({ wanted, answering }: SnapshotInput): Pick<Snapshot, "wanted" | "answering"> {
+  const record = wanted ? recordOf(wanted) : null;
+  return { ...(record ? { wanted: record } : {}), ...(answering ? { answering } : {}) };
 }
 
 function suppliedBy({ outside, nature }: Figure): Pick<SnapshotFigure, "outside" | "nature"> {

@@ -1,5 +1,5 @@
 /** Reads a whole document for proofreading: every story's paragraphs and tables, and every content control with what it is bound to. */
-import type { Element } from "@xmldom/xmldom";
+import type { Document, Element } from "@xmldom/xmldom";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { Block, Cell, PartKind, Passage, Where } from "../../core/proofreading/passage";
 import { FIGURES_NAMESPACE, keyOfXPath } from "../figures-part";
@@ -7,7 +7,7 @@ import { PROVENANCE_NAMESPACE } from "../provenance-part";
 import { parseXml } from "../report-files";
 import { attributeOf, childOf, elementsIn, isWord, type HiddenStyles } from "./nodes";
 import { readProvenance, type Provenance } from "./read-provenance";
-import { hiddenStyles, readsOn, shownWords, type Marked } from "./shown-words";
+import { hiddenStyles, readsOn, shownWords, type Marked, type Piece } from "./shown-words";
 import { ownParts, type OwnPart } from "./stored-parts";
 import { openWord, storiesOf, textOf, type WordFiles, type WordProblem } from "./word-files";
 
@@ -25,8 +25,17 @@ export type DocumentControl = {
   readonly entry: string | null;
 };
 
+/** Where what was read stands in the package: for those who change it. */
+export type Sources = {
+  readonly parts: readonly { readonly path: string; readonly document: Document }[];
+  readonly pieces: ReadonlyMap<Passage, readonly Piece[]>;
+  /** In the order of the controls. */
+  readonly controls: readonly Element[];
+};
+
 export type ReadDocument = {
   readonly files: WordFiles;
+  readonly sources: Sources;
   readonly blocks: readonly Block[];
   readonly controls: readonly DocumentControl[];
   /** null: the document is not linked. */
@@ -63,10 +72,10 @@ function read(files: WordFiles): Result<ReadDocument, DocumentProblem> {
     own ?? null,
     styles === "" ? new Set() : hiddenStyles(parseXml(styles).documentElement),
   );
-  for (const { path, story } of storiesOf(files)) reader.story(textOf(files, path), story);
-  const { blocks, controls } = reader;
+  for (const { path, story } of storiesOf(files)) reader.story({ path, xml: textOf(files, path) }, story);
+  const { blocks, controls, parts, pieces, elements } = reader;
   const linked = { figures: own ?? null, provenance: provenance ? readProvenance(provenance.xml) : null };
-  return ok({ files, blocks, controls, ...linked });
+  return ok({ files, blocks, controls, sources: { parts, pieces, controls: elements }, ...linked });
 }
 
 /** The entries of a figures part by key. */
@@ -85,6 +94,9 @@ type At = { readonly part: PartKind; readonly cell: Where["cell"] };
 class StoryReader {
   readonly blocks: Block[] = [];
   readonly controls: DocumentControl[] = [];
+  readonly elements: Element[] = [];
+  readonly parts: { readonly path: string; readonly document: Document }[] = [];
+  readonly pieces = new Map<Passage, readonly Piece[]>();
   private readonly entries: ReadonlyMap<string, string>;
   private readonly numbers = new Map<PartKind, number>();
   private tables = 0;
@@ -98,8 +110,10 @@ class StoryReader {
     this.entries = figures ? entriesOf(figures.xml) : new Map();
   }
 
-  story(xml: string, part: PartKind): void {
-    const root = parseXml(xml).documentElement;
+  story({ path, xml }: { readonly path: string; readonly xml: string }, part: PartKind): void {
+    const document = parseXml(xml);
+    this.parts.push({ path, document });
+    const root = document.documentElement;
     const start = root && (childOf(root, "body") ?? root);
     if (start) this.blocksIn(start, { part, cell: null }, null);
     this.flush();
@@ -123,7 +137,7 @@ class StoryReader {
 
   private paragraph(element: Element, at: At, around: Element | null): void {
     const passage = this.passageOf(element, at, around);
-    const joined = this.pending ? join(this.pending, passage) : passage;
+    const joined = this.pending ? this.join(this.pending, passage) : passage;
     this.pending = null;
     if (readsOn(element)) this.pending = joined;
     else this.blocks.push({ kind: "paragraph", passage: joined });
@@ -135,7 +149,7 @@ class StoryReader {
   }
 
   private passageOf(element: Element, at: At, around: Element | null): Passage {
-    const { text, controls, boxes } = shownWords(element, this.hidden);
+    const { text, pieces, controls, boxes } = shownWords(element, this.hidden);
     const paragraph = (this.numbers.get(at.part) ?? 0) + 1;
     this.numbers.set(at.part, paragraph);
     const where: Where = { part: at.part, paragraph, cell: at.cell };
@@ -144,10 +158,26 @@ class StoryReader {
       const own = this.controlOf(control, text.slice(from, to), where);
       if (!own) return [];
       this.controls.push(own);
+      this.elements.push(control);
       return [{ from, to, control: this.controls.length - 1 }];
     });
     for (const box of boxes) this.blocksIn(box, { part: "textbox", cell: null }, null);
-    return { where, text, bound };
+    const passage: Passage = { where, text, bound };
+    this.pieces.set(passage, pieces);
+    return passage;
+  }
+
+  /** What stands between the two is no word of either. */
+  private join(a: Passage, b: Passage, between = ""): Passage {
+    const by = a.text.length + between.length;
+    const passage: Passage = {
+      where: a.where,
+      text: a.text + between + b.text,
+      bound: [...a.bound, ...shifted(b.bound, by)],
+    };
+    const behind = (this.pieces.get(b) ?? []).map(({ node, from, to }) => ({ node, from: from + by, to: to + by }));
+    this.pieces.set(passage, [...(this.pieces.get(a) ?? []), ...behind]);
+    return passage;
   }
 
   private controlOf(control: Element, shown: string, where: Where): DocumentControl | null {
@@ -189,9 +219,7 @@ class StoryReader {
     for (const block of own) if (block.kind === "table") this.blocks.push(block);
     const [first, ...more] = passages;
     const empty: Passage = { where: { part: at.part, paragraph: 1, cell: at.cell }, text: "", bound: [] };
-    return first
-      ? more.reduce((a, b) => join(a, { ...b, text: `\n${b.text}`, bound: shifted(b.bound, 1) }), first)
-      : empty;
+    return first ? more.reduce((a, b) => this.join(a, b, "\n"), first) : empty;
   }
 }
 
@@ -201,10 +229,6 @@ function isFigure(control: Element): boolean {
 
 function shifted(bound: Passage["bound"], by: number): Passage["bound"] {
   return bound.map(({ from, to, control }) => ({ from: from + by, to: to + by, control }));
-}
-
-function join(a: Passage, b: Passage): Passage {
-  return { where: a.where, text: a.text + b.text, bound: [...a.bound, ...shifted(b.bound, a.text.length)] };
 }
 
 // Rows and cells may stand inside controls and insertions; a deleted row is none.

@@ -2,8 +2,10 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Decimal } from "../../core/base/decimal";
 import type { Mark } from "../../core/narrative/narrative";
+import type { Answering, Wanted } from "../../core/narrative/wanted";
 import type { Comparator, Verdict } from "../../core/target/target";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
+import { readAnswering, readWanted } from "../provenance-wanted";
 import { parseXml } from "../report-files";
 
 export type ProvenanceCells = {
@@ -59,6 +61,9 @@ export type Provenance = {
   readonly figures: ReadonlyMap<string, ProvenanceFigure>;
   readonly texts: ReadonlyMap<string, ProvenanceText>;
   readonly targets: readonly ProvenanceTarget[];
+  /** What a person wanted of the report, and who let it go out with open matters; null where nothing is told. */
+  readonly wanted: Wanted | null;
+  readonly answering: Answering | null;
 };
 
 /** @throws when the part is no well-formed XML. */
@@ -83,6 +88,8 @@ export function readProvenance(xml: string): Provenance {
     figures: new Map(own("figure").map((one) => [attribute(one, "key"), figureOf(one, formulas)])),
     texts: textsOf(own("text"), own("choice")),
     targets: own("target").map(targetOf),
+    wanted: readWanted(own),
+    answering: readAnswering(own),
   };
 }
 

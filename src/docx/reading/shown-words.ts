@@ -8,7 +8,15 @@ import { attributeOf, childOf, elementsIn, isHidden, isWord, type HiddenStyles }
 /** Where a control's words begin and end in the text. */
 export type Marked = { readonly control: Element; readonly from: number; readonly to: number };
 
-export type Words = { readonly text: string; readonly controls: readonly Marked[]; readonly boxes: readonly Element[] };
+/** A w:t with the stretch of the text that it shows. */
+export type Piece = { readonly node: Element; readonly from: number; readonly to: number };
+
+export type Words = {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly controls: readonly Marked[];
+  readonly boxes: readonly Element[];
+};
 
 /** What stands in a paragraph and shows no words of its own. */
 const SILENT = new Set([
@@ -45,6 +53,7 @@ export function readsOn(paragraph: Element): boolean {
 
 class Walk implements Words {
   text = "";
+  readonly pieces: Piece[] = [];
   readonly controls: Marked[] = [];
   readonly boxes: Element[] = [];
 
@@ -65,10 +74,16 @@ class Walk implements Words {
   private ofWord(element: Element, name: string): void {
     const sign = SIGNS.get(name);
     if (SILENT.has(name) || (name === "r" && isHidden(element, this.hidden))) return;
-    if (name === "t") this.text += element.textContent ?? "";
+    if (name === "t") this.words(element);
     else if (sign !== undefined) this.text += sign;
     else if (name === "sdt") this.control(element);
     else this.inside(element);
+  }
+
+  private words(node: Element): void {
+    const from = this.text.length;
+    this.text += node.textContent ?? "";
+    this.pieces.push({ node, from, to: this.text.length });
   }
 
   private firstOf(alternatives: Element): void {

@@ -5,6 +5,7 @@ import type { LinkText, StoredReport } from "../../core/link/linked-document";
 import type { Mark } from "../../core/narrative/narrative";
 import { FIGURES_NAMESPACE } from "../figures-part";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
+import { readAnswering, readWanted } from "../provenance-wanted";
 import { parseXml } from "../report-files";
 import { textOf, type Parts } from "./open-package";
 import { childElements } from "./word-xml";
@@ -127,7 +128,14 @@ export function readStored({ document, xml }: StoredPart): StoredReport {
     texts: new Map(texts.map((text) => [text.key, text])),
     names: namesIn(xml),
     blocks: [...each(root, "blocks", "block")].map((one) => ({ key: said(one, "key"), hash: said(one, "hash") })),
+    ...wantedIn(document),
   };
+}
+
+function wantedIn(document: StoredPart["document"]): Pick<StoredReport, "wanted" | "answering"> {
+  const own = (name: string): readonly Element[] => [...document.getElementsByTagNameNS(PROVENANCE_NAMESPACE, name)];
+  const [wanted, answering] = [readWanted(own), readAnswering(own)];
+  return { ...(wanted ? { wanted } : {}), ...(answering ? { answering } : {}) };
 }
 
 function said(element: Element | null, name: string): string {

@@ -4,6 +4,7 @@ import { growthAgainstTarget, netChange, stockChange } from "./changes";
 import { coverage, each, names } from "./alone";
 import { milestone, points, streak, yearOnYear } from "./comparisons";
 import { closedCases, draft, firstTimers, overall } from "./overall";
+import { rank, turn } from "./highlights";
 import { level, newcomers, pace, remaining, result, shortfall } from "./verdicts";
 
 export const phrases: readonly PhraseTemplate[] = [
@@ -27,4 +28,6 @@ export const phrases: readonly PhraseTemplate[] = [
   coverage,
   each,
   names,
+  turn,
+  rank,
 ];

@@ -30,8 +30,8 @@ export const draft: PhraseTemplate = {
   filter: "初稿说明",
   decide: "draft",
   words: {
-    clear: ["（初稿，数据截至{cutoff}）"],
-    open: ["（初稿，数据截至{cutoff}，另有{parts}）"],
+    clear: ["（{stage}，数据截至{cutoff}）"],
+    open: ["（{stage}，数据截至{cutoff}，另有{parts}）"],
   },
   fragments: [
     { figure: "DRAFT_CORRECT", words: "{n}数据待更正", after: "、{n}数据待更正" },

@@ -2,6 +2,7 @@
 import type { CommonWords } from "../../core/narrative/compose-block";
 import { readSections } from "../../core/narrative/notation/read-sections";
 import type { SectionTemplate } from "../../core/narrative/template";
+import { highlightWords } from "./highlight-words";
 import { texts } from "./texts";
 import { vocabulary } from "./vocabulary";
 
@@ -14,5 +15,7 @@ export const commonWords: CommonWords = {
   someone: "责任股室",
   table: { none: "—", notAssessed: "尚未核定", phrase: "result" },
   missingTarget: "NAME为{{ FIGURE }}",
+  highlights: highlightWords,
+  behindItem: { lead: "NAME仍需加力。", sentences: [[['NAME{{ FIGURE | say: "pace" }}']]] },
   missedItem: { lead: "NAME与年度目标有差距。", sentences: [[['NAME{{ FIGURE | say: "gap" }}']]] },
 };

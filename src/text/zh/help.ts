@@ -5,15 +5,19 @@ export const USAGE = {
   init: "keji init <新工作簿.xlsx> [--sample]",
   collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--map <映射.json>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
-  report: "keji report <工作簿.xlsx> -o <报告.docx> [--final] [--no-annex] [--chart] [--no-papers]",
+  report:
+    "keji report <工作簿.xlsx> -o <报告.docx> [--kind annual|half|quarter] [--stage <稿次>] [--highlight <序号>] [--no-shading] [--no-annex] [--chart] [--no-papers] [--final [--with-problems --by <姓名> --reason <理由>]]",
+  start:
+    "keji report <工作簿.xlsx> --from <上年总结.docx> -o <报告.docx> [--dry-run] [--yes] [--skip <序号,…>] [--json]",
   verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
   clean: "keji clean <报告.docx> -o <净稿.docx> [--with-problems --by <姓名> --reason <理由>]",
-  refresh: "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--dry-run] [--roll] [--json]",
+  refresh:
+    "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--stage <稿次>] [--dry-run] [--roll] [--json]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
 
-export type CommandName = Exclude<keyof typeof USAGE, "refresh">;
+export type CommandName = Exclude<keyof typeof USAGE, "refresh" | "start">;
 
 export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出与数据关联的工作总结。
 
@@ -34,9 +38,19 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       原文件不动。也可以审核单独一张台账的 CSV 文件（年份写在表题或文件名里）。
   ${USAGE.report}
       审核并写出工作总结（Word）。有问题的数据会带标记写成初稿；
-      --final 只在没有未处理的问题和待补内容时才写出定稿；--no-annex 不带附件“目标任务完成情况表”；
+      --final 只在没有未处理的问题和待补内容时才写出定稿，除非用 --with-problems 写明姓名和理由（带问题定稿）。
+      --kind half、quarter 改写半年、季度工作小结：标题按统计截止日，只写重点指标和有目标的指标，对照时序进度；
+      --stage 写明稿次（初稿、征求意见稿、送审稿）；--no-shading 待核实、待更正的标记不加底纹；
+      --highlights 只列出亮点候选和依据，--highlight 1,3 把其中两到四条写进开头；
+      --wording <措辞标识>=<序号> 换一种同样属实的写法；
+      --no-annex 不带附件“目标任务完成情况表”；
       --chart 在报告中加图。同时在旁边写一份数据底稿（内部资料：数据来源、核实说明、缺数清单和图），
       --no-papers 不写。
+  ${USAGE.start}
+      用上年总结起草：读任何一份 .docx，把其中的数与指标对应，逐处列出“上年原文 → 本年文字”，
+      换成本年的数并建立关联，年份顺延；对不上的数原样保留，后加【上年数】；人写的字一个不动，
+      与本年数据不符的措辞列为待改。不加 --yes 时在终端上先问；--dry-run 只列不写；
+      --skip 3,7 不要第3、第7处的对应；--json 的格式见 docs/start-json.md。
   ${USAGE.verify}
       校对报告：关联的数据和措辞是否与工作簿一致，手写的数字与指标是否一致，正文与表格、分项与合计、
       增幅与基数、序号和量词有没有矛盾。不是科绩写的文档（.docx）与工作簿一起给出也可以校对。
@@ -49,6 +63,7 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       刷新已有的报告：数值和由数值决定的措辞随工作簿更新，人改过的段落一字不动；先列措辞变化。
       --dry-run 只列不写；-o 另存，原报告不动；--json 输出一个 JSON 对象（见 docs/refresh-json.md）；
       --roll 把上年的报告滚动到本年的工作簿；--relink 给丢了数据关联的文字重新关联；
+      --stage <稿次> 换写初稿、征求意见稿、送审稿；种类、亮点和所选写法照旧；
       --confirm <指标,…|all> 同意改写段落里的措辞变化；
       --hand <指标>=restore|keep 手工改动的数：恢复台账数，或保留（不写时保留）。
   ${USAGE.demo}

@@ -9,17 +9,18 @@ export function describeSampleWorkbook(path: string, check: string): string {
   return `已新建样例工作簿：${path}（青溪县为虚构，数据仅供演示）\n可以审核：${check}`;
 }
 
-/** 初稿已写出：x.docx. `marks` counts as the draft line does. */
+/** 初稿已写出：x.docx, or what stage it is. `marks` counts as the draft line does. */
 export function describeDraft(
   path: string,
   marks: { readonly correct: number; readonly verify: number; readonly gaps: number },
+  stage = "初稿",
 ): string {
   const parts = [
     marks.correct > 0 ? `${marks.correct}处数据待更正` : "",
     marks.verify > 0 ? `${marks.verify}处数据待核实` : "",
     marks.gaps > 0 ? `${marks.gaps}处待补` : "",
   ].filter((part) => part !== "");
-  return `初稿已写出：${path}${parts.length > 0 ? `（${parts.join("、")}）` : ""}`;
+  return `${stage}已写出：${path}${parts.length > 0 ? `（${parts.join("、")}）` : ""}`;
 }
 
 /** `check` checks the copy; counts are of rows to fill in and of lists. */
@@ -39,8 +40,16 @@ export function describeFinal(path: string): string {
   return `定稿已写出：${path}`;
 }
 
+/** 带问题定稿：张某，理由：…; 定稿时尚有：… */
+export function describeAnswering(
+  { by, reason }: { readonly by: string; readonly reason: string },
+  open: OpenCounts,
+): string {
+  return `带问题定稿：${by}，理由：${reason}（已记入文档的数据来源）\n定稿时尚有：${describeOpen(open)}`;
+}
+
 export function describeRefusedFinal(open: OpenCounts): string {
-  return `没有写出定稿：还有${describeOpen(open)}，请处理后再试，或去掉 --final 先写出初稿。`;
+  return `没有写出定稿：还有${describeOpen(open)}，请处理后再试，或去掉 --final 先写出初稿；确需带问题定稿的，用 --with-problems --by <姓名> --reason <理由> 写明。`;
 }
 
 export function describeDemo(workbook: string, report: string): string {

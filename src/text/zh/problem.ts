@@ -66,6 +66,7 @@ const SENTENCES = {
   "wrong-extension": ({ path, wanted }: AtPath & { readonly wanted: string }) =>
     `“${path}”的扩展名不对，要写成 ${wanted} 文件，请把文件名改为以 ${wanted} 结尾。`,
   "same-file": ({ path }: AtPath) => `不能写到工作簿自己“${path}”上，请另起一个文件名。`,
+  "same-from": ({ path }: AtPath) => `不能写到上年总结自己“${path}”上，请另起一个文件名。`,
   "same-report": ({ path }: AtPath) => `不能写到报告自己“${path}”上，请另起一个文件名。`,
   "collects-itself": ({ path }: AtPath) => `“${path}”就是要汇入的工作簿，请只写来件的文件名。`,
   "file-twice": ({ path }: AtPath) => `“${path}”写了不止一次，请只留一个。`,
@@ -95,6 +96,11 @@ const SENTENCES = {
   "word-newer-format": () => "文档由更新版本的科绩写成，这一版读不准，请更新科绩后再试。",
   "no-provenance": () => "文档里的数据来源部件不见了，无从核对，请从原报告重新取得，或用工作簿重新写一份。",
   "not-linked": () => "文档没有与科绩的数据关联，请同时给出工作簿来校对：keji verify <报告.docx> <工作簿.xlsx>。",
+  "word-part-too-large": () => "文档里的数值太多，超过 Word 能容纳的大小，没有写出，请拆成几份文档。",
+  "from-not-earlier": ({ document, workbook }: { readonly document: number; readonly workbook: number }) =>
+    `文档写的是${document}年，工作簿的报告年度是${workbook}年，不能作为上年总结，请换成上年的总结，或检查参数表的“报告年度”。`,
+  "no-such-match": ({ number, count }: { readonly number: number; readonly count: number }) =>
+    `没有第${number}处对应（共${count}处），请按所列的序号改写 --skip。`,
   "clean-differs": ({ expected, found }: { readonly expected: string; readonly found: string }) =>
     `净稿与原稿的文字对不上（原稿“${excerpt(expected)}”，净稿“${excerpt(found)}”），为稳妥起见没有写出，请在 Word 中接受全部修订、另存后再试。`,
   "nothing-to-clean": () => "文档没有与科绩的数据关联，不用出净稿；批注、修订和个人信息请用 Word 的“检查文档”去除。",
@@ -180,8 +186,22 @@ const SENTENCES = {
     `多写了“${argument}”，请按 ${usage} 的样子来写（路径中有空格时加引号）。`,
   "option-needs-option": ({ option, needs }: { readonly option: string; readonly needs: string }) =>
     `选项“${option}”要和“${needs}”一起用，请补上。`,
+  "bad-kind": ({ kind }: { readonly kind: string }) =>
+    `没有“${kind}”这种报告，请写 annual（年度总结）、half（半年小结）或 quarter（季度小结）。`,
+  "bad-stage": ({ raw }: { readonly raw: string }) => `稿次不能写“${raw}”，请写初稿、征求意见稿或送审稿。`,
+  "bad-highlights": ({ raw }: { readonly raw: string }) =>
+    `亮点不能写“${raw}”，请先用 --highlights 列出，再写其中两到四条的序号，如 --highlight 1,3。`,
+  "no-such-highlight": ({ number, count }: { readonly number: number; readonly count: number }) =>
+    `没有第${number}条亮点候选（共${count}条），请用 --highlights 列出后再写序号。`,
+  "bad-wording": ({ raw }: { readonly raw: string }) =>
+    `措辞不能写“${raw}”，请按 措辞标识=序号 的样子写，如 --wording level.HT_N_NEW=2。`,
+  "no-such-wording": ({ key, choices }: { readonly key: string; readonly choices: readonly string[] }) =>
+    choices.length === 0
+      ? `报告里没有标识为“${key}”的措辞，请核对标识（文档中内容控件的标记，去掉 say:）。`
+      : `“${key}”没有这个序号的写法，可选：${choices.map((choice, at) => `${at + 1} ${choice}`).join("、")}。`,
   "options-apart": ({ option, other }: { readonly option: string; readonly other: string }) =>
     `选项“${option}”不能和“${other}”一起用，请去掉一个。`,
+  "bad-skip": ({ raw }: { readonly raw: string }) => `“${raw}”不是序号，请写成如 --skip 3,7 的样子。`,
   "bad-hand": ({ raw }: { readonly raw: string }) =>
     `“${raw}”不是对手工改动的选择，请写成如 PAT_GRT=restore（恢复台账数）或 PAT_GRT=keep（保留）的样子。`,
   "bad-port": ({ raw }: { readonly raw: string }) => `“${raw}”不是端口号，请写成 1 到 65535 之间的数。`,

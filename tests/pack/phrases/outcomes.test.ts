@@ -105,8 +105,34 @@ const firms = (...items: readonly string[]): Pick<Case, "of"> => ({
   of: { ...figure("VOU_FIRMS", null), value: { kind: "list", items } },
 });
 
+const placed = (now: string, before: string | null, of = "12"): Figure => ({
+  ...figure("RD_GDP", "1.5"),
+  outside: {
+    ...{ row: 0, nature: "confirmed", department: "市统计局", file: null, told: null, scope: null },
+    rank: { place: now, of: "12" },
+  },
+  ...(before === null ? {} : { rankBefore: { place: before, of, row: 1 } }),
+});
+
 // phrase → outcome → the situation and what it says; null: nothing true can be said, the clause is left out.
 const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
+  turn: {
+    rising: { of: { ...figure("PAT_GRT", 6, { base: 5 }), past: [{ year: 2019, value: "8" }] }, says: "由降转升" },
+    "no-fall": { of: { ...figure("PAT_GRT", 6, { base: 5 }), past: [{ year: 2019, value: "5" }] }, says: null },
+    "no-rise": { of: { ...figure("PAT_GRT", 5, { base: 5 }), past: [{ year: 2019, value: "8" }] }, says: null },
+    "no-history": { of: figure("PAT_GRT", 6, { base: 5 }), says: null },
+    "within-the-year": {
+      of: { ...figure("PAT_GRT", 6, { base: 5, time: november }), past: [{ year: 2019, value: "8" }] },
+      time: november,
+      says: null,
+    },
+  },
+  rank: {
+    risen: { of: placed("3", "5"), says: "位居全市第3位，比上年上升2位" },
+    "not-risen": { of: placed("5", "5"), says: null },
+    "no-earlier-place": { of: placed("3", null), says: null },
+    "of-others": { of: placed("3", "5", "7"), says: null },
+  },
   net: {
     up: { of: valid(3, 2), says: "比上年末净增1家" },
     down: { of: valid(2, 3), says: "比上年末净减少1家" },

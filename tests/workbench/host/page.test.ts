@@ -17,11 +17,15 @@ describeInBrowser("the host page", () => {
   });
   afterAll(() => browser?.close());
 
-  it.each(["http", "https"] as const)(
-    "starts the pane over %s, with nothing asked for in vain",
-    async (scheme) => {
+  const ways = (["http", "https"] as const).flatMap((scheme) =>
+    (["web", "word-web"] as const).map((profile) => [scheme, profile] as const),
+  );
+
+  it.each(ways)(
+    "starts the pane over %s as %s, with nothing asked for in vain",
+    async (scheme, profile) => {
       const server = await serveHost(scheme, [{ prefix: "/pane/", folder: __dirname, letters: "as-asked" }]);
-      const host = await HostPage.open(browser, { origin: server.origin, workbook: null });
+      const host = await HostPage.open(browser, { origin: server.origin, workbook: null, profile });
       const pane = await host.showPane(`${server.origin}/pane/pane.html`);
       await pane.waitForFunction(() => window.readyInfo !== undefined);
       expect(host.complaints).toEqual([]);
@@ -45,6 +49,18 @@ describeInBrowser("the host page", () => {
     await host.page.locator("[role=tab]", { hasText: "专利" }).click();
     await host.page.locator("td", { hasText: "专利名称" }).waitFor();
     await host.close();
+    await server.close();
+  });
+
+  it("says why a document cannot be opened", async () => {
+    const server = await serveHost("https");
+    const opening = HostPage.open(browser, {
+      origin: server.origin,
+      workbook: new Uint8Array([1, 2, 3]),
+      name: "坏.docx",
+      profile: "word-2021",
+    });
+    await expect(opening).rejects.toThrow("坏.docx cannot be opened");
     await server.close();
   });
 

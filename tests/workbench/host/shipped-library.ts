@@ -10,7 +10,7 @@ export type ShippedClass = {
 
 export type ShippedLibrary = {
   readonly text: string;
-  /** Classes of Excel by name. */
+  /** The application's classes by name. */
   readonly classes: ReadonlyMap<string, ShippedClass>;
 };
 
@@ -18,8 +18,8 @@ const MEMBER =
   /(?:Object\.defineProperty\((\w+)\.prototype, "(\w+)"|^ {8}(\w+)\.prototype\.(\w+) = function)|_this\._Register(\w+)Event\(\)/gm;
 
 /** `root` holds node_modules. */
-export function shippedLibrary(root: string): ShippedLibrary {
-  const file = join(root, "node_modules", "@microsoft", "office-js", "dist", "excel-web-16.00.debug.js");
+export function shippedLibrary(root: string, app: "excel" | "word"): ShippedLibrary {
+  const file = join(root, "node_modules", "@microsoft", "office-js", "dist", `${app}-web-16.00.debug.js`);
   const text = readFileSync(file, "utf8");
   const classes = new Map<string, { members: Set<string>; events: Map<string, string> }>();
   let last = { type: "", name: "" };

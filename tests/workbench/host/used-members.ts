@@ -22,7 +22,7 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 /** Namespaces whose members must be there and be emulated. */
-const NAMESPACES = /^(?:Excel|Office)\./;
+const NAMESPACES = /^(?:Excel|Word|Office)\./;
 
 /** Of the files, without repetition, in order of owner and name. */
 export function usedMembers(files: readonly string[], root: string): UsedMember[] {

@@ -12,7 +12,7 @@ export function readOccasions(
     .map(trimmed)
     .flatMap((piece): readonly Occasion[] => {
       if (piece.text === "始终") return [{ always: true }];
-      const [, word = "", , rest = ""] = /^(未完成|大于零|下降)([\s：:]+)(.+)$/u.exec(piece.text) ?? [];
+      const [, word = "", , rest = ""] = /^(未完成|慢于时序进度|大于零|下降)([\s：:]+)(.+)$/u.exec(piece.text) ?? [];
       if (rest === "") {
         report("unknown-occasion", piece.at, { text: piece.text });
         return [];
@@ -24,5 +24,6 @@ export function readOccasions(
 
 function occasionOf(word: string, key: string): Occasion {
   if (word === "未完成") return { missed: key };
+  if (word === "慢于时序进度") return { behind: key };
   return word === "下降" ? { falling: key } : { positive: key };
 }

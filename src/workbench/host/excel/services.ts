@@ -1,10 +1,6 @@
 /** The services of the shell around Excel that the library talks to when it starts. */
-import { described, type Target } from "../executor/class-description";
-
-const addinInternalService = described<object>({
-  name: "AddinInternalService",
-  methods: { NotifyActionHandlerReady: { call: () => null } },
-});
+import { addinInternalService } from "../executor/addin-service";
+import type { Target } from "../executor/class-description";
 
 const SERVICES: ReadonlyMap<string, Target> = new Map([
   ["Microsoft.InternalService.AddinInternalService", { type: addinInternalService, object: {} }],

@@ -1,5 +1,7 @@
 /** The workbook as this host keeps it: plain mutable objects; what may be done with them is in the files beside this one. */
 
+import type { Author } from "../protocol/author";
+
 /** Cells of a sheet, counted from 0. */
 export type Area = { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };
 
@@ -86,7 +88,6 @@ export type Happening =
   | { readonly kind: "selected"; readonly sheet: SheetModel }
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: SheetModel };
 
-export type Author = "add-in" | "person" | "co-author";
 export type CellsChange = {
   readonly how: "RangeEdited" | "RowInserted" | "RowDeleted";
   readonly by: Author;

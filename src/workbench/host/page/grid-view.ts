@@ -1,5 +1,6 @@
 /** Draws what a person sees of the workbook: its name, the sheet tabs, a window of cells with the selection. */
 import type { View, ViewCell } from "../worker/view";
+import { part } from "./part";
 
 /** Clicks of the person. */
 export type GridClicks = { cell(address: string): void; tab(sheet: string): void };
@@ -9,12 +10,6 @@ export function drawView(view: View, clicks: GridClicks): void {
   part("name-box").textContent = view.selection;
   part("tabs").replaceChildren(...view.sheets.map((sheet) => tab(sheet, view.active, clicks)));
   part("grid").replaceChildren(grid(view, clicks));
-}
-
-export function part(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`the page has no ${id}`);
-  return found;
 }
 
 function tab(sheet: string, active: string, clicks: GridClicks): HTMLElement {

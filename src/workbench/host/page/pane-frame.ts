@@ -2,20 +2,25 @@
 
 export type PaneFrame = { readonly frame: HTMLIFrameElement; readonly origin: string };
 
-export type PaneOptions = { readonly url: string; readonly locale: string; readonly conversation: string };
+export type PaneOptions = {
+  readonly host: "Excel" | "Word";
+  readonly url: string;
+  readonly locale: string;
+  readonly conversation: string;
+};
 
-/** The version that makes Office.js take its newest files for Excel on the web. */
+/** The version that makes Office.js take its newest files for Office on the web. */
 const VERSION = "16.01";
 
 /** A new frame in `place`, instead of the one that was there. */
-export function showPane(place: HTMLElement, { url, locale, conversation }: PaneOptions): PaneFrame {
+export function showPane(place: HTMLElement, { host, url, locale, conversation }: PaneOptions): PaneFrame {
   const address = new URL(url, location.href);
   const frame = document.createElement("iframe");
   frame.title = "科绩";
   // Chromium takes no notice of a name that is set after the frame is in the page.
   frame.name = JSON.stringify({
     baseFrameName: `ofc_${conversation}`,
-    hostInfo: `Excel|Web|${VERSION}|${locale}|${conversation}|||0`,
+    hostInfo: `${host}|Web|${VERSION}|${locale}|${conversation}|||0`,
     xdmInfo: `${conversation}|${conversation}-pane|${location.href}`,
     serializerVersion: 1,
   });

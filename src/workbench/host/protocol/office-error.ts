@@ -1,7 +1,7 @@
-/** Trouble as Excel reports it to an add-in: a code that Office.js names, never a sentence of ours for a person. */
+/** Trouble as Excel and Word report it to an add-in: a code that Office.js names, never a sentence of ours for a person. */
 
-/** The codes of `Excel.ErrorCodes` that this host raises by itself or on request. */
-export type ExcelErrorCode =
+/** The codes of `Excel.ErrorCodes` and `Word.ErrorCodes` that this host raises by itself or on request. */
+export type RichApiErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "Conflict"
@@ -16,9 +16,10 @@ export type ExcelErrorCode =
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "RequestAborted"
+  | "SearchStringInvalidOrTooLong"
   | "UnsupportedOperation";
 
-const STATUS: Readonly<Record<ExcelErrorCode, number>> = {
+const STATUS: Readonly<Record<RichApiErrorCode, number>> = {
   AccessDenied: 403,
   ApiNotFound: 404,
   Conflict: 409,
@@ -33,12 +34,13 @@ const STATUS: Readonly<Record<ExcelErrorCode, number>> = {
   NotImplemented: 501,
   RangeExceedsLimit: 400,
   RequestAborted: 500,
+  SearchStringInvalidOrTooLong: 400,
   UnsupportedOperation: 400,
 };
 
-const MESSAGE: Readonly<Record<ExcelErrorCode, string>> = {
+const MESSAGE: Readonly<Record<RichApiErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
-  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Office.",
   Conflict: "Request could not be processed because of a conflict.",
   GeneralException: "There was an internal error while processing the request.",
   InactiveWorkbook: "The operation failed because multiple workbooks are open and this workbook has lost focus.",
@@ -51,26 +53,27 @@ const MESSAGE: Readonly<Record<ExcelErrorCode, string>> = {
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestAborted: "The request was aborted during run time.",
+  SearchStringInvalidOrTooLong: "The search string is invalid or too long.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 };
 
 /** Thrown by the model and by the tables of members; the executor turns it into the batch's error. */
 export class OfficeError extends Error {
-  readonly code: ExcelErrorCode;
+  readonly code: RichApiErrorCode;
 
-  constructor(code: ExcelErrorCode, detail?: string) {
+  constructor(code: RichApiErrorCode, detail?: string) {
     super(detail === undefined ? MESSAGE[code] : `${MESSAGE[code]} (${detail})`);
     this.code = code;
   }
 }
 
 /** The status an add-in sees as `httpStatusCode`. */
-export function statusOf(code: ExcelErrorCode): number {
+export function statusOf(code: RichApiErrorCode): number {
   return STATUS[code];
 }
 
 /** Whether a test asked for a code this host knows. */
-export function isExcelErrorCode(code: string): code is ExcelErrorCode {
+export function isRichApiErrorCode(code: string): code is RichApiErrorCode {
   return Object.hasOwn(STATUS, code);
 }
 
@@ -83,5 +86,8 @@ export const TRANSPORT_ERROR = {
   tooManyRequests: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
+  customXmlNodeNotFound: 6000,
+  customXmlError: 6100,
+  customXmlTooLarge: 6101,
   noPermission: 7000,
 } as const;

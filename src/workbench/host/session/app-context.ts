@@ -1,29 +1,29 @@
 /** What the host tells Office.js about itself when a pane starts. */
+import type { OfficeApp, SettingTexts } from "./office-app";
 import type { Profile } from "./profile";
 
 export type ContextFacts = {
+  readonly app: OfficeApp;
   readonly profile: Profile;
   readonly locale: string;
-  readonly workbookName: string;
   readonly instance: string;
-  /** Of the add-in for this document: names with JSON text. */
-  readonly settings: ReadonlyMap<string, string>;
+  /** Of the add-in for this document. */
+  readonly settings: SettingTexts;
 };
 
-const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 
 /** The application context; the library throws when one of its first nine members is missing. */
 export function appContext(facts: ContextFacts): Record<string, unknown> {
   return {
     _id: facts.instance,
-    _appName: EXCEL_ON_THE_WEB,
+    _appName: facts.app.number,
     _appVersion: "16.01",
     _appUILocale: facts.locale,
     _dataLocale: facts.locale,
-    _docUrl: facts.workbookName,
+    _docUrl: facts.app.name,
     _clientMode: READ_WRITE,
-    _settings: [...facts.settings],
+    _settings: facts.app.settingsAtStart(facts.settings),
     _reason: "documentOpened",
     _osfControlType: 1,
     _eToken: "",

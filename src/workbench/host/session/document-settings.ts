@@ -1,4 +1,4 @@
-/** `Office.context.document.settings`: names with JSON text, kept for the document. */
+/** `Office.context.document.settings`: names with JSON text, kept as long as the document is open. */
 import type { CommonAnswer } from "./file-store";
 
 export class DocumentSettings {
@@ -10,10 +10,5 @@ export class DocumentSettings {
     this.values.clear();
     for (const [name, text] of method?.Properties ?? []) this.values.set(name, text);
     return { error: 0, members: {} };
-  }
-
-  refresh(): CommonAnswer {
-    const Settings = [...this.values].map(([Name, Value]) => ({ Name, Value }));
-    return { error: 0, members: { Properties: { Settings } } };
   }
 }

@@ -1,18 +1,16 @@
-/** The open workbook with everything that belongs to it here: what an add-in stored, what it holds, what troubles are ordered. */
+/** An open file with everything that belongs to it here: what an add-in stored, what it holds, what troubles are ordered. */
 import type { ExecutorSession } from "../executor/session";
 import { ReferenceStore } from "../executor/reference-store";
-import { excelClass } from "../excel/classes";
-import { serviceOf } from "../excel/services";
-import type { RangeModel, WorkbookModel } from "../model/model";
 import { DocumentSettings } from "./document-settings";
 import { EditMode } from "./edit-mode";
 import { Faults } from "./faults";
 import { FileStore } from "./file-store";
+import type { OfficeApp } from "./office-app";
 import type { Profile } from "./profile";
-import type { SyncRecord } from "./traffic";
+import type { CallRecord, SyncRecord } from "./traffic";
 
 export type HostDocument = {
-  readonly workbook: WorkbookModel;
+  readonly app: OfficeApp;
   readonly profile: Profile;
   readonly locale: string;
   readonly executor: ExecutorSession;
@@ -22,29 +20,24 @@ export type HostDocument = {
   readonly editing: EditMode;
   /** Every batch of the add-in since it was opened. */
   readonly syncs: SyncRecord[];
+  /** Every call of the common interface since then. */
+  readonly calls: CallRecord[];
   /** What the pane told its host besides: pairs of an action's number and its payload. */
   readonly notices: (readonly [number, unknown])[];
 };
 
-export function hostDocument(workbook: WorkbookModel, about: { profile: Profile; locale: string }): HostDocument {
-  const references = new ReferenceStore({
-    hold: (object) => void (isRange(object) && workbook.tracked.add(object)),
-    release: (object) => void (isRange(object) && workbook.tracked.delete(object)),
-  });
-  const root = { type: excelClass("Workbook"), object: workbook };
+export function hostDocument(app: OfficeApp, about: { profile: Profile; locale: string }): HostDocument {
+  const { root, classOf, serviceOf, holder } = app;
   return {
-    workbook,
+    app,
     ...about,
-    executor: { root, classOf: excelClass, serviceOf, references },
+    executor: { root, classOf, serviceOf, references: new ReferenceStore(holder) },
     settings: new DocumentSettings(),
     files: new FileStore(),
     faults: new Faults(),
     editing: new EditMode(),
     syncs: [],
+    calls: [],
     notices: [],
   };
-}
-
-function isRange(object: object): object is RangeModel {
-  return "kind" in object && object.kind === "range";
 }

@@ -34,25 +34,33 @@ export async function executeMethod(document: HostDocument, data: unknown): Prom
 }
 
 async function call(document: HostDocument, args: Arguments): Promise<CommonAnswer> {
-  switch (dispatchId(args)) {
+  const dispatch = dispatchId(args);
+  if (dispatch === DISPATCH.richApi) return richApi(document, args["ArrayData"] as readonly unknown[]);
+  const code = document.faults.strikeCall();
+  const answered = code === 0 ? commonCall(document, dispatch, args) : { error: code, members: {} };
+  document.calls.push({ dispatch, error: answered.error });
+  return answered;
+}
+
+function commonCall(document: HostDocument, dispatch: number, args: Arguments): CommonAnswer {
+  const { app, settings } = document;
+  switch (dispatch) {
     case DISPATCH.refreshSettings:
-      return document.settings.refresh();
+      return { error: 0, members: { Properties: { Settings: app.settingsRefreshed(settings.values) } } };
     case DISPATCH.saveSettings:
-      return document.settings.save(args);
+      return settings.save(args);
     case DISPATCH.getFile:
-      return document.files.getFile(args, document.workbook.bytes);
+      return document.files.getFile(args, app.fileBytes());
     case DISPATCH.getSlice:
       return document.files.getSlice(args);
     case DISPATCH.closeFile:
       return document.files.close(args);
     case DISPATCH.fileUrl:
-      return { error: 0, members: { 0: { 1: document.workbook.name } } };
-    case DISPATCH.richApi:
-      return richApi(document, args["ArrayData"] as readonly unknown[]);
+      return { error: 0, members: { 0: { 1: app.name } } };
     case DISPATCH.commandDone:
       return { error: 0, members: {} };
     default:
-      return { error: TRANSPORT_ERROR.unsupported, members: {} };
+      return app.call(dispatch, args) ?? { error: TRANSPORT_ERROR.unsupported, members: {} };
   }
 }
 
@@ -63,7 +71,7 @@ function dispatchId(args: Arguments): number {
 async function richApi(document: HostDocument, carrier: readonly unknown[]): Promise<CommonAnswer> {
   const body = String(carrier[4]);
   const request = JSON.parse(body) as BatchRequest;
-  const { faults, editing, executor, workbook } = document;
+  const { faults, editing, executor, app } = document;
   if (carrier[0] === SHELL || onlyReleases(request)) {
     return answer(
       runRichApi({ request, body, session: executor, strike: NONE, payloadLimit: null, responseLimit: null }),
@@ -73,7 +81,7 @@ async function richApi(document: HostDocument, carrier: readonly unknown[]): Pro
   if ((Number(carrier[6]) & DELAY_FOR_EDIT) !== 0) await editing.ended();
   const strike = editing.isOn ? EDITING : faults.strike();
   const { payloadLimit } = document.profile;
-  workbook.author = "add-in";
+  app.actAs("add-in");
   const ran = runRichApi({
     request,
     body,
@@ -82,7 +90,8 @@ async function richApi(document: HostDocument, carrier: readonly unknown[]): Pro
     payloadLimit,
     responseLimit: faults.responseLimit,
   });
-  workbook.author = "person";
+  app.actAs("person");
+  app.afterBatch();
   document.syncs.push(ran.record);
   return answer(ran);
 }

@@ -2,15 +2,13 @@
 import { answerText, CANNOT_HANDLE, eventText, readRequest, type PaneRequest } from "../protocol/envelope";
 import { appContext } from "./app-context";
 import type { HostDocument } from "./document";
-import { eventEntries } from "./event-entries";
 import { executeMethod } from "./execute-method";
 
 const GET_CONTEXT = "ContextActivationManager_getAppContextAsync";
 const NOTIFY_HOST = "ContextActivationManager_notifyHost";
 const EXECUTE = "executeMethod";
-const RICH_API_EVENT = "richApiMessage";
-const SELECTION_EVENT = "documentSelectionChanged";
-const EVENTS: readonly string[] = [RICH_API_EVENT, SELECTION_EVENT, "appCommandInvoked", "settingsChanged"];
+/** Events of every application. */
+const EVENTS: readonly string[] = ["richApiMessage", "appCommandInvoked", "settingsChanged"];
 
 export class PaneSession {
   private readonly document: HostDocument;
@@ -18,7 +16,6 @@ export class PaneSession {
   private readonly send: (text: string) => void;
   private registrations = new Map<string, PaneRequest>();
   private turn: Promise<void> = Promise.resolve();
-  private eventCount = 0;
 
   /** `send` posts a text to the pane; messages of another conversation are passed over. */
   constructor(document: HostDocument, about: { conversation: string; send: (text: string) => void }) {
@@ -44,18 +41,12 @@ export class PaneSession {
     this.tell();
   }
 
-  /** A page that starts again has forgotten its handlers and the ranges it held. */
+  /** A page that starts again has forgotten its handlers and the objects it held. */
   private begin(request: PaneRequest): void {
-    const { profile, locale, workbook, settings, executor } = this.document;
+    const { app, profile, locale, settings, executor } = this.document;
     this.registrations = new Map();
     executor.references.releaseAll();
-    const facts = {
-      profile,
-      locale,
-      workbookName: workbook.name,
-      instance: String(request.data),
-      settings: settings.values,
-    };
+    const facts = { app, profile, locale, instance: String(request.data), settings: settings.values };
     this.send(answerText(request, appContext(facts), 0));
   }
 
@@ -66,21 +57,16 @@ export class PaneSession {
   }
 
   private register(request: PaneRequest): void {
-    if (!EVENTS.includes(request.action)) return this.send(answerText(request, null, CANNOT_HANDLE));
+    const isKnown = EVENTS.includes(request.action) || this.document.app.hasEvent(request.action);
+    if (!isKnown) return this.send(answerText(request, null, CANNOT_HANDLE));
     if (request.type === "register") this.registrations.set(request.action, request);
     else this.registrations.delete(request.action);
     this.send(answerText(request, { Error: 0 }, 0));
   }
 
-  /** Tells what happened since the last time; nobody is told of it while events are switched off. */
+  /** Tells what happened since the last time. */
   tell(): void {
-    const { workbook } = this.document;
-    const happenings = workbook.happenings.splice(0);
-    if (happenings.length === 0 || !workbook.eventsEnabled) return;
-    const entries = eventEntries(workbook, happenings, this.eventCount);
-    this.eventCount += entries.length;
-    this.raise(RICH_API_EVENT, { ArrayData: entries });
-    if (happenings.some(({ kind }) => kind === "selected")) this.raise(SELECTION_EVENT, {});
+    for (const { name, data } of this.document.app.takeEvents()) this.raise(name, data);
   }
 
   /** Raises an event, if the pane registered for it. */

@@ -9,6 +9,14 @@ export type SyncRecord = {
   readonly error: string | null;
 };
 
+/** One call of the common interface, such as `getNodesAsync`. */
+export type CallRecord = {
+  /** Its dispatch number, as Office.js has it: 132 for the nodes of a custom XML part. */
+  readonly dispatch: number;
+  /** The number of the error it failed with; 0 when it did not. */
+  readonly error: number;
+};
+
 /** Bytes of a text in UTF-8, without making them. */
 export function utf8Length(text: string): number {
   let length = 0;

@@ -1,14 +1,24 @@
-/** The host behind its page: one open workbook and one pane, driven by messages. Knows no worker, so that tests run it as it is. */
+/** The host behind its page: one open file and one pane, driven by messages. Knows no worker, so that tests run it as it is. */
+import { excelApp } from "../excel/excel-app";
 import { blankWorkbook, openWorkbook } from "../model/open-workbook";
 import { hostDocument, type HostDocument } from "../session/document";
 import { PaneSession } from "../session/pane-session";
-import { profileOf } from "../session/profile";
-import type { FromWorker, HostCommand, Opening, ToWorker } from "./command";
+import { profileOf, type Profile } from "../session/profile";
+import type { ExcelCommand, FromWorker, HostCommand, Opening, PaneCommand, SharedCommand, ToWorker } from "./command";
 import { runCommand } from "./run-command";
+import { runWordCommand } from "./run-word-command";
+import type { WordCommand } from "./word-command";
+import { openInWord } from "./open-in-word";
+
+/** The open file with what its commands do to it. */
+type OpenFile = {
+  readonly document: HostDocument;
+  run(command: ExcelCommand | SharedCommand | WordCommand): unknown;
+};
 
 export class HostServer {
   private readonly send: (message: FromWorker) => void;
-  private document: HostDocument | null = null;
+  private file: OpenFile | null = null;
   private pane: PaneSession | null = null;
 
   constructor(send: (message: FromWorker) => void) {
@@ -25,23 +35,23 @@ export class HostServer {
     } catch (error) {
       this.send({ kind: "failed", id: message.id, message: error instanceof Error ? error.message : String(error) });
     }
-    if (message.command.kind !== "view") this.send({ kind: "changed" });
+    if (!message.command.kind.endsWith("view")) this.send({ kind: "changed" });
   }
 
   private async run(command: HostCommand): Promise<unknown> {
     if (command.kind === "open") return this.open(command.opening);
-    const document = this.opened();
-    if (command.kind === "pane") return this.connect(document, command.conversation);
+    const file = this.opened();
+    if (command.kind === "pane") return this.connect(file.document, command.conversation);
     if (command.kind === "ribbon") return this.click(command);
-    const value = runCommand(document, command);
+    const value = file.run(command);
     this.pane?.tell();
     return value;
   }
 
-  private async open({ bytes, name, profile, locale, conversation }: Opening): Promise<null> {
-    const workbook = bytes === null ? blankWorkbook(name, new Uint8Array()) : await openWorkbook(bytes, name);
-    this.document = hostDocument(workbook, { profile: profileOf(profile), locale });
-    return this.connect(this.document, conversation);
+  private async open(opening: Opening): Promise<null> {
+    const profile = profileOf(opening.profile);
+    this.file = await (profile.host === "Word" ? openDocument(opening, profile) : openExcel(opening, profile));
+    return this.connect(this.file.document, opening.conversation);
   }
 
   private connect(document: HostDocument, conversation: string): null {
@@ -49,13 +59,25 @@ export class HostServer {
     return null;
   }
 
-  private click({ button, functionName }: Extract<HostCommand, { kind: "ribbon" }>): null {
+  private click({ button, functionName }: Extract<PaneCommand, { kind: "ribbon" }>): null {
     this.pane?.raise("appCommandInvoked", [button, functionName, JSON.stringify({ source: { id: button } })]);
     return null;
   }
 
-  private opened(): HostDocument {
-    if (this.document === null) throw new Error("no workbook is open");
-    return this.document;
+  private opened(): OpenFile {
+    if (this.file === null) throw new Error("no file is open");
+    return this.file;
   }
+}
+
+async function openExcel({ bytes, name, locale }: Opening, profile: Profile): Promise<OpenFile> {
+  const workbook = bytes === null ? blankWorkbook(name, new Uint8Array()) : await openWorkbook(bytes, name);
+  const document = { ...hostDocument(excelApp(workbook), { profile, locale }), workbook };
+  // A command of the other application is a mistake of the test: there is no runner of its name.
+  return { document, run: (command) => runCommand(document, command as ExcelCommand | SharedCommand) };
+}
+
+async function openDocument(opening: Opening, profile: Profile): Promise<OpenFile> {
+  const document = openInWord(opening, profile);
+  return { document, run: (command) => runWordCommand(document, command as SharedCommand | WordCommand) };
 }

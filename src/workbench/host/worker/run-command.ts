@@ -1,18 +1,17 @@
 /** Carries out what the page asks of an open workbook. */
+import type { ExcelDocument } from "../excel/excel-app";
 import { cellsText } from "../model/address";
 import { areaOf } from "../model/area";
 import { rangeAt } from "../model/find-range";
 import { activateSheet, selectCells } from "../model/happen";
 import { blockOf, formulaOrValue, valueOf } from "../model/range-values";
-import type { HostDocument } from "../session/document";
-import type { HostCommand } from "./command";
+import type { ExcelCommand, SharedCommand } from "./command";
 import { runEdit, sheetNamed } from "./run-edit";
+import { SHARED_RUNNERS } from "./run-shared-command";
 import { viewOf } from "./view";
 
-/** Commands about the open workbook; opening one and panes are the worker's own business. */
-export type DocumentCommand = Exclude<HostCommand, { kind: "open" | "pane" | "ribbon" }>;
-type Of<Kind extends DocumentCommand["kind"]> = Extract<DocumentCommand, { kind: Kind }>;
-type Runners = { readonly [Kind in DocumentCommand["kind"]]: (document: HostDocument, command: Of<Kind>) => unknown };
+type Of<Kind extends ExcelCommand["kind"]> = Extract<ExcelCommand, { kind: Kind }>;
+type Runners = { readonly [Kind in ExcelCommand["kind"]]: (document: ExcelDocument, command: Of<Kind>) => unknown };
 
 const RUNNERS: Runners = {
   edit: ({ workbook }, { edit, by }) => runEdit(workbook, edit, by),
@@ -30,23 +29,15 @@ const RUNNERS: Runners = {
   focus: ({ workbook }, { window }) => {
     workbook.focused = window === "this";
   },
-  fault: ({ faults }, { fault }) => faults.order(fault),
   "edit-before": ({ faults, workbook }, { sync, edit, by }) => faults.before(sync, () => runEdit(workbook, edit, by)),
-  delay: ({ faults }, { milliseconds }) => {
-    faults.delay = milliseconds;
-  },
-  "response-limit": ({ faults }, { bytes }) => {
-    faults.responseLimit = bytes;
-  },
-  "clear-faults": ({ faults }) => faults.clear(),
-  syncs: ({ syncs }) => syncs,
-  held: ({ executor, files }) => ({ references: executor.references.size, files: files.openCount }),
-  notices: ({ notices }) => notices,
 };
 
 /** What it gives. Throws when it cannot be done. */
-export function runCommand(document: HostDocument, command: DocumentCommand): unknown {
-  const run = RUNNERS[command.kind] as (document: HostDocument, command: DocumentCommand) => unknown;
+export function runCommand(document: ExcelDocument, command: ExcelCommand | SharedCommand): unknown {
+  const runners = { ...SHARED_RUNNERS, ...RUNNERS };
+  type Run = (document: ExcelDocument, command: ExcelCommand | SharedCommand) => unknown;
+  const run = runners[command.kind] as Run | undefined;
+  if (run === undefined) throw new Error(`${command.kind} is no command for a workbook`);
   return run(document, command) ?? null;
 }
 

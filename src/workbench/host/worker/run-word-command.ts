@@ -1,0 +1,62 @@
+/** Carries out what the page asks of an open document. */
+import { contentOf } from "../document/extents";
+import type { DocumentModel } from "../document/model";
+import { savedBytes } from "../document/open-document";
+import { select, selectionOf } from "../document/ranges";
+import { textOf } from "../document/text";
+import { xmlOfNode } from "../document/xml-nodes";
+import { namespaceOfPart, partDom } from "../document/xml-parts";
+import type { WordDocument } from "../word/word-app";
+import type { SharedCommand } from "./command";
+import { SHARED_RUNNERS } from "./run-shared-command";
+import { controlAt, elementAt, paragraphAt, runWordEdit } from "./run-word-edit";
+import type { WordCommand } from "./word-command";
+import { shownControls, wordViewOf } from "./word-view";
+
+type Of<Kind extends WordCommand["kind"]> = Extract<WordCommand, { kind: Kind }>;
+type Runners = { readonly [Kind in WordCommand["kind"]]: (document: WordDocument, command: Of<Kind>) => unknown };
+
+const RUNNERS: Runners = {
+  "word-edit": ({ model }, { edit, by }) => runWordEdit(model, edit, by),
+  "word-edit-before": ({ model, faults }, { sync, edit, by }) =>
+    faults.before(sync, () => runWordEdit(model, edit, by)),
+  "word-select": ({ model }, { at }) =>
+    select("tag" in at ? controlAt(model, at.tag) : paragraphAt(model, at.words), null),
+  "word-selection": ({ model }) => textOf(contentOf(selectionOf(model))),
+  "word-view": ({ model }) => wordViewOf(model),
+  "word-controls": ({ model }) => shownControls(model),
+  "word-file": ({ model }) => base64(savedBytes(model)),
+  "word-xml-parts": ({ model }) => xmlParts(model),
+  "word-lock": ({ model }, { at, state }) => {
+    const element = elementAt(model, at);
+    if (state === "on") model.locked.add(element);
+    else model.locked.delete(element);
+  },
+  "word-protection": ({ model }, { state }) => {
+    model.isProtected = state === "on";
+  },
+  "word-tracking": ({ model }, { state }) => {
+    model.isTracking = state === "on";
+  },
+};
+
+/** What it gives. Throws when it cannot be done. */
+export function runWordCommand(document: WordDocument, command: WordCommand | SharedCommand): unknown {
+  const runners = { ...SHARED_RUNNERS, ...RUNNERS };
+  const run = runners[command.kind] as
+    ((document: WordDocument, command: WordCommand | SharedCommand) => unknown) | undefined;
+  if (run === undefined) throw new Error(`${command.kind} is no command for a document`);
+  return run(document, command) ?? null;
+}
+
+function xmlParts({ xmlParts: parts }: DocumentModel): unknown {
+  return parts
+    .filter(({ isBuiltIn }) => !isBuiltIn)
+    .map((part) => ({ id: part.id, namespace: namespaceOfPart(part), xml: xmlOfNode(partDom(part)) }));
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
