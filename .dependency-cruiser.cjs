@@ -32,7 +32,7 @@ const CORE = [
   ["rule"],
   ["explanation", "collect"],
   ["narrative"],
-  ["snapshot"],
+  ["snapshot", "explain"],
   ["link"],
   ["proofreading"],
   ["rollover"],

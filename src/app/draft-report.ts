@@ -1,7 +1,7 @@
 /** Use case: write the report of a check: takeSnapshot → writeReport. */
 import { historyOf } from "../core/indicator/history";
 import { chartBlocks, withCharts } from "../core/narrative/charts";
-import type { Block } from "../core/narrative/narrative";
+import type { Block, Narrative } from "../core/narrative/narrative";
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
 import type { Answering } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
@@ -9,6 +9,7 @@ import { writeReport } from "../docx/write-report";
 import type { Pack } from "../pack/pack";
 import { describeFormula } from "../text/zh/formula";
 import type { Check } from "./check";
+import { withoutDraftLine } from "./without-draft-line";
 import { withoutMarks } from "./without-marks";
 
 /** The stage a report is written for: a draft carries the line that says what is still open (P11). */
@@ -42,22 +43,25 @@ export function chartsOf(check: Check): readonly Block[] {
 
 /** What the report of a check is written from. */
 export function snapshotOf(check: Check, pack: Pack, as: Stage | Drafting): Snapshot {
-  const { stage, answering }: Drafting = typeof as === "string" ? { stage: as } : as;
-  const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
-  const final = answering ? withoutMarks(withoutDraftLine(check)) : withoutDraftLine(check);
-  return takeSnapshot({
-    ...check,
-    pack,
-    formulas,
-    narrative: stage === "draft" ? check.narrative : final,
-    ...(answering ? { answering } : {}),
-  });
+  const drafting: Drafting = typeof as === "string" ? { stage: as } : as;
+  const { answering } = drafting;
+  return snapshotWith({ narrative: wordsOf(check, drafting), ...(answering ? { answering } : {}) }, check, pack);
 }
 
-function withoutDraftLine({ narrative }: Check): Check["narrative"] {
-  const sections = narrative.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.filter(({ kind }) => kind !== "draft-line"),
-  }));
-  return { ...narrative, sections };
+/** The words that the report is written with: a final one has no draft line, one that somebody answers for no marks. */
+export function wordsOf(check: Check, { stage, answering }: Pick<Drafting, "stage" | "answering">): Narrative {
+  if (stage === "draft") return check.narrative;
+  return answering ? withoutMarks(withoutDraftLine(check)) : withoutDraftLine(check);
+}
+
+/** What a document of its own words is written from; `kind` where it is no work summary. */
+export type Worded = {
+  readonly narrative: Narrative;
+  readonly kind?: NonNullable<Snapshot["kind"]>;
+  readonly answering?: Answering;
+};
+
+export function snapshotWith(worded: Worded, check: Check, pack: Pack): Snapshot {
+  const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
+  return takeSnapshot({ ...check, pack, formulas, ...worded });
 }

@@ -7,12 +7,12 @@ import { isEmptyCell } from "../core/ledger/token";
 import { rawText, type Workbook } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
 import { describeDay } from "../text/zh/findings/describe-explanation";
-import { describeFinding } from "../text/zh/findings/describe-finding";
 import { describePlaces } from "../text/zh/findings/describe-places";
 import { SEVERITY_WORDS } from "../text/zh/severity";
 import { URGE_HEADERS, URGE_SHEET, urgeTitle } from "../text/zh/urge";
 import { freeSheetName, type NewSheet, type SheetPatch } from "../xlsx/patch/sheet-patch";
 import type { Check } from "./check";
+import { findingWords } from "./finding-words";
 
 const WIDTHS = [6, 8, 8, 60, 30, 16, 10, 30] as const;
 
@@ -96,19 +96,10 @@ function rowOf(finding: Handed, number: number, { check, pack }: Omit<ListOf, "n
     number,
     SEVERITY_WORDS[severity],
     rule,
-    problemOf(finding, check, pack),
+    findingWords(finding, check, pack),
     describePlaces(at),
     explanation.due === null ? "" : describeDay(explanation.due),
     explanation.overdue ? "逾期" : "",
     affected.join("、"),
   ];
-}
-
-// What single firms reported to the statistics stands in no list that leaves the bureau (P23): the place says where to look.
-function problemOf(finding: Finding, { ledgers, ownRules }: Check, pack: Pack): string {
-  const sheets = [...ledgers.ledgers.values()]
-    .filter(({ schema }) => schema.confidential === true)
-    .flatMap(({ tables }) => tables.map(({ sheet }) => sheet));
-  if (!finding.at.some(({ sheet }) => sheets.includes(sheet))) return describeFinding(finding);
-  return [...pack.rules, ...ownRules].find(({ id }) => id === finding.rule)?.name ?? finding.rule;
 }

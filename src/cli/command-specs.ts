@@ -39,6 +39,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     spare: 0,
     options: {
       ...{ output: { takes: "value", short: "o" }, final: flag, clock },
+      ...{ submit: { takes: "value" }, form: { takes: "value" } },
       ...{ kind: { takes: "value" }, stage: { takes: "value" }, "no-shading": flag },
       ...{ highlights: flag, highlight: { takes: "value" }, wording: { takes: "value" } },
       ...{ "with-problems": flag, by: { takes: "value" }, reason: { takes: "value" } },
@@ -47,7 +48,14 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       ...{ "no-annex": flag, "no-papers": flag, chart: flag },
       ...{ from: { takes: "value" }, skip: { takes: "value" }, yes: flag },
     },
-    later: ["form"],
+    later: [],
+  },
+  // The options decide which arguments are asked for: see read-explain.ts.
+  explain: {
+    asks: [],
+    spare: 2,
+    options: { "as-of": { takes: "value" }, since: { takes: "value" }, json: flag, clock },
+    later: [],
   },
   verify: {
     asks: ["报告的文件名"],
@@ -75,6 +83,3 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     later: ["data", "database-url"],
   },
 };
-
-/** Commands that are announced but not there yet. */
-export const LATER_COMMANDS: readonly string[] = ["explain"];

@@ -31,6 +31,8 @@ export type Command =
   /** keji report --highlights: lists what could be highlighted, and writes nothing. */
   | ({ readonly kind: "highlights"; readonly workbook: string } & Wishes)
   | StartCommand
+  | SelfCommand
+  | ExplainCommand
   | {
       readonly kind: "verify";
       readonly report: string;
@@ -58,7 +60,8 @@ export type ReportCommand = {
   readonly kind: "report";
   readonly workbook: string;
 } & ReportToWrite &
-  Wishes;
+  Wishes &
+  Sending;
 
 /** What a person wants of the report; what is absent is not asked for. */
 export type Wishes = {
@@ -72,6 +75,23 @@ export type Wishes = {
   readonly withProblems?: Answering;
   readonly marks?: "plain";
 };
+
+/** 报送对象 of a report that is marked as sent (--submit). */
+export type Sending = { readonly submit?: string };
+
+/** `keji report --kind self`: a 自评表 of our own, or somebody else's form filled in. */
+export type SelfCommand = { readonly kind: "self"; readonly workbook: string; readonly form: string | null } & Pick<
+  ReportToWrite,
+  "report" | "stage"
+> &
+  Sending;
+
+/** 取数说明 of a figure now or as of a 取数底稿 (`retained`), or what changed since that. */
+export type ExplainCommand = { readonly kind: "explain"; readonly output: "text" | "json" } & (
+  | { readonly of: "figure"; readonly workbook: string; readonly figure: string }
+  | { readonly of: "as-of"; readonly retained: string; readonly figure: string }
+  | { readonly of: "since"; readonly retained: string; readonly workbook: string }
+);
 
 /** keji report --from: starts this year's report from last year's document. */
 export type StartCommand = {
@@ -123,12 +143,13 @@ export type Invocation = { readonly command: Command; readonly clock: string | n
 /** Why a command line cannot be understood. */
 export type UsageProblem =
   | { readonly code: "no-command" }
-  | { readonly code: "unknown-command" | "later-command"; readonly name: string }
+  | { readonly code: "unknown-command"; readonly name: string }
   | { readonly code: "unknown-option" | "later-option"; readonly option: string; readonly command: string }
   | { readonly code: "option-without-value" | "option-with-value" | "repeated-option"; readonly option: string }
   | { readonly code: "missing-argument"; readonly what: string; readonly usage: string }
   | { readonly code: "extra-argument"; readonly argument: string; readonly usage: string }
   | { readonly code: "wrong-extension"; readonly path: string; readonly wanted: string }
+  | { readonly code: "form-extension"; readonly path: string }
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
   | { readonly code: "bad-kind"; readonly kind: string }
   | { readonly code: "bad-stage" | "bad-highlights" | "bad-wording"; readonly raw: string }

@@ -2,9 +2,12 @@
 import { fail, ok, type Result } from "../core/base/result";
 import { USAGE, type CommandName } from "../text/zh/help";
 import type { Command, Invocation, UsageProblem } from "./command";
-import { COMMANDS, LATER_COMMANDS } from "./command-specs";
+import { COMMANDS } from "./command-specs";
 import { readAnswering } from "./read-answering";
+import { readExplain } from "./read-explain";
 import { readRefresh } from "./read-refresh";
+import { readSelf } from "./read-report-kind";
+import { readSending } from "./read-sending";
 import { readServe } from "./read-serve";
 import { readStart } from "./read-start";
 import { readWanted } from "./read-wanted";
@@ -20,7 +23,7 @@ export function readCommand(args: readonly string[]): Result<Invocation, UsagePr
   if (name === "--version" || name === "-v") return ok({ command: { kind: "version" }, clock: null });
   if (isCommand(name)) return readArguments(name, rest);
   if (name.startsWith("-")) return fail({ code: "unknown-option", option: name, command: "" });
-  return fail({ code: LATER_COMMANDS.includes(name) ? "later-command" : "unknown-command", name });
+  return fail({ code: "unknown-command", name });
 }
 
 // `keji check --help` asks for help too; behind -- everything is a file's name.
@@ -72,6 +75,7 @@ const READERS: Readonly<Record<CommandName, (given: Given) => Result<Command, Us
       output: options.has("json") ? "json" : "text",
     }),
   clean: ({ first, options }) => cleanOf(first, options),
+  explain: readExplain,
   demo: ({ first }) => ok({ kind: "demo", folder: first === "" ? DEMO_FOLDER : first }),
   serve: ({ options }) => readServe(options),
 };
@@ -130,6 +134,8 @@ function reportOf(workbook: string, options: SplitArguments["options"]): Result<
 }
 
 function newReportOf(workbook: string, options: SplitArguments["options"]): Result<Command, UsageProblem> {
+  if (options.get("kind") === "self") return readSelf(workbook, options);
+  if (options.has("form")) return fail({ code: "option-needs-option", option: "--form", needs: "--kind self" });
   const wanted = readWanted(options);
   if (!wanted.ok) return wanted;
   if (options.has("highlights")) return ok({ kind: "highlights", workbook, ...wanted.value });
@@ -143,6 +149,7 @@ function newReportOf(workbook: string, options: SplitArguments["options"]): Resu
     annex: options.has("no-annex") ? "without" : "with",
     charts: options.has("chart") ? "drawn" : "none",
     papers: options.has("no-papers") ? "without" : "with",
+    ...readSending(options),
     ...wanted.value,
   });
 }

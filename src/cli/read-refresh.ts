@@ -7,7 +7,7 @@ type Options = ReadonlyMap<string, string>;
 
 /** What is chosen when a report is first written; a refresh keeps it. */
 const NEW_ONLY = [
-  ...(["final", "with-problems", "by", "reason", "kind"] as const),
+  ...(["final", "with-problems", "by", "reason", "kind", "submit", "form"] as const),
   ...(["highlights", "highlight", "wording", "no-shading"] as const),
 ];
 

@@ -24,7 +24,7 @@ export function readStart(workbook: string, from: string, options: Options): Res
 
 /** Of a report that is written from the workbook alone, or that is there and is refreshed. */
 const OTHERS =
-  "final into roll relink confirm hand no-annex no-papers chart kind stage no-shading highlights highlight wording with-problems".split(
+  "final into roll relink confirm hand no-annex no-papers chart kind stage no-shading highlights highlight wording with-problems submit form".split(
     " ",
   );
 

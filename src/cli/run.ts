@@ -11,11 +11,13 @@ import { check } from "./commands/check";
 import { clean } from "./commands/clean";
 import { collect } from "./commands/collect";
 import { demo } from "./commands/demo";
+import { explain } from "./commands/explain";
 import { highlights } from "./commands/highlights";
 import { init } from "./commands/init";
 import type { Outcome } from "./commands/outcome";
 import { refresh } from "./commands/refresh";
 import { report } from "./commands/report";
+import { selfAssessment } from "./commands/self-assessment";
 import { serve } from "./commands/serve";
 import { start } from "./commands/start";
 import { verify } from "./commands/verify";
@@ -43,16 +45,6 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
 }
 
 async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<Outcome> {
-  if (command.kind === "verify") return await verify(command, clock, io);
-  if (command.kind === "clean") return await clean(command, clock, io);
-  if (command.kind === "highlights") return await highlights(command, clock, io);
-  if (command.kind === "start") return await start(command, clock, io);
-  return await runOther(command, clock, io);
-}
-
-type Other = Exclude<Command, { kind: "verify" | "clean" | "start" | "highlights" }>;
-
-async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {
     case "help":
       io.out(HELP);
@@ -68,12 +60,37 @@ async function runOther(command: Other, clock: PlainDate, io: Io): Promise<Outco
       return await check(command, clock, io);
     case "report":
       return await report(command, clock, io);
-    case "refresh":
-      return await refresh(command, clock, io);
     case "demo":
       return await demo(command, clock, io);
     case "serve":
       return await serve(command, io);
+    default:
+      return await runAfterwards(command, clock, io);
+  }
+}
+
+type Afterwards = Extract<
+  Command,
+  { kind: "highlights" | "start" | "refresh" | "verify" | "clean" | "explain" | "self" }
+>;
+
+/** What is asked once figures or a report are there: whether it holds, where a number comes from, what the targets earn. */
+async function runAfterwards(command: Afterwards, clock: PlainDate, io: Io): Promise<Outcome> {
+  switch (command.kind) {
+    case "highlights":
+      return await highlights(command, clock, io);
+    case "start":
+      return await start(command, clock, io);
+    case "refresh":
+      return await refresh(command, clock, io);
+    case "verify":
+      return await verify(command, clock, io);
+    case "clean":
+      return await clean(command, clock, io);
+    case "self":
+      return await selfAssessment(command, clock, io);
+    case "explain":
+      return await explain(command, clock, io);
     default:
       return never(command);
   }

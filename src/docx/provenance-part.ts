@@ -29,8 +29,8 @@ export function provenancePart(snapshot: Snapshot, texts: BoundTexts, blocks: re
 type Content = { readonly texts: BoundTexts; readonly blocks: readonly BlockHash[]; readonly most: number };
 
 function partOf(snapshot: Snapshot, { texts, blocks, most }: Content): string {
-  const { id, county, year, cutoff, clock, pack, workbook, parameters } = snapshot;
-  const root = { xmlns: PROVENANCE_NAMESPACE, format: 1, snapshot: id, county, year, cutoff, clock };
+  const { id, kind = null, county, year, cutoff, clock, pack, workbook, parameters } = snapshot;
+  const root = { xmlns: PROVENANCE_NAMESPACE, format: 1, kind, snapshot: id, county, year, cutoff, clock };
   const file = { name: fileName(workbook.name), identity: workbook.identity, fingerprint: workbook.fingerprint };
   const figures = figuresOf(snapshot, texts);
   const formulas = formulaIds(figures);

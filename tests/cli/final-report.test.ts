@@ -19,11 +19,9 @@ describe("keji report --final with nothing open", () => {
     const { status, out, err, files } = await keji(["report", "a.xlsx", "-o", "b.docx", "--final"], {
       files: { "a.xlsx": file },
     });
-    expect([status, out, err]).toEqual([
-      0,
-      "定稿已写出：b.docx\n数据底稿已写出：b_数据底稿.docx（内部资料，不随报告外发）\n",
-      "",
-    ]);
+    const papers = "数据底稿已写出：b_数据底稿.docx（内部资料，不随报告外发）\n";
+    const kept = "取数底稿已写出：b_取数底稿.xlsx（内部资料，由本单位留存）\n";
+    expect([status, out, err]).toEqual([0, `定稿已写出：b.docx\n${papers}${kept}`, ""]);
     const document = strFromU8(
       unzipSync(files.get("b.docx") ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array(),
     );
@@ -42,6 +40,6 @@ describe("keji report --final with nothing open", () => {
     const coverage = findingOf(checkSample(), "X27");
     const reason = { 原因类别: "不在统计范围", "依据/说明": "统计局名录" };
     const explained = await report({ sheets: { 核实说明: explanationSheet(rowAbout(coverage, reason)) } });
-    expect([explained.status, explained.written]).toEqual([0, ["b.docx", "b_数据底稿.docx"]]);
+    expect([explained.status, explained.written]).toEqual([0, ["b.docx", "b_数据底稿.docx", "b_取数底稿.xlsx"]]);
   });
 });

@@ -49,6 +49,30 @@ describe("a command line", () => {
       },
     ],
     [
+      "report a.xlsx -o b.docx --submit 市科技局",
+      { kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", ...plain, submit: "市科技局" },
+    ],
+    [
+      "report a.xlsx -o b.docx --kind self",
+      { kind: "self", workbook: "a.xlsx", report: "b.docx", stage: "draft", form: null },
+    ],
+    [
+      "report a.xlsx -o b.xlsx --kind self --form 来表.xlsx --final",
+      { kind: "self", workbook: "a.xlsx", report: "b.xlsx", stage: "final", form: "来表.xlsx" },
+    ],
+    [
+      "explain a.xlsx 专利授权量 --json",
+      { kind: "explain", of: "figure", workbook: "a.xlsx", figure: "专利授权量", output: "json" },
+    ],
+    [
+      "explain PAT_GRT --as-of b.xlsx",
+      { kind: "explain", of: "as-of", figure: "PAT_GRT", retained: "b.xlsx", output: "text" },
+    ],
+    [
+      "explain --since b.xlsx a.xlsx",
+      { kind: "explain", of: "since", workbook: "a.xlsx", retained: "b.xlsx", output: "text" },
+    ],
+    [
       "report a.xlsx -o b.docx --kind half --stage 送审稿 --highlight 3，1 --wording level.HT_N_NEW=2 --no-shading",
       {
         ...{ kind: "report", workbook: "a.xlsx", report: "b.docx", stage: "draft", reportKind: "half", ...plain },
@@ -86,7 +110,6 @@ describe("a command line that cannot be understood", () => {
     ["", { code: "no-command" }],
     ["chek a.xlsx", { code: "unknown-command", name: "chek" }],
     ["toString a.xlsx", { code: "unknown-command", name: "toString" }],
-    ["explain a.xlsx PAT_GRT", { code: "later-command", name: "explain" }],
     ["verify", { code: "missing-argument", what: "报告的文件名", usage: expect.stringContaining("keji verify") }],
     ["clean a.docx", { code: "missing-argument", what: "净稿的文件名（-o）", usage: expect.stringContaining("-o") }],
     ["clean a.docx -o b.doc", { code: "wrong-extension", path: "b.doc", wanted: ".docx" }],
@@ -118,6 +141,9 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx --output=", { code: "option-without-value", option: "--output" }],
     ["report a.xlsx -o b.docx -o c.docx", { code: "repeated-option", option: "-o" }],
     ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
+    ["report a.xlsx -o b.docx --form c.docx", { code: "option-needs-option", option: "--form", needs: "--kind self" }],
+    ["report a.xlsx -o b.docx --kind self --form c.doc", { code: "form-extension", path: "c.doc" }],
+    ["report a.xlsx -o b.docx --kind self --form c.xlsx", { code: "wrong-extension", path: "b.docx", wanted: ".xlsx" }],
     ["report a.xlsx -o b.docx --kind 月报", { code: "bad-kind", kind: "月报" }],
     ["report a.xlsx -o b.docx --stage 定稿", { code: "bad-stage", raw: "定稿" }],
     ["report a.xlsx -o b.docx --stage 送审稿 --final", { code: "options-apart", option: "--stage", other: "--final" }],

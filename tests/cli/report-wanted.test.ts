@@ -80,7 +80,7 @@ describe("带问题定稿", () => {
     ]);
     expect([ran.status, ran.err]).toEqual([0, ""]);
     expect(ran.out).toMatch(
-      /^定稿已写出：b.docx\n带问题定稿：张某，理由：市局要求今日报送（.*）\n定稿时尚有：3条需核实、3处待补/,
+      /^定稿已写出：b.docx\n取数底稿已写出：b_取数底稿.xlsx（内部资料，由本单位留存）\n带问题定稿：张某，理由：市局要求今日报送（.*）\n定稿时尚有：3条需核实、3处待补/,
     );
     expect(words(ran)).not.toMatch(/初稿|〔待/);
     expect(words(ran)).toContain("【待补：");

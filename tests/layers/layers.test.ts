@@ -50,6 +50,7 @@ const planted: readonly Planted[] = [
   arrow("core-collect-sees-only-what-is-below-it", "core/collect", "core/narrative"),
   arrow("core-narrative-sees-only-what-is-below-it", "core/narrative", "core/snapshot"),
   arrow("core-snapshot-sees-only-what-is-below-it", "core/snapshot", "core/link"),
+  arrow("core-explain-sees-only-what-is-below-it", "core/explain", "core/link"),
   file("core-link-sees-only-what-is-below-it", "src/core/link/a.ts", imports("../helper/core-folders-are-ranked")),
   arrow("core-proofreading-sees-only-what-is-below-it", "core/proofreading", "core/rollover"),
   file(

@@ -13,7 +13,13 @@ import { lackingFonts } from "../../docx/report-fonts";
 import { pack } from "../../pack/pack";
 import type { Drafting } from "../../app/draft-report";
 import { PAPERS_SUFFIX } from "../../text/zh/papers-suffix";
-import { describeAnswering, describeDraft, describeFinal, describeRefusedFinal } from "../../text/zh/outcome";
+import {
+  describeAnswering,
+  describeDraft,
+  describeFinal,
+  describeRefusedFinal,
+  describeRetained,
+} from "../../text/zh/outcome";
 import { describeFewFirms, describeLackingFonts, describePapers } from "../../text/zh/report-files";
 import { describeTerm } from "../../text/zh/report-kind";
 import type { Command, ReportCommand } from "../command";
@@ -24,6 +30,7 @@ import { exitOf } from "./check";
 import { checkFile } from "./check-file";
 import type { Outcome } from "./outcome";
 import { wantedCheck } from "../wanted-check";
+import { placeToRetain, retain } from "./retain";
 import { unoccupied } from "./unoccupied";
 
 export async function report(
@@ -31,20 +38,22 @@ export async function report(
   clock: PlainDate,
   io: Io,
 ): Promise<Outcome> {
-  const { workbook, report: path } = command;
+  const { workbook, report: path, stage, submit = null } = command;
   if (isSameFile(workbook, path)) return fail({ code: "same-file", path });
-  const papers = command.papers === "with" ? papersPath(path) : null;
+  const papers = papersFor(command);
   const free = await bothUnoccupied(path, papers, io);
   if (!free.ok) return free;
+  const place = await placeToRetain({ path, stage, submit }, io);
+  if (!place.ok) return place;
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
   const wanted = wantedCheck(checked.value, command);
   if (!wanted.ok) return wanted;
   const check = command.annex === "with" ? wanted.value : withoutAnnex(wanted.value, pack);
-  return await writeChecked(check, { ...command, beside: papers }, io);
+  return await writeChecked(check, { ...command, beside: papers, place: place.value }, io);
 }
 
-type ToWrite = ReportCommand & { readonly beside: string | null };
+type ToWrite = ReportCommand & { readonly beside: string | null; readonly place: string | null };
 
 async function writeChecked(check: Check, command: ToWrite, io: Io): Promise<Outcome> {
   const { stage, withProblems } = command;
@@ -73,8 +82,20 @@ async function writeBoth(
   if (!written.ok) return written;
   tell(check, to, io);
   const beside = await writePapers(check, to.beside, io);
-  if (beside.ok) await tellOfRelease(check, io);
-  return beside;
+  const kept = beside.ok ? await keep(check, to, io) : beside;
+  if (kept.ok) await tellOfRelease(check, io);
+  return kept;
+}
+
+async function keep(check: Check, to: ToWrite & { readonly answering: Answering | null }, io: Io): Promise<Outcome> {
+  const { place, report: path, stage, submit = null, answering } = to;
+  if (place === null) return ok(EXIT.fine);
+  const { wordsOf } = await import("../../app/draft-report");
+  const narrative = wordsOf(check, { stage, ...(answering === null ? {} : { answering }) });
+  const kept = await retain(check, { path, stage, submit, place, narrative }, io);
+  if (!kept.ok) return kept;
+  say(describeRetained(place), io);
+  return ok(EXIT.fine);
 }
 
 function tell(check: Check, { report: path, stage }: ReportCommand, io: Io): void {
@@ -87,6 +108,10 @@ function tell(check: Check, { report: path, stage }: ReportCommand, io: Io): voi
 async function bothUnoccupied(report: string, papers: string | null, io: Io): ReturnType<typeof unoccupied> {
   const free = await unoccupied(report, io);
   return free.ok && papers !== null ? unoccupied(papers, io) : free;
+}
+
+function papersFor({ report: path, papers }: ReportCommand): string | null {
+  return papers === "with" ? papersPath(path) : null;
 }
 
 /** 总结.docx → 总结_数据底稿.docx */

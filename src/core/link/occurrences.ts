@@ -30,5 +30,10 @@ export function occurrencesIn(document: LinkedDocument, { ownerOf }: Found): Occ
 export function isEdited(found: FoundBlock, document: LinkedDocument, hashes: ReadonlyMap<string, string>): boolean {
   const stored = hashes.get(found.key);
   const isTouched = found.items.some((at) => (document.items[at]?.touched.length ?? 0) > 0);
-  return stored === undefined || stored !== found.hash || isTouched || found.mergedInto !== null;
+  return stored === undefined || stored !== found.hash || isTouched || found.mergedInto !== null || isParted(found);
+}
+
+// A person moved another block into the middle of it.
+function isParted({ items }: FoundBlock): boolean {
+  return items.some((at, nth) => at !== (items[0] ?? 0) + nth);
 }

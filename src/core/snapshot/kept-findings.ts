@@ -1,5 +1,6 @@
 /** The findings that leave the workbook with a snapshot, without what single firms reported (P23). */
 import type { Finding } from "../rule/rule";
+import { confidentialSheets } from "../ledger/confidential";
 import type { LedgerSet } from "../ledger/ledger";
 
 /** Open findings that mark a printed figure, and explained ones; of a confidential ledger without the values seen. */
@@ -30,9 +31,4 @@ function withoutNames(finding: Finding): Finding {
 
 function marksPrinted({ severity, state, affects }: Finding, printed: ReadonlySet<string>): boolean {
   return severity !== "notice" && state !== "dismissed" && affects.some((key) => printed.has(key));
-}
-
-function confidentialSheets({ ledgers }: LedgerSet): ReadonlySet<string> {
-  const kept = [...ledgers.values()].filter(({ schema }) => schema.confidential === true);
-  return new Set(kept.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)));
 }

@@ -18,6 +18,7 @@ import { keptFindings } from "./kept-findings";
 import type { Snapshot, SnapshotFigure } from "./snapshot";
 
 export type SnapshotInput = CheckResult & {
+  readonly kind?: NonNullable<Snapshot["kind"]>;
   readonly pack: Snapshot["pack"];
   readonly ledgers: LedgerSet;
   readonly time: ReportTime;
@@ -38,6 +39,7 @@ export function takeSnapshot(input: SnapshotInput): Snapshot {
   const { parameters } = ledgers;
   const content: Omit<Snapshot, "id"> = {
     format: 1,
+    ...(input.kind ? { kind: input.kind } : {}),
     pack: { id: input.pack.id, version: input.pack.version },
     workbook: {
       name: ledgers.workbook,

@@ -1,97 +1,120 @@
-/** Points for a target (P17): worked out where 计分办法 is one of a few plain wordings, otherwise carried as text. */
-import { compareDecimal, decimal, dividedBy, isWhole, minus, plus, times, type Decimal } from "../base/decimal";
+/** Points for a target (P17, P22): worked out where 计分办法 is one of a few plain wordings, otherwise for a person to read. */
+import { compareDecimal, dividedBy, isWhole, minus, plus, times, type Decimal } from "../base/decimal";
 import type { Judged } from "./assess-target";
-import { clausesOf, normalizeWording } from "./normalize-wording";
+import { readScoring, type Scoring, type Step } from "./read-scoring";
 import type { Score } from "./target";
 
-/** What the clauses of a recognised wording say. */
-type Method = {
-  readonly share: boolean;
-  readonly nothing: boolean;
-  readonly off: Step | null;
-  readonly on: Step | null;
-};
-/** So many points for every so much. */
-type Step = { readonly every: Decimal; readonly points: Decimal };
+/** Why nobody but a person can say what a target earns. */
+export type Unscored =
+  /** 分值 or 计分办法 is not stated. */
+  | "no-worth"
+  | "no-method"
+  /** The wording says more, or something else, than can be worked out. */
+  | "unread"
+  /** Nothing is judged yet, or at all. */
+  | "not-judged"
+  /** 按完成率 of a target without a rate (P14). */
+  | "no-rate"
+  /** 每少1家扣2分 says nothing of half a firm. */
+  | "no-whole-step"
+  /** The wording does not say what a target that was not reached earns. */
+  | "unsaid";
 
-const SHARE = /^(?:未完成)?按(?:实际)?(?:完成)?(?:情况)?(?:的)?(?:率|比例|比率)(?:得|计|计算得|折算|扣)分$/u;
-const FULL = /^(?:全部|达标|按期)?(?:完成|达到|达标)(?:目标|任务|目标任务|年度目标)?(?:的)?(?:得满分|得|计满分)$/u;
-const NOTHING = /^(?:未完成|未达到|未达标|否则)(?:目标|任务|目标任务|的)?不(?:得|计)分$/u;
-const STEP =
-  /^每(少|差|低|降低|超|多|超过|增加)(\d+(?:\.\d+)?)?(?:个|家|件|项|名|人|人次|场|场次|期|万元|亿元|%|个百分点|百分点)?(扣|减|加)(\d+(?:\.\d+)?)分$/u;
-const FILLER = /^(?:扣完为止|加满为止|满分\d+分)$/u;
+export type Points =
+  | {
+      readonly kind: "earned";
+      readonly earned: Decimal;
+      /** What was taken off or added to 分值 before the cap: −2, 1.5, 0. */
+      readonly change: Decimal;
+      /** Whether a cap or the floor of zero cut it short. */
+      readonly cut: "capped" | "floored" | null;
+    }
+  | { readonly kind: "open"; readonly why: Unscored };
+
+type Reached = { readonly judged: Judged; readonly actual: Decimal; readonly threshold: Decimal };
 
 /** The points a judged target earns; null where the wording is not one of those known, or what it needs is not there. */
 export function earned(
   stated: Omit<Score, "earned">,
   judged: Judged | null,
-  of: { readonly actual: Decimal; readonly threshold: Decimal } | null,
+  of: Omit<Reached, "judged"> | null,
 ): Decimal | null {
-  const { worth, cap, method } = stated;
-  const read = method === null ? null : readMethod(method);
-  if (!read || worth === null || !judged || !of) return null;
-  const most = cap ?? worth;
-  const points = pointsOf(read, worth, { judged, ...of });
-  if (points === null) return null;
-  return least(most, compareDecimal(points, "0") < 0 ? "0" : points);
+  const points = scorePoints(stated, judged && of && { judged, ...of });
+  return points.kind === "earned" ? points.earned : null;
 }
 
-type Reached = { readonly judged: Judged; readonly actual: Decimal; readonly threshold: Decimal };
+/** The same with what was taken off, added, or cut by a cap, or why it is open. */
+export function scorePoints({ worth, cap, method }: Omit<Score, "earned">, reached: Reached | null): Points {
+  if (worth === null) return open("no-worth");
+  if (method === null) return open("no-method");
+  const read = readScoring(method, worth);
+  if (!read) return open("unread");
+  if (!reached) return open("not-judged");
+  const raw = rawPoints(read, worth, reached);
+  return "why" in raw ? open(raw.why) : within(raw.points, worth, mostOf(read, worth, cap));
+}
 
-function pointsOf(method: Method, worth: Decimal, reached: Reached): Decimal | null {
-  const { verdict, rate, gap } = reached.judged;
-  switch (verdict) {
+function open(why: Unscored): Points {
+  return { kind: "open", why };
+}
+
+// Without a stated cap nobody earns more than 分值.
+function mostOf({ most, onMost }: Scoring, worth: Decimal, cap: Decimal | null): Decimal {
+  return cap ?? most ?? (onMost === null ? worth : plus(worth, onMost));
+}
+
+function within(points: Decimal, worth: Decimal, most: Decimal): Points {
+  const change = minus(points, worth);
+  if (compareDecimal(points, "0") < 0) return { kind: "earned", earned: "0", change, cut: "floored" };
+  const isOver = compareDecimal(points, most) > 0;
+  return { kind: "earned", earned: isOver ? most : points, change, cut: isOver ? "capped" : null };
+}
+
+type Raw = { readonly points: Decimal } | { readonly why: Unscored };
+
+function rawPoints(scoring: Scoring, worth: Decimal, reached: Reached): Raw {
+  switch (reached.judged.verdict) {
     case "met":
-      return worth;
+      return { points: worth };
     case "exceeded":
-      return beyond(method, worth, reached);
+      return beyond(scoring, worth, reached);
     case "nearly":
     case "missed":
-      if (method.nothing) return "0";
-      if (method.off) return gap === null ? null : stepped(method.off, gap, (points) => minus(worth, points));
-      return method.share && rate !== null ? dividedBy(times(worth, rate), "100") : null;
+      return short(scoring, worth, reached.judged);
     default:
-      return null;
+      return { why: "not-judged" };
   }
 }
 
-function beyond({ on, share }: Method, worth: Decimal, { judged, actual, threshold }: Reached): Decimal | null {
-  if (on) return stepped(on, minus(actual, threshold), (points) => plus(worth, points));
-  return share && judged.rate !== null ? dividedBy(times(worth, judged.rate), "100") : worth;
+function short({ nothing, off, offMost, share }: Scoring, worth: Decimal, { gap, rate }: Judged): Raw {
+  if (nothing) return { points: "0" };
+  if (off) {
+    const lost = gap === null ? null : stepped(off, gap);
+    if (lost === null) return { why: "no-whole-step" };
+    return { points: minus(worth, least(lost, offMost)) };
+  }
+  return share ? byRate(worth, rate) : { why: "unsaid" };
+}
+
+function beyond({ on, share }: Scoring, worth: Decimal, { judged, actual, threshold }: Reached): Raw {
+  if (on) {
+    const gained = stepped(on, minus(actual, threshold));
+    return gained === null ? { why: "no-whole-step" } : { points: plus(worth, gained) };
+  }
+  return share && judged.rate !== null ? byRate(worth, judged.rate) : { points: worth };
+}
+
+function byRate(worth: Decimal, rate: Decimal | null): Raw {
+  const points = rate === null ? null : dividedBy(times(worth, rate), "100");
+  return points === null ? { why: "no-rate" } : { points };
 }
 
 // 每少1家扣2分 says nothing of half a firm, or of 0.4 points.
-function stepped({ every, points }: Step, amount: Decimal, result: (points: Decimal) => Decimal): Decimal | null {
+function stepped({ every, points }: Step, amount: Decimal): Decimal | null {
   const steps = dividedBy(amount, every);
-  return steps !== null && isWhole(steps) ? result(times(steps, points)) : null;
+  return steps !== null && isWhole(steps) ? times(steps, points) : null;
 }
 
-function least(a: Decimal, b: Decimal): Decimal {
-  return compareDecimal(a, b) < 0 ? a : b;
-}
-
-function readMethod(words: string): Method | null {
-  let method: Method = { share: false, nothing: false, off: null, on: null };
-  for (const clause of clausesOf(normalizeWording(words))) {
-    const read = readClause(clause);
-    if (!read) return null;
-    method = { ...method, ...read };
-  }
-  return method.share || method.nothing || method.off || method.on ? method : null;
-}
-
-function readClause(clause: string): Partial<Method> | null {
-  if (FULL.test(clause) || FILLER.test(clause)) return {};
-  if (SHARE.test(clause)) return { share: true };
-  if (NOTHING.test(clause)) return { nothing: true };
-  return readStep(clause);
-}
-
-function readStep(clause: string): Partial<Method> | null {
-  const [, way = "", every = "1", sign, points] = STEP.exec(clause) ?? [];
-  if (points === undefined) return null;
-  const step = { every: decimal(every), points: decimal(points) };
-  const isShort = /^[少差低降]/u.test(way);
-  if (isShort !== (sign !== "加")) return null;
-  return isShort ? { off: step } : { on: step };
+function least(amount: Decimal, most: Decimal | null): Decimal {
+  return most !== null && compareDecimal(amount, most) > 0 ? most : amount;
 }

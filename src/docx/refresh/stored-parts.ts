@@ -22,8 +22,13 @@ export type StoredPart = {
   readonly storeItemId: string | null;
 };
 
-/** not-linked: no figures part. two-parts: several. no-provenance: the part that says what was written is gone. */
-export type PartsProblem = { readonly code: "not-linked" | "two-parts" | "no-provenance" | "newer-format" };
+/**
+ * not-linked: no figures part. two-parts: several. no-provenance: the part that says what was written is gone. other-kind: it
+ * is no work summary (a 自评表), and a refresh would make one of it.
+ */
+export type PartsProblem = {
+  readonly code: "not-linked" | "two-parts" | "no-provenance" | "newer-format" | "other-kind";
+};
 
 export type StoredParts = { readonly figures: StoredPart; readonly provenance: StoredPart };
 
@@ -33,7 +38,9 @@ export function findStoredParts(parts: Parts): Result<StoredParts, PartsProblem>
   if (figures === "newer" || provenance === "newer") return fail({ code: "newer-format" });
   if (figures.length > 1 || provenance.length > 1) return fail({ code: "two-parts" });
   if (!figures[0]) return fail({ code: "not-linked" });
-  return provenance[0] ? ok({ figures: figures[0], provenance: provenance[0] }) : fail({ code: "no-provenance" });
+  if (!provenance[0]) return fail({ code: "no-provenance" });
+  if (provenance[0].document.documentElement?.hasAttribute("kind")) return fail({ code: "other-kind" });
+  return ok({ figures: figures[0], provenance: provenance[0] });
 }
 
 function partsOf(parts: Parts, namespace: string): readonly StoredPart[] | "newer" {

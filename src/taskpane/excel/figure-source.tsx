@@ -6,6 +6,7 @@ import type { Check } from "../../app/check";
 import { usePack, usePane } from "../shared/pane-context";
 import { cellsText, CellLinks } from "./cell-links";
 import { countRows, figureRows, type FigureCard } from "./figure-cards";
+import { FigureNote } from "./figure-note";
 import { sourceOf } from "./report-facts";
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function FigureSource({ card, check }: { readonly card: FigureCard; reado
           <CellLinks cells={source.cells} />
         </div>
       )}
+      <FigureNote figure={card.figure.key} check={check} />
       <Rows card={card} check={check} />
     </div>
   );

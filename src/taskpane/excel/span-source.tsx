@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import { usePack } from "../shared/pane-context";
 import { CellLinks } from "./cell-links";
+import { FigureNote } from "./figure-note";
 import { sourcesOf, type BoundSpan, type SourceFigure } from "./report-facts";
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export function SpanSource({ span, check }: { readonly span: BoundSpan | null; r
     <section className={styles.box} aria-label={t("report.source")} aria-live="polite" tabIndex={0}>
       {span === null && <p className={styles.line}>{t("report.sourceHint")}</p>}
       {sources.slice(0, MOST).map((source) => (
-        <Source key={source.key} source={source} />
+        <Source key={source.key} source={source} check={check} />
       ))}
       {span?.mark && <p className={styles.line}>{t(`report.mark.${span.mark}`)}</p>}
       {span?.kind === "phrase" && span.choices.length > 1 && (
@@ -48,7 +49,7 @@ export function SpanSource({ span, check }: { readonly span: BoundSpan | null; r
   );
 }
 
-function Source({ source }: { readonly source: SourceFigure }): ReactNode {
+function Source({ source, check }: { readonly source: SourceFigure; readonly check: Check }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -63,6 +64,7 @@ function Source({ source }: { readonly source: SourceFigure }): ReactNode {
       ) : (
         <p className={styles.quiet}>{t("report.noCells")}</p>
       )}
+      <FigureNote figure={source.key} check={check} />
     </div>
   );
 }

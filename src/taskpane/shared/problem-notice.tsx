@@ -8,11 +8,12 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describePaneProblem, problemDetails } from "./describe-problem";
 import { usePane } from "./pane-context";
 import type { PaneProblem } from "./pane-problem";
+import { useCopying } from "./use-copying";
 
 const useStyles = makeStyles({
   notice: { flexShrink: 0 },
@@ -45,7 +46,8 @@ export function ProblemNotice({ problem, title, retry }: Props): ReactNode {
   const styles = useStyles();
   const { version } = usePane();
   const { what, next } = describePaneProblem(problem, t);
-  const copying = useCopying(problemDetails(problem, version));
+  const details = problemDetails(problem, version);
+  const copying = useCopying();
   return (
     <MessageBar className={styles.notice} intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
@@ -55,13 +57,7 @@ export function ProblemNotice({ problem, title, retry }: Props): ReactNode {
         {copying.state === "refused" && (
           <>
             <span className={styles.next}>{t("problem.copyFailed")}</span>
-            <textarea
-              className={styles.details}
-              readOnly
-              rows={3}
-              value={copying.text}
-              aria-label={t("problem.details")}
-            />
+            <textarea className={styles.details} readOnly rows={3} value={details} aria-label={t("problem.details")} />
           </>
         )}
       </MessageBarBody>
@@ -71,27 +67,10 @@ export function ProblemNotice({ problem, title, retry }: Props): ReactNode {
             {t("problem.retry")}
           </Button>
         )}
-        <Button size="small" onClick={copying.copy}>
+        <Button size="small" onClick={() => copying.copy(details)}>
           {copying.state === "copied" ? t("problem.copied") : t("problem.copy")}
         </Button>
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-type Copying = { readonly state: "idle" | "copied" | "refused"; readonly text: string; readonly copy: () => void };
-
-// Frames of Office often may not use the clipboard: then the text is shown to be selected by hand.
-function useCopying(text: string): Copying {
-  const [state, setState] = useState<Copying["state"]>("idle");
-  const copy = (): void => {
-    const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-    if (!clipboard) setState("refused");
-    else
-      clipboard.writeText(text).then(
-        () => setState("copied"),
-        () => setState("refused"),
-      );
-  };
-  return { state, text, copy };
 }

@@ -49,7 +49,8 @@ function yearWords(yearsAgo: number): string {
   return yearsAgo > 0 ? `报告年度前${yearsAgo}年` : `报告年度后${-yearsAgo}年`;
 }
 
-function valueName(
+/** A value as its enumeration names it; 是 and 否. */
+export function valueName(
   value: string | boolean,
   column: string,
   { ledger, glossary }: { readonly ledger: string; readonly glossary: Glossary },

@@ -6,7 +6,9 @@ export const USAGE = {
   collect: "keji collect <来件…> --into <工作簿.xlsx> [--yes] [-o <另存.xlsx>] [--map <映射.json>] [--json]",
   check: "keji check <工作簿.xlsx> [--json] [--rules] [--map <映射.json>] [--out <副本.xlsx>]",
   report:
-    "keji report <工作簿.xlsx> -o <报告.docx> [--kind annual|half|quarter] [--stage <稿次>] [--highlight <序号>] [--no-shading] [--no-annex] [--chart] [--no-papers] [--final [--with-problems --by <姓名> --reason <理由>]]",
+    "keji report <工作簿.xlsx> -o <报告.docx> [--kind annual|half|quarter|self [--form <来表>]] [--stage <稿次>] [--highlight <序号>] [--no-shading] [--no-annex] [--chart] [--no-papers] [--submit <报送对象>] [--final [--with-problems --by <姓名> --reason <理由>]]",
+  explain:
+    "keji explain <工作簿.xlsx> <数值> [--json]，keji explain --as-of <取数底稿.xlsx> <数值> [--json]，或 keji explain --since <取数底稿.xlsx> <工作簿.xlsx> [--json]",
   start:
     "keji report <工作簿.xlsx> --from <上年总结.docx> -o <报告.docx> [--dry-run] [--yes] [--skip <序号,…>] [--json]",
   verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
@@ -46,6 +48,12 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       --no-annex 不带附件“目标任务完成情况表”；
       --chart 在报告中加图。同时在旁边写一份数据底稿（内部资料：数据来源、核实说明、缺数清单和图），
       --no-papers 不写。
+      --kind self 改写考核自评表（指标、目标、完成值、完成率、得分、佐证材料目录）；再加 --form 则填入
+      所给的表（.docx 或 .xlsx），只填空格，对不上的行列出来、不猜；
+      定稿和用 --submit 标记的报送稿另存 …_取数底稿.xlsx（内部资料）：报送对象、日期、文本和每个数值所依据的行。
+  ${USAGE.explain.replace(/，或 |，(?=keji)/gu, "\n  ")}
+      取数说明：某个数值（写名称或标识）的口径、期间、来源单位、行数、已剔除的行及原因，和逐行清单；
+      --as-of 以报送留底为准来回答；--since 列出送审后变动清单。
   ${USAGE.start}
       用上年总结起草：读任何一份 .docx，把其中的数与指标对应，逐处列出“上年原文 → 本年文字”，
       换成本年的数并建立关联，年份顺延；对不上的数原样保留，后加【上年数】；人写的字一个不动，

@@ -40,6 +40,10 @@ export function describeFinal(path: string): string {
   return `定稿已写出：${path}`;
 }
 
+export function describeRetained(path: string): string {
+  return `取数底稿已写出：${path}（内部资料，由本单位留存）`;
+}
+
 /** 带问题定稿：张某，理由：…; 定稿时尚有：… */
 export function describeAnswering(
   { by, reason }: { readonly by: string; readonly reason: string },

@@ -3,6 +3,9 @@ import { tell, type Told } from "./tell";
 
 type AtPath = { readonly path: string };
 type AtSheet = { readonly sheet: string };
+type AtFile = { readonly file: string };
+type Called = { readonly key: string; readonly name: string };
+type NamedFigure = { readonly named: string; readonly names: readonly Called[] };
 type AtPort = { readonly port: number };
 type Lacking = {
   readonly lookedFor: readonly string[];
@@ -148,6 +151,23 @@ const SENTENCES = {
   "not-as-shown": ({ ledger }: { readonly ledger: string }) =>
     `${ledger}写入后再读，与列出的不一致，为稳妥起见没有写入，请把来件整理成与工作簿相同的栏目后再试。`,
 
+  // Can the figure be explained?
+  "figure-unknown": ({ named, names: near }: NamedFigure) =>
+    `没有叫“${named}”的数值，相近的有：${near.map(calledAs).join("、")}，请写其中一个的名称或标识。`,
+  "figure-several": ({ named, names: all }: NamedFigure) =>
+    `叫“${named}”的数值不止一个：${all.map(calledAs).join("、")}，请改写标识。`,
+  "not-retained": ({ file }: AtFile) =>
+    `“${file}”不是取数底稿（由 keji report 的 --final 或 --submit 写成），或者内容被改动过，请换成原来的文件。`,
+  "newer-retained": ({ file }: AtFile) => `“${file}”由更新版本的科绩写成，这一版读不准，请更新科绩后再试。`,
+
+  // Can the form be filled in?
+  "form-not-docx": ({ file }: AtFile) =>
+    `“${file}”不是 Word 文档，请换成 .docx 文件（旧格式请在 Word 或 WPS 中另存）。`,
+  "form-broken": ({ file }: AtFile) => `“${file}”的内容已损坏，请在 Word 中打开并另存后再试。`,
+  "form-too-large": ({ file }: AtFile) => `“${file}”太大，请删去无用的图片后再试。`,
+  "no-form-table": ({ file }: AtFile) =>
+    `“${file}”中没有找到可填的表（要有“考核指标”一类的列，和“完成值”“完成率”“自评得分”一类的列），请检查表头后再试。`,
+
   // Is it a report that can be refreshed?
   "report-encrypted": () => "报告设有打开密码或权限保护，请在 Word 或 WPS 中取消密码后再试。",
   "report-old-format": () => "报告是旧格式的文档（.doc 或 .wps），请在 Word 或 WPS 中另存为 .docx 再试。",
@@ -159,6 +179,7 @@ const SENTENCES = {
     "报告里没有科绩的数据关联，刷新不了；如果它是科绩写出、被其他软件去掉了关联，请加 --relink 重新关联，否则请用 keji report -o 重新写出。",
   "report-no-provenance": () =>
     "报告里的数据来源记录已丢失，分不清哪些字是人改的；请加 --relink 重新关联，或用留存的前一稿刷新。",
+  "report-other-kind": () => "这是考核自评表，不能刷新，请用 keji report --kind self 重新写出。",
   "report-two-parts": () =>
     "报告里有两套科绩数据，可能由两份报告合并而成，分不清以哪一套为准；请把合并进来的内容以纯文本粘贴到原报告中再试。",
   "report-part-too-large": () => "报告里的数值太多，超过 Word 能容纳的大小，没有写入；请拆成几份报告。",
@@ -170,8 +191,6 @@ const SENTENCES = {
   // Is it a command?
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
   "unknown-command": ({ name }: { readonly name: string }) => `没有“${name}”这个命令，请用 keji --help 查看用法。`,
-  "later-command": ({ name }: { readonly name: string }) =>
-    `这一版还没有“${name}”命令，请用 keji --help 查看现有命令。`,
   "unknown-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
     `“keji ${command}”没有选项“${option}”，请用 keji --help 查看用法。`,
   "later-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
@@ -184,10 +203,12 @@ const SENTENCES = {
     `没有写${what}，请按 ${usage} 的样子补上。`,
   "extra-argument": ({ argument, usage }: { readonly argument: string; readonly usage: string }) =>
     `多写了“${argument}”，请按 ${usage} 的样子来写（路径中有空格时加引号）。`,
+  "form-extension": ({ path }: AtPath) =>
+    `“${path}”不是能填的表，请换成 .docx 或 .xlsx 文件（旧格式请在 Word、Excel 或 WPS 中另存）。`,
   "option-needs-option": ({ option, needs }: { readonly option: string; readonly needs: string }) =>
     `选项“${option}”要和“${needs}”一起用，请补上。`,
   "bad-kind": ({ kind }: { readonly kind: string }) =>
-    `没有“${kind}”这种报告，请写 annual（年度总结）、half（半年小结）或 quarter（季度小结）。`,
+    `没有“${kind}”这种报告，请写 annual（年度总结）、half（半年小结）、quarter（季度小结）或 self（考核自评表）。`,
   "bad-stage": ({ raw }: { readonly raw: string }) => `稿次不能写“${raw}”，请写初稿、征求意见稿或送审稿。`,
   "bad-highlights": ({ raw }: { readonly raw: string }) =>
     `亮点不能写“${raw}”，请先用 --highlights 列出，再写其中两到四条的序号，如 --highlight 1,3。`,
@@ -233,6 +254,10 @@ export type TellableProblem = Told<typeof SENTENCES>;
 
 export function describeProblem(problem: TellableProblem): string {
   return tell(SENTENCES, problem);
+}
+
+function calledAs({ key, name }: Called): string {
+  return `${name}（${key}）`;
 }
 
 const EXCERPT = 20;

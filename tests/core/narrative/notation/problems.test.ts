@@ -48,7 +48,11 @@ const CASES: readonly (readonly [code: string, text: string, said: string])[] = 
     `${HEAD}{{ 专利授权量 | 首次认定情况 }}。`,
     "第3行第12个字：写法“首次认定情况”冒号后面应写的内容缺少或过多（现有0个），请参照报告模板说明改写",
   ],
-  ["wrong-argument", `${HEAD}{{ VOU_FIRMS | 名单: 多 }}。`, "第3行第20个字：写法“名单”后面的“多”不对，应是一个整数，或引号里的名称，如“企业”"],
+  [
+    "wrong-argument",
+    `${HEAD}{{ VOU_FIRMS | 名单: 多 }}。`,
+    "第3行第20个字：写法“名单”后面的“多”不对，应是一个整数，或引号里的名称，如“企业”",
+  ],
   [
     "after-words",
     `${HEAD}{{ 专利授权量 | 差距 | 完成情况 }}。`,
