@@ -24,6 +24,7 @@ import { withTellingDecimals } from "../core/target/telling-decimals";
 import type { Workbook, WorkbookFact } from "../core/workbook/workbook";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
+import { withheldFigures } from "./thin-figures";
 import { explanationsIn, settleInSteps } from "./settle-check";
 
 export type SheetsSettings = {
@@ -89,6 +90,7 @@ export function* checkLedgers(
     indicators,
     computed,
     targets,
+    withheld: withheldFigures(computed, ledgers),
   };
   return yield* settleInSteps(seen, explanations, pack);
 }

@@ -26,6 +26,8 @@ export type Seen = CheckResult & {
   /** The indicators' figures, from which findings, verdicts and words come. */
   readonly computed: Figures;
   readonly targets: readonly TargetResult[];
+  /** Figures that add up what one single firm told the statistics: never printed (P23). */
+  readonly withheld?: ReadonlySet<string>;
 };
 
 export type Check = Seen & {

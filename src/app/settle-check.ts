@@ -31,6 +31,7 @@ export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[
 export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Steps<Check> {
   const { ledgers, time, indicators, computed, targets, ownRules, sections } = seen;
   const wanted = seen.wanted ? { wanted: seen.wanted } : {};
+  const withheld = seen.withheld ?? new Set<string>();
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
   const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
   yield { done: 0, total: 1, what: "writing-report" };
@@ -40,6 +41,7 @@ export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEnt
     targets,
     plans: planGoals({ ledgers, figures: computed, indicators, time }),
     findings: settled.findings,
+    withheld,
     time,
     names: pack.names(ledgers),
     sections,
@@ -48,7 +50,19 @@ export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEnt
     limits: pack.limits(ledgers.parameters),
     ...wanted,
   });
-  return { ledgers, ownRules, sections, ...wanted, time, indicators, computed, targets, ...settled, ...composed };
+  return {
+    ledgers,
+    ownRules,
+    sections,
+    ...wanted,
+    withheld,
+    time,
+    indicators,
+    computed,
+    targets,
+    ...settled,
+    ...composed,
+  };
 }
 
 function asSeen(finding: Finding): Finding {

@@ -1,4 +1,6 @@
-/** Figures of the report that add up what fewer than three firms told the statistics: to be looked at before release (P23). */
+/** Figures of the report that add up what few firms told the statistics: to be looked at before release, or never printed (P23). */
+import type { Figures } from "../core/indicator/figure";
+import type { LedgerSet } from "../core/ledger/ledger";
 import { saidFigures } from "../core/narrative/said";
 import { FEWEST_FIRMS, firmsBehind } from "../core/snapshot/disclosure";
 import type { Check } from "./check";
@@ -11,4 +13,12 @@ export function thinFigures({ figures, ledgers, narrative }: Check): readonly st
     const firms = firmsBehind(figure, figures, ledgers);
     return firms !== null && firms < FEWEST_FIRMS ? [figure.name] : [];
   });
+}
+
+/** Keys of the figures from which a reader could read what one single firm reported. */
+export function withheldFigures(figures: Figures, ledgers: LedgerSet): ReadonlySet<string> {
+  const isOfOneFirm = [...figures.values()].filter(
+    (figure) => figure.value.kind !== "missing" && !figure.outside && firmsBehind(figure, figures, ledgers) === 1,
+  );
+  return new Set(isOfOneFirm.map(({ key }) => key));
 }

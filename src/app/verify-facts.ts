@@ -28,7 +28,9 @@ export function factsOfCheck(check: Check): Facts {
   const facts = [...check.figures.values()].map((figure) => {
     const fact = factOf(figure, targets.get(figure.key) ?? []);
     // What is not to be said (P15) is not what a typed number is wrong by.
-    const isHeldBack = isGated({ key: figure.key, gate: gates.get(figure.indicator) }, check.figures, check.findings);
+    const isHeldBack =
+      check.withheld?.has(figure.key) === true ||
+      isGated({ key: figure.key, gate: gates.get(figure.indicator) }, check.figures, check.findings);
     return isHeldBack ? { ...fact, value: null } : fact;
   });
   return {

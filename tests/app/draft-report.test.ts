@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { draftReport } from "../../src/app/draft-report";
 import { pack } from "../../src/pack/pack";
+import type { Check } from "../../src/app/check";
 import { checkSample } from "../make/check";
+import { sampleRows } from "../make/workbook";
 
 const check = checkSample();
 
@@ -24,4 +26,16 @@ describe("the report of a check", () => {
   it("has the line of a draft under its title (P11)", async () =>
     expect(await words("draft")).toContain("（初稿，数据截至2021年12月31日"));
   it("has no such line when it is final", async () => expect(await words("final")).not.toContain("初稿"));
+});
+
+it("never prints what one single firm reported to the statistics (P23)", () => {
+  const [header = [], firm = []] = sampleRows("L14");
+  const spoken = (check: Check): readonly string[] => [...check.printed];
+  expect(spoken(check)).toContain("RD_TOTAL");
+  const alone = checkSample({ sheets: { 企业研发: [header, firm] } });
+  expect(alone.withheld?.has("RD_TOTAL")).toBe(true);
+  expect(spoken(alone)).not.toContain("RD_TOTAL");
+  const value = alone.computed.get("RD_TOTAL")?.value;
+  expect(value?.kind).toBe("decimal");
+  if (value?.kind === "decimal") expect(JSON.stringify(alone.narrative)).not.toContain(value.value);
 });

@@ -23,6 +23,8 @@ export type NarrativeInput = {
   /** Indicator id → next year's target: its goal in words (3家以上) and its row. */
   readonly plans: ReadonlyMap<string, { readonly goal: string; readonly row: number }>;
   readonly findings: readonly Finding[];
+  /** Figures that are never printed, for what one firm reported would be read from them (P23). */
+  readonly withheld?: ReadonlySet<string>;
   readonly time: ReportTime;
   /** Names a template may print: county, bureau … */
   readonly names: Names;
@@ -97,7 +99,7 @@ function composeSections(
 export function scopeOf(
   input: Pick<
     NarrativeInput,
-    "figures" | "indicators" | "targets" | "findings" | "time" | "phrases" | "limits" | "wanted"
+    "figures" | "indicators" | "targets" | "findings" | "time" | "phrases" | "limits" | "wanted" | "withheld"
   >,
   figures: Figures,
 ): Scope {
@@ -110,7 +112,9 @@ export function scopeOf(
     figures,
     targetOf: (figure) => targets.get(figure),
     markOf: (figure) => marks.get(figure) ?? null,
-    isHeldBack: (figure) => isGated({ key: figure, gate: gates.get(figure) }, input.figures, input.findings),
+    isHeldBack: (figure) =>
+      input.withheld?.has(figure) === true ||
+      isGated({ key: figure, gate: gates.get(figure) }, input.figures, input.findings),
     phrases: new Map(input.phrases.map((phrase) => [phrase.id, phrase])),
     isYearComplete: isYearComplete(input.time),
     limits: input.limits ?? USUAL_LIMITS,
