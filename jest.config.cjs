@@ -13,6 +13,8 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
+  // Many tests wait for a browser or another program: on two cores one worker would leave half the machine idle.
+  maxWorkers: "100%",
   // A test is never judged by its time: this only ends one that hangs, also on a slow and busy machine.
   testTimeout: 60_000,
   moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
