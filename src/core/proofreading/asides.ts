@@ -24,6 +24,8 @@ const PATTERNS: readonly RegExp[] = [
   // Numbering of paragraphs: 一是, （一）, 一、, 1. and ①.
   /(?<=^|[，；。：\s])[一二三四五六七八九十]{1,3}是/g,
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳])/gm,
+  // Captions and references to them: 图1, 表2-1, 附件3; 挂图5套 is a number of posters.
+  /(?<=^|[见如（(，。；\s\ufffc])(?:图|表|附件|附表|附录)\s?\d+(?:[-.]\d+)?(?![\d.]*[套幅张件家个])/gm,
   // A page number on its own: — 1 —, 第1页 共3页.
   /^[\s—–-]*\d+[\s—–-]*$/g,
   /共\d+页/g,

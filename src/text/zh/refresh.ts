@@ -18,7 +18,7 @@ export const BLOCK_STATES: Readonly<Record<BlockState, string>> = {
   replaced: "重写",
   added: "新增",
   removed: "删去（业务包不再有这一段）",
-  kept: "保留（人改过，只更新其中的数值）",
+  kept: "保留（人改过或有图表，只更新其中的数值）",
   waiting: "暂不重写（其中有等待确认的数值）",
   deleted: "人已删除，不再恢复",
   same: "文字不变",
