@@ -73,7 +73,7 @@ journeys(`in Excel with the real Office.js${because}`, () => {
     await check(pane);
     await pane.locator("[data-finding]").first().focus();
     await host.page.keyboard.press("ArrowDown");
-    await becomes(() => host.selection(), { sheet: "参数表", range: "B10" });
+    await becomes(() => host.selection(), { sheet: "激励政策资金", range: "D3:E3" });
     await pane.getByRole("tab", { name: /报告|Report/ }).click();
     const [download] = await Promise.all([
       host.page.waitForEvent("download"),
@@ -91,7 +91,7 @@ journeys(`in Excel with the real Office.js${because}`, () => {
     await check(pane);
     await pane.locator("[data-finding]").first().focus();
     await host.page.keyboard.press("ArrowDown");
-    await becomes(() => host.selection(), { sheet: "参数表", range: "B10" });
+    await becomes(() => host.selection(), { sheet: "激励政策资金", range: "D3:E3" });
     await host.page.keyboard.press("ArrowDown");
     await becomes(() => host.selection(), { sheet: "高新技术企业", range: "J4" });
     await pane.getByRole("button", { name: "返回原位置" }).click();

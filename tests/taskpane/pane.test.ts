@@ -330,7 +330,7 @@ describeInBrowser("the pane", () => {
     await page.getByRole("tab", { name: "报告" }).click();
     await page.locator("[data-bound]").first().focus();
     const source = page.getByRole("region", { name: "来源" });
-    for (let step = 0; step < 40; step++) {
+    for (let step = 0; step < 120; step++) {
       if ((await focused(page)) === "5件") break;
       await page.keyboard.press("ArrowRight");
     }
@@ -370,7 +370,7 @@ describeInBrowser("the pane", () => {
     const { page } = await checked({ language: "en-US" });
     await page.getByText("Findings are told in Chinese").waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("en-US");
-    expect(await page.locator("[data-finding]").first().innerText()).toContain("X27 R&D statistics incomplete");
+    expect(await page.locator("[data-finding]").first().innerText()).toContain("X02 High-tech award without that year");
     await page.getByRole("tab", { name: "Help" }).click();
     await page.getByRole("radio", { name: "中文" }).check();
     await page.getByRole("tab", { name: "校验" }).waitFor();

@@ -290,8 +290,9 @@ describe("what an explanation does to the report", () => {
   const after = checkSample({ sheets: { [SHEET]: explanationSheet(rowAbout(coverage, said)) } });
   const text = (of: typeof after): string => JSON.stringify(of.narrative);
   it("takes the mark from a figure that has no other finding", () => {
-    expect(text(checkSample())).toContain("〔待核实〕");
-    expect(text(after)).not.toContain("〔待核实〕");
+    expect(text(checkSample())).toContain("1461.5万元〔待核实〕");
+    expect(text(after)).toContain("1461.5万元");
+    expect(text(after)).not.toContain("1461.5万元〔待核实〕");
   });
   it("opens the gate of a coverage that was held back (P15)", () => {
     expect(checkSample().printed.has("RD_ACT_COV")).toBe(false);
