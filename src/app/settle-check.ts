@@ -5,7 +5,7 @@ import { settleFindings } from "../core/explanation/settle-findings";
 import { drain, type Steps } from "../core/base/progress";
 import type { Result } from "../core/base/result";
 import type { LedgerSet } from "../core/ledger/ledger";
-import { composeNarrative } from "../core/narrative/compose-narrative";
+import { composeInSteps } from "../core/narrative/compose-narrative";
 import type { Finding } from "../core/rule/rule";
 import type { Pack } from "../pack/pack";
 import type { Check, Seen } from "./check";
@@ -35,7 +35,7 @@ export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEnt
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
   const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
   yield { done: 0, total: 1, what: "writing-report" };
-  const composed = composeNarrative({
+  const composed = yield* composeInSteps({
     figures: computed,
     indicators,
     targets,

@@ -88,10 +88,22 @@ function timeOf(register: Ledger, row: number, year: number): "ended" | "not-beg
 
 type Chapter = BlockTemplate | ItemTemplate;
 
+/** Sections → plain name → chapter: a ledger may have thousands of rows that name one. */
+const known = new WeakMap<readonly SectionTemplate[], ReadonlyMap<string, Chapter>>();
+
 function chapterOf(name: string, sections: readonly SectionTemplate[]): Chapter | null {
-  const wanted = plainName(name);
-  const found = chapterNames(sections).find(({ names }) => names.some((one) => plainName(one) === wanted));
-  return found?.chapter ?? null;
+  let chapters = known.get(sections);
+  if (!chapters) known.set(sections, (chapters = chaptersByName(sections)));
+  return chapters.get(plainName(name)) ?? null;
+}
+
+/** Of several chapters of one name the first is meant. */
+function chaptersByName(sections: readonly SectionTemplate[]): ReadonlyMap<string, Chapter> {
+  const found = new Map<string, Chapter>();
+  for (const { names, chapter } of chapterNames(sections)) {
+    for (const name of names.map(plainName)) if (!found.has(name)) found.set(name, chapter);
+  }
+  return found;
 }
 
 function withProse(section: SectionTemplate, taken: ReadonlyMap<object, readonly ProseRow[]>): SectionTemplate {

@@ -1,4 +1,5 @@
 /** Composes the report's words from figures, verdicts and findings: the last arrow before the document is written. */
+import { drain, type Steps } from "../base/progress";
 import type { Figure, Figures } from "../indicator/figure";
 import type { Indicator } from "../indicator/indicator";
 import { isYearComplete, type ReportTime } from "../indicator/report-time";
@@ -6,7 +7,7 @@ import type { Finding } from "../rule/rule";
 import type { TargetResult } from "../target/target";
 import { withBalanceNotes } from "./balance";
 import { composeBlock, type BlockContext, type CommonWords } from "./compose-block";
-import { spansOf, type Narrative, type Omission, type Section, type Span } from "./narrative";
+import { spansOf, type Block, type Narrative, type Omission, type Section, type Span } from "./narrative";
 import { USUAL_LIMITS, type Limits } from "./limits";
 import type { PhraseTemplate } from "./phrase-template";
 import { ClauseRenderer, type Names } from "./render-clause";
@@ -44,14 +45,22 @@ export type Composed = {
 
 /** Same input, same words. A mistake in the pack throws. */
 export function composeNarrative(given: NarrativeInput): Composed {
+  return drain(composeInSteps(given));
+}
+
+/** The same, a step for each block, so that a pane answers meanwhile. */
+export function* composeInSteps(given: NarrativeInput): Steps<Composed> {
   const input = { ...given, targets: sayableTargets(given) };
   const plans = input.indicators.map(({ id }) => planFigure(id, input.plans.get(id) ?? null, input.time));
   const figures = withMore(input.figures, [...reportFigures(input.targets, input.time), ...plans]);
   // The draft line counts what the rest prints, so it is composed after everything else.
-  const draft = composeSections(input, withMore(figures, draftFigures({ correct: 0, verify: 0, gaps: 0 }, input.time)));
+  const draft = yield* composeSections(
+    input,
+    withMore(figures, draftFigures({ correct: 0, verify: 0, gaps: 0 }, input.time)),
+  );
   const counts = draftCounts(draft.sections, input.findings);
   const all = withMore(figures, draftFigures(counts, input.time));
-  const { sections, omissions } = composeSections(input, all);
+  const { sections, omissions } = yield* composeSections(input, all);
   const printed = printedIn(sections);
   const needed = new Map(
     [...all].filter(([key, figure]) => printed.has(key) || input.figures.has(key) || figure.value.kind !== "missing"),
@@ -66,10 +75,10 @@ function withMore(figures: Figures, more: readonly Figure[]): Figures {
   return all;
 }
 
-function composeSections(
+function* composeSections(
   input: NarrativeInput,
   figures: Figures,
-): { sections: readonly Section[]; omissions: readonly Omission[] } {
+): Steps<{ sections: readonly Section[]; omissions: readonly Omission[] }> {
   const scope = scopeOf(input, figures);
   const omissions = new Map<string, Omission>();
   const renderer = new ClauseRenderer(scope, input.names);
@@ -86,11 +95,15 @@ function composeSections(
       omit: (omission) => omissions.set(`${omission.section} ${omission.figure}`, omission),
     }),
   };
-  const sections = input.sections.map(({ id, name, blocks }) => ({
-    id,
-    name,
-    blocks: blocks.flatMap((block) => composeBlock(block, id, context) ?? []),
-  }));
+  const sections: Section[] = [];
+  for (const { id, name, blocks } of input.sections) {
+    const composed: Block[] = [];
+    for (const block of blocks) {
+      yield { done: 0, total: 1, what: "writing-report" };
+      composed.push(...[composeBlock(block, id, context) ?? []].flat());
+    }
+    sections.push({ id, name, blocks: composed });
+  }
   const said = sections.filter(({ blocks }) => blocks.some(({ kind }) => kind !== "heading"));
   return { sections: said, omissions: [...omissions.values()] };
 }
