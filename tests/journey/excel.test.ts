@@ -93,7 +93,7 @@ journeys(`in Excel with the real Office.js${because}`, () => {
     await host.page.keyboard.press("ArrowDown");
     await becomes(() => host.selection(), { sheet: "激励政策资金", range: "D3:E3" });
     await host.page.keyboard.press("ArrowDown");
-    await becomes(() => host.selection(), { sheet: "高新技术企业", range: "J4" });
+    await becomes(() => host.selection(), { sheet: "激励政策资金", range: "H4" });
     await pane.getByRole("button", { name: "返回原位置" }).click();
     await becomes(() => host.selection(), { sheet: "专利", range: "C3" });
   });
