@@ -1,36 +1,21 @@
-/** After something was written into 核实说明: where it stands, the way to it, and the way back. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+/** After something was written into 核实说明. */
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane, usePaneState } from "../shared/pane-context";
 import { ProblemNotice } from "../shared/problem-notice";
 import { cellsText } from "./cell-links";
-
-const useStyles = makeStyles({ notice: { flexShrink: 0 }, wrap: { whiteSpace: "normal" } });
+import { WrittenNote } from "./written-note";
 
 export function SettleNote(): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
-  const { settling, walking } = usePane();
+  const { settling } = usePane();
   const state = usePaneState((pane) => pane.settling);
   if (state.kind === "failed") return <ProblemNotice problem={state.problem} />;
   if (state.kind !== "written" && state.kind !== "taken-back") return null;
-  const written = state.kind === "written" ? state : null;
-  return (
-    <MessageBar className={styles.notice} intent="success" layout="multiline">
-      <MessageBarBody className={styles.wrap}>
-        {written ? t("settle.written", { cells: cellsText(written.at), count: written.count }) : t("settle.takenBack")}
-      </MessageBarBody>
-      {written && (
-        <MessageBarActions>
-          <Button size="small" onClick={() => void walking.show(written.at)}>
-            {t("settle.look")}
-          </Button>
-          <Button size="small" onClick={() => void settling.takeBack()}>
-            {t("settle.undo")}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
-  );
+  const at = state.kind === "written" ? state.at : null;
+  const text =
+    state.kind === "written"
+      ? t("settle.written", { cells: cellsText(state.at), count: state.count })
+      : t("settle.takenBack");
+  return <WrittenNote text={text} at={at} takeBack={() => settling.takeBack()} />;
 }
