@@ -10,6 +10,8 @@ export type Choices = {
   readonly hand: ReadonlyMap<string, "restore" | "keep">;
   /** The report becomes that of another year: what was typed stays and is marked 【上年数】. */
   readonly roll: boolean;
+  /** Figures that a person does not want taken over yet: they wait with all their words. */
+  readonly held?: ReadonlySet<string>;
 };
 
 export const NO_CHOICES: Choices = { confirmed: new Set(), hand: new Map(), roll: false };

@@ -1,0 +1,19 @@
+/** Puts the state and use cases of the pane in Word together. */
+import { NO_CHOICES } from "../../core/link/refresh-plan";
+import { Store } from "../shared/store";
+import { Linking, type LinkingPorts } from "./linking";
+import type { WordPane } from "./word-context";
+import type { WordState } from "./word-state";
+
+const FIRST: WordState = {
+  source: { kind: "none" },
+  document: { kind: "unknown" },
+  written: { kind: "none" },
+  choices: NO_CHOICES,
+  unticked: new Set(),
+};
+
+export function makeWord(ports: LinkingPorts): WordPane {
+  const store = new Store(FIRST);
+  return { store, linking: new Linking(store, ports) };
+}

@@ -1,0 +1,21 @@
+/** What the pages in Word can reach beside the pane: the document's state, and the use cases that change it. */
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Store } from "../shared/store";
+import type { Linking } from "./linking";
+import type { WordState } from "./word-state";
+
+export type WordPane = { readonly store: Store<WordState>; readonly linking: Linking };
+
+export const WordContext = createContext<WordPane | null>(null);
+
+export function useWord(): WordPane {
+  const word = useContext(WordContext);
+  if (!word) throw new Error("a page of Word stands outside of it");
+  return word;
+}
+
+/** A part of the state; the page is drawn again when that part changes. */
+export function useWordState<Part>(part: (state: WordState) => Part): Part {
+  const { store } = useWord();
+  return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
