@@ -18,10 +18,13 @@ export type Applied = {
   readonly unmoved: number;
 };
 
+/** What is needed of the program that holds the document. */
+export type OpenDocument = Pick<DocumentHost, "read" | "carryOut" | "writePart">;
+
 type Outcome = Promise<Result<Applied, DocumentProblem>>;
 
 export async function applyRefresh(
-  host: DocumentHost,
+  host: OpenDocument,
   pending: PendingRefresh,
   watch: (progress: Progress) => void,
 ): Outcome {
@@ -45,12 +48,12 @@ function isPlain(steps: DocumentSteps, { unreached, refused }: CarriedOut): bool
   return !movesLines(steps) && steps.beyond.length + unreached.length + refused.length === 0;
 }
 
-async function stepsLeft(host: DocumentHost, target: Uint8Array): Promise<Result<DocumentSteps, DocumentProblem>> {
+async function stepsLeft(host: OpenDocument, target: Uint8Array): Promise<Result<DocumentSteps, DocumentProblem>> {
   const read = await host.read();
   return read.ok ? ok(stepsBetween(read.value, target, { mayShade: () => false })) : read;
 }
 
-async function finish(host: DocumentHost, pending: PendingRefresh, left: DocumentSteps | null): Outcome {
+async function finish(host: OpenDocument, pending: PendingRefresh, left: DocumentSteps | null): Outcome {
   if (left === null || isInPlace(left))
     return writeParts(host, pending.provenance ? [pending.provenance] : [], NOTHING_LEFT);
   const words = [
@@ -70,7 +73,7 @@ const NOTHING_LEFT: Applied = { left: [], unmoved: 0 };
 
 /** The two parts as they are where the figures of these keys were not taken over. */
 async function partsHolding(
-  host: DocumentHost,
+  host: OpenDocument,
   { check, settings }: PendingRefresh,
   keys: readonly string[],
 ): Promise<Result<readonly { readonly namespace: string; readonly xml: string }[], DocumentProblem>> {
@@ -84,7 +87,7 @@ async function partsHolding(
 }
 
 async function writeParts(
-  host: DocumentHost,
+  host: OpenDocument,
   parts: readonly { readonly namespace: string; readonly xml: string }[],
   applied: Applied,
 ): Outcome {
