@@ -71,9 +71,10 @@ function officeTheme(): ThemePort {
 
 type DrawnPane = ReturnType<typeof makePane>;
 
-function wordPages(pane: DrawnPane, { decode }: Pick<PanePorts, "decode">, workbook: FileWorkbookHost): ReactNode {
+function wordPages(pane: DrawnPane, { decode, delivery, today }: PanePorts, workbook: FileWorkbookHost): ReactNode {
   const { checking, packs, store } = pane;
-  const word = makeWord({ document: new WordDocumentHost(), workbook, decode, checking, packs, pane: store });
+  const ports = { workbook, decode, delivery, today, checking, packs, pane: store };
+  const word = makeWord({ ...ports, document: new WordDocumentHost() });
   return (
     <Suspense fallback={null}>
       <WordPages word={word} />

@@ -2,6 +2,7 @@
 import type { Check } from "../../app/check";
 import type { DocumentHost, WordsAt } from "../../app/ports";
 import { NO_CHOICES, type Choices } from "../../core/link/refresh-plan";
+import type { StageWord } from "../../core/narrative/wanted";
 import type { ChosenFile } from "../shared/collect-state";
 import type { Checking } from "../shared/checking";
 import type { FileDecoder } from "../shared/file-decoder";
@@ -133,7 +134,18 @@ export class Linking {
     });
   }
 
-  private async write(held: ReadonlySet<string>, count: number): Promise<void> {
+  /** Names another stage in the draft line (P11); nothing else is taken over with it. */
+  setStage(stage: StageWord): Promise<void> {
+    return this.alone(async () => {
+      await this.look();
+      const { document } = this.store.get();
+      if (document.kind !== "pending") return;
+      const { changingFigures } = await engine();
+      await this.write(new Set(changingFigures(document.list)), 0, stage);
+    });
+  }
+
+  private async write(held: ReadonlySet<string>, count: number, stage?: StageWord): Promise<void> {
     const check = this.checked();
     const { choices } = this.store.get();
     if (!check) return;
@@ -141,7 +153,10 @@ export class Linking {
     this.writing(0, count);
     const read = await this.ports.document.read();
     if (!read.ok) return this.written({ kind: "failed", problem: read.problem });
-    const settings = { pack: this.ports.packs.loaded, relink: false, choices: { ...choices, held } };
+    const settings = {
+      ...{ pack: this.ports.packs.loaded, relink: false, choices: { ...choices, held } },
+      ...(stage ? { stage } : {}),
+    };
     const pending = pendingRefresh(read.value, check, settings);
     if (!pending.ok) return this.written({ kind: "failed", problem: pending.problem });
     const applied = await applyRefresh(this.ports.document, pending.value, (progress) => this.progress(progress));

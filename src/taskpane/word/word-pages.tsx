@@ -8,6 +8,7 @@ import { HelpView } from "../shared/help-view";
 import { PageTabs, tabOf } from "../shared/page-tabs";
 import { usePaneState } from "../shared/pane-context";
 import { WORD_VIEWS, type View } from "../shared/pane-state";
+import { FinalPage } from "./final-page";
 import { SourceBar } from "./source-bar";
 import { UpdatePage } from "./update-page";
 import { WordContext, type WordPane } from "./word-context";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   update: UpdatePage,
   check: CheckView,
+  final: FinalPage,
   help: HelpView,
 };
 
