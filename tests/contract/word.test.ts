@@ -13,6 +13,7 @@ import { checked, FALLEN, GRANTED, refresh, SHAKEN, written } from "../app/refre
 import { after, type Habit } from "../docx/habits/edit-document";
 import { comment, insertTracked, splitRuns } from "../docx/habits/in-word";
 import { copyAfter, deleteBlock, moveBefore, pasteTableAfter, writeAfter } from "../docx/habits/moving";
+import { stripAllControls, stripControl, stripParts } from "../docx/habits/other-editors";
 import { typeAfter, typeInWord } from "../docx/habits/typing";
 import { open, paragraphs } from "../docx/opened";
 import type { SampleChange } from "../make/workbook";
@@ -25,7 +26,8 @@ jest.setTimeout(120_000);
 const PROFILES = ["word-2021", "word-web"] as const;
 type Profile = (typeof PROFILES)[number];
 
-type Case = readonly [name: string, habit: Habit, change: SampleChange, choices?: Partial<Choices>];
+type Chosen = Partial<Choices> & { readonly relink?: boolean };
+type Case = readonly [name: string, habit: Habit, change: SampleChange, choices?: Chosen];
 const AS_WRITTEN: Habit = (bytes) => bytes;
 
 const CASES: readonly Case[] = [
@@ -61,6 +63,8 @@ const CASES: readonly Case[] = [
     after(writeAfter("hitech", "另据了解，情况良好。"), pasteTableAfter("hitech", [["甲", "乙"]])),
     SHAKEN,
   ],
+  ["controls were stripped and are bound again", stripControl("fig:ENT_LIB~s"), GRANTED, { relink: true }],
+  ["all controls and both parts were stripped", after(stripAllControls, stripParts), GRANTED, { relink: true }],
   ["one figure is held back", AS_WRITTEN, FALLEN, { held: new Set(["RD_TOTAL"]) }],
 ];
 
@@ -183,16 +187,17 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
   });
 });
 
-async function pendingIn(word: WordLeg, change: SampleChange, choices: Partial<Choices>) {
+async function pendingIn(word: WordLeg, change: SampleChange, choices: Chosen) {
   const read = await word.read();
   if (!read.ok) throw new Error(read.problem.code);
-  const settings = { pack, relink: false, choices: { ...NO_CHOICES, ...choices } };
+  const { relink = false, ...others } = choices;
+  const settings = { pack, relink, choices: { ...NO_CHOICES, ...others } };
   const pending = pendingRefresh(read.value, checked(change), settings);
   if (!pending.ok) throw new Error(JSON.stringify(pending.problem));
   return pending.value;
 }
 
-async function refreshed(word: WordLeg, change: SampleChange, choices: Partial<Choices>): Promise<Applied> {
+async function refreshed(word: WordLeg, change: SampleChange, choices: Chosen): Promise<Applied> {
   const applied = await applyRefresh(word, await pendingIn(word, change, choices), () => undefined);
   if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
   return applied.value;

@@ -6,6 +6,7 @@ import type { Progress } from "../../core/base/progress";
 import { fail, ok, type Result } from "../../core/base/result";
 import { isInPlace, movesLines, type DocumentSteps } from "../../core/link/document-steps";
 import { figuresOfKeys, partSteps } from "../../docx/live/open-document";
+import { reboundTo } from "../../docx/live/rebind";
 import { stepsBetween } from "../../docx/live/steps-between";
 import type { CarriedOut, DocumentHost, DocumentProblem } from "../ports";
 import { refreshReport } from "../refresh-report";
@@ -19,7 +20,7 @@ export type Applied = {
 };
 
 /** What is needed of the program that holds the document. */
-export type OpenDocument = Pick<DocumentHost, "read" | "carryOut" | "writePart">;
+export type OpenDocument = Pick<DocumentHost, "read" | "carryOut" | "writePart" | "addPart" | "deletePart">;
 
 type Outcome = Promise<Result<Applied, DocumentProblem>>;
 
@@ -31,16 +32,47 @@ export async function applyRefresh(
   const { steps, refreshed, isTracked } = pending;
   if (!steps || !refreshed.bytes) return ok({ left: [], unmoved: 0 });
   if (isTracked) return fail({ code: "document-tracked" });
+  const target = { bytes: refreshed.bytes, steps };
+  if (partSteps(pending.bytes).figures) return carryOut(host, pending, { ...target, watch });
+  return withNewParts(host, target.bytes, (bytes) => {
+    const between = stepsBetween(pending.bytes, bytes, { mayShade: () => false });
+    return carryOut(host, pending, { bytes, steps: { ...between, figures: null }, watch });
+  });
+}
+
+type Target = {
+  readonly bytes: Uint8Array;
+  readonly steps: DocumentSteps;
+  readonly watch: (progress: Progress) => void;
+};
+
+async function carryOut(host: OpenDocument, pending: PendingRefresh, { bytes, steps, watch }: Target): Outcome {
   const done = await host.carryOut(steps, watch);
   if (!done.ok) return done;
   if (isPlain(steps, done.value)) return finish(host, pending, null);
-  const again = await stepsLeft(host, refreshed.bytes);
+  const again = await stepsLeft(host, bytes);
   if (!again.ok) return again;
   if (isInPlace(again.value)) return finish(host, pending, null);
   const repaired = await host.carryOut({ ...again.value, figures: null }, watch);
   if (!repaired.ok) return repaired;
-  const left = await stepsLeft(host, refreshed.bytes);
+  const left = await stepsLeft(host, bytes);
   return left.ok ? finish(host, pending, left.value) : left;
+}
+
+/** For a document that lost our parts: they are added first, for Word gives them ids that the bindings must name. */
+async function withNewParts(host: OpenDocument, target: Uint8Array, act: (target: Uint8Array) => Outcome): Outcome {
+  const { figures, provenance } = partSteps(target);
+  if (!figures || !provenance) throw new Error("a refreshed report without its parts");
+  const added: string[] = [];
+  for (const { xml } of [figures, provenance]) {
+    const id = await host.addPart(xml);
+    if (!id.ok) return id;
+    added.push(id.value);
+  }
+  const done = await act(reboundTo(target, added[0] ?? ""));
+  // Nothing was written yet: without the words the parts would only be in the way.
+  if (!done.ok) for (const id of added) await host.deletePart(id);
+  return done;
 }
 
 // Only words changed, and all of them were read back.

@@ -7,7 +7,7 @@ import type { DocumentProblem } from "../ports";
 import type { OpenDocument } from "./apply-refresh";
 
 export async function undoRefresh(
-  host: OpenDocument,
+  host: Pick<OpenDocument, "read" | "carryOut" | "writePart">,
   before: Uint8Array,
   watch: (progress: Progress) => void,
 ): Promise<Result<null, DocumentProblem>> {
