@@ -7,11 +7,11 @@ import { yearOf, type PlainDate } from "../core/base/plain-date";
 import { fail, ok, type Result } from "../core/base/result";
 import { convert, unitOf } from "../core/base/units";
 import { OUTSIDE_LEDGER } from "../core/indicator/outside";
-import type { Indicator } from "../core/indicator/indicator";
 import type { CellContent } from "../core/workbook/cell-content";
 import type { Pack } from "../pack/pack";
 import { patchWorkbook, sheetNamesIn } from "../xlsx/patch-workbook";
 import type { PatchProblem } from "../xlsx/patch/sheet-patch";
+import { indicatorOf } from "./adoptable";
 import { rowsBelow } from "./below-table";
 import type { Check } from "./check";
 
@@ -29,11 +29,6 @@ export type AdoptedNumber = {
  * a rate, which 外部数据登记表 cannot name.
  */
 export type AdoptProblem = PatchProblem | { readonly code: "not-a-number" | "not-adoptable" };
-
-/** Whether 外部数据登记表 can supply the figure. */
-export function isAdoptable(figure: string, check: Check): boolean {
-  return indicatorOf(figure, check) !== null && check.figures.get(figure)?.value.kind === "decimal";
-}
 
 /** The copy's bytes; the person's own workbook is not touched. */
 export function adoptNumber(
@@ -58,10 +53,6 @@ export function adoptNumber(
   const table = check.ledgers.ledgers.get(OUTSIDE_LEDGER)?.tables.at(-1);
   const patched = patchWorkbook(bytes, [rowsBelow([row], { schema, table, taken: names.value })]);
   return patched.ok ? ok(patched.value) : patched;
-}
-
-function indicatorOf(figure: string, { indicators }: Check): Indicator | null {
-  return indicators.find(({ id }) => id === figure) ?? null;
 }
 
 function numberIn(text: string, unit: string): { readonly value: number; readonly unit: string } | null {

@@ -1,5 +1,6 @@
 /** 以审定数为准 (P8): a number from the report becomes an adopted row of 外部数据登记表 in a copy of the workbook. */
-import { adoptNumber, isAdoptable } from "../../src/app/adopt-number";
+import { adoptNumber } from "../../src/app/adopt-number";
+import { isAdoptable } from "../../src/app/adoptable";
 import { pack } from "../../src/pack/pack";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { checkOf } from "../make/check";

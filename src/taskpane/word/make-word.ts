@@ -12,6 +12,8 @@ const FIRST: WordState = {
   document: { kind: "unknown" },
   written: { kind: "none" },
   choices: NO_CHOICES,
+  isRelinking: false,
+  adopted: null,
   unticked: new Set(),
 };
 

@@ -31,6 +31,22 @@ export const wordEnUs: typeof wordZhCn = {
     show: "Show in document",
     writing: "Updating the document",
     applied: "{{count}} figures updated.",
+    staged: "The stage is now “{{stage}}”.",
+    adopt: "Take the approved figure",
+    adoptBy: "Approved by",
+    adoptReason: "Grounds",
+    adoptWhy: "“{{text}}” goes into the register of outside data and is adopted; all places and wordings follow.",
+    adoptNow: "Adopt it",
+    adopted:
+      "The approved figure is in a copy of the workbook, which is compared now. Save it in place of the workbook, or the two will differ again:",
+    ledgerCells: "Or correct the ledger: {{cells}}. Save it in Excel and choose the workbook again.",
+    relink: "Link again",
+    relinkWhy:
+      "Figures do not update? Another program may have removed their links; they can be found again by paragraph and number.",
+    relinked: "{{count}} places will be linked again; please look at each",
+    roll: "Make it this year's report",
+    rollWhy:
+      "Last year's figures become the base, typed numbers are marked 【上年数】, links lead to the chosen workbook.",
     left: "{{count}} places could not be written (in a text box or header, or somebody is editing there). They keep their words; please update again later.",
     unmoved: "{{count}} paragraphs or tables could not be replaced. Compare and update again.",
     undo: "Undo this update",
@@ -102,6 +118,11 @@ export const wordEnUs: typeof wordZhCn = {
       "This version of Word cannot do it. Save the report as a file, or use Word 2021 or later.",
     "document-failed":
       "Word did not complete this. Save the document and try again; if it keeps failing, send the details to whoever maintains Keji.",
+    "adopt-not-a-number": "This is no number in the unit of the figure. Write number and unit, such as 9家.",
+    "adopt-not-adoptable":
+      "This figure is a list, a rate or a part of a sum, which the register of outside data cannot supply. Please correct the ledger.",
+    "adopt-not-patched":
+      "The copy of the workbook could not be written (a sheet may be protected). In Excel, add the number to 外部数据登记表 and set 是否采用 to 是.",
     "report-encrypted":
       "The document has a password or is rights-protected. Remove it, save as a new file and try again.",
     "report-old-format": "The document is in an old format (.doc or .wps). Save it as .docx and try again.",
