@@ -7,7 +7,7 @@ import type { Snapshot } from "../core/snapshot/snapshot";
 import { afterLast, blockElements, type Desk, type ShapedBlock } from "./blocks";
 import { Bookmarks } from "./bookmarks";
 import { boundTexts } from "./bound-texts";
-import { chartPlaces, chartsIn, partsOf } from "./charts/charts-of";
+import { chartPlaces, chartsIn, filesByBlock, partsOf, storedChart, type ChartFiles } from "./charts/charts-of";
 import { ControlIds } from "./control-ids";
 import { blockControl } from "./controls";
 import { coreProperties } from "./core-properties";
@@ -21,7 +21,7 @@ import { linesOf } from "./lines";
 import { literalHash } from "./literal-hash";
 import { numbering } from "./numbering";
 import { packReport } from "./package";
-import { PROVENANCE_NAMESPACE, provenancePart } from "./provenance-part";
+import { PROVENANCE_NAMESPACE, provenancePart, type BlockHash } from "./provenance-part";
 import { settings } from "./settings";
 import { styles } from "./styles";
 import { shapeOf } from "./shape";
@@ -50,7 +50,9 @@ export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}
     bookmarks: new Bookmarks(),
     charts: chartPlaces(charts),
   };
-  const hashes = sections.flatMap(({ blocks }) => blocks.map(({ key, shape }) => ({ key, hash: literalHash(shape) })));
+  const chartFiles = await partsOf(charts);
+  const files = filesByBlock(charts, chartFiles);
+  const hashes = sections.flatMap(({ blocks }) => blocks.map((block) => storedBlock(block, files.get(block.key))));
   const provenanceId = storeItemId(PROVENANCE_NAMESPACE, snapshot.id);
   const customXml: readonly CustomXmlPart[] = [
     { namespace: FIGURES_NAMESPACE, storeItemId: figuresId, xml: figuresPart(texts) },
@@ -59,9 +61,14 @@ export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}
   const parts = {
     replacing: ownParts({ title: titleWords(snapshot), clock: snapshot.clock }),
     customXml,
-    charts: await partsOf(charts),
+    charts: chartFiles,
   };
   return packReport(documentOf(sections, desk), parts);
+}
+
+function storedBlock({ key, shape }: ShapedBlock, files: ChartFiles | undefined): BlockHash {
+  const hash = literalHash(shape);
+  return shape.kind === "chart" && files ? { key, hash, chart: storedChart(shape, files) } : { key, hash };
 }
 
 export type ShapedSection = { readonly id: string; readonly name: string; readonly blocks: readonly ShapedBlock[] };

@@ -27,9 +27,9 @@ export async function refresh(command: RefreshCommand, clock: PlainDate, io: Io)
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
   // What reads and writes Word documents loads slowly, and most commands do without it.
-  const { refreshReport } = await import("../../app/refresh-report");
+  const { refreshWithCharts } = await import("../../app/refresh-report");
   const { roll, relink, confirmed, hand } = command;
-  const refreshed = refreshReport(old.value, checked.value, {
+  const refreshed = await refreshWithCharts(old.value, checked.value, {
     pack,
     relink,
     ...stageOf(command),
@@ -90,7 +90,8 @@ function again({ workbook, report, copy, roll, relink, stageWord, confirmed, han
 }
 
 function isLeftToPerson({ plan, repaired }: Refreshed): boolean {
-  return repaired.unsure.length > 0 || plan.figures.some(({ texts }) => texts.some(({ state }) => LEFT.has(state)));
+  const isTextLeft = plan.figures.some(({ texts }) => texts.some(({ state }) => LEFT.has(state)));
+  return repaired.unsure.length > 0 || isTextLeft || plan.blocks.some(({ chart }) => chart?.state === "kept");
 }
 
 const LEFT: ReadonlySet<string> = new Set(["hand", "waiting", "missing", "broken"]);

@@ -12,7 +12,7 @@ import { FIGURES_NAMESPACE } from "../figures-part";
 import { addParts } from "./add-parts";
 import { idsIn } from "./apply-plan";
 import { bindTexts } from "./bind-text";
-import { openParts, readTexts, type LinkedReport, type OpenProblem } from "./linked-report";
+import { openParts, readTexts, type ChartsIn, type LinkedReport, type OpenProblem } from "./linked-report";
 import { openPackage } from "./open-package";
 import { plainParagraphs } from "./plain-lines";
 
@@ -21,15 +21,22 @@ export type Relinked = { readonly report: LinkedReport; readonly matches: readon
 type Given = { readonly snapshot: Snapshot; readonly blocks: readonly NextBlock[] };
 
 /** Opens a report that may have lost its parts too: then what is found in it counts as what was written. */
-export function openToRelink(bytes: Uint8Array, given: Given): Result<Relinked, OpenProblem> {
+export function openToRelink(
+  bytes: Uint8Array,
+  given: Given,
+  charts: ChartsIn = "left",
+): Result<Relinked, OpenProblem> {
   const parts = openPackage(bytes);
   if (!parts.ok) return parts;
-  const opened = openParts(parts.value);
+  const opened = openParts(parts.value, charts);
   if (opened.ok) return ok(relink(opened.value, given));
   const { code } = opened.problem;
   if (code !== "not-linked" && code !== "no-provenance") return opened;
-  addParts(parts.value, given.snapshot, { texts: boundTexts(given.snapshot.narrative), blocks: given.blocks });
-  const added = openParts(parts.value);
+  addParts(parts.value, given.snapshot, {
+    texts: boundTexts(given.snapshot.narrative),
+    blocks: given.blocks.map(({ key, hash }) => ({ key, hash })),
+  });
+  const added = openParts(parts.value, charts);
   if (!added.ok) return added;
   const { report, matches } = relink(added.value, given);
   return ok({
