@@ -225,16 +225,19 @@ function storedBlock(
   const shape = shapes.get(key);
   const hash = COMPOSED.has(state) ? shape?.hash : hashes.get(key);
   if (hash === undefined) return [];
-  if (state === "added") return [withChart({ key, hash }, unmade(shape?.chart))];
-  return [withChart({ key, hash }, charts.get(key)?.stored ?? before(key, stored)?.chart)];
+  const known = charts.get(key)?.stored ?? before(key, stored)?.chart;
+  return [withChart({ key, hash }, state, { coming: shape?.chart, known })];
+}
+
+type Chart = { readonly coming: NextChart | undefined; readonly known: StoredChart | undefined };
+
+function withChart(block: StoredBlock, state: BlockState, { coming, known }: Chart): StoredBlock {
+  const chart = state === "added" ? unmade(coming) : known;
+  return chart ? { ...block, chart } : block;
 }
 
 function before(key: string, { blocks }: LinkedDocument["stored"]): StoredBlock | undefined {
   return blocks.find((one) => one.key === key);
-}
-
-function withChart(block: StoredBlock, chart: StoredChart | undefined): StoredBlock {
-  return chart ? { ...block, chart } : block;
 }
 
 const COMPOSED: ReadonlySet<BlockState> = new Set(["same", "replaced", "added"]);
