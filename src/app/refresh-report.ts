@@ -134,11 +134,7 @@ function drawnAsStored(check: Check, { blocks }: StoredReport, { charts }: Plann
   return isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
 }
 
-function open(
-  bytes: Uint8Array,
-  check: Check,
-  { pack, relink, charts }: Planning,
-): Result<Relinked, { readonly code: `report-${OpenProblem["code"]}` }> {
+function open(bytes: Uint8Array, check: Check, { pack, relink, charts }: Planning): Result<Relinked, RefreshProblem> {
   const opened = relink ? openToRelink(bytes, composedFrom(check, pack), charts) : openLinkedReport(bytes, charts);
   if (!opened.ok) return fail({ code: `report-${opened.problem.code}` });
   return ok("matches" in opened.value ? opened.value : { report: opened.value, matches: [] });

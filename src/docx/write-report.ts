@@ -1,5 +1,6 @@
 /** Writes a snapshot's report as a linked Word document. */
 import { Document, DocumentGridType, type ISectionOptions } from "docx";
+import { fail, ok, type Result } from "../core/base/result";
 import type { PlainDate } from "../core/base/plain-date";
 import type { Block, Narrative } from "../core/narrative/narrative";
 import { wordsOf } from "../core/narrative/spans";
@@ -21,6 +22,7 @@ import { linesOf } from "./lines";
 import { literalHash } from "./literal-hash";
 import { numbering } from "./numbering";
 import { packReport } from "./package";
+import { isTooLarge } from "./part-size";
 import { PROVENANCE_NAMESPACE, provenancePart, type BlockHash } from "./provenance-part";
 import { settings } from "./settings";
 import { styles } from "./styles";
@@ -32,11 +34,24 @@ export type WriteOptions = {
   readonly marks?: "shaded" | "plain";
 };
 
+/** part-too-large: one of our two parts would pass what Word takes. */
+export type WriteProblem = { readonly code: "part-too-large" };
+
 /**
  * The bytes of the .docx: the same for the same snapshot and options, anywhere.
- * @throws when the narrative cannot be bound: one key with two texts, a key too long for Word, an unknown figure.
+ * @throws when the narrative cannot be bound (see writeWhereItFits), and when it has too much to bind.
  */
 export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}): Promise<Uint8Array> {
+  const written = await writeWhereItFits(snapshot, options);
+  if (!written.ok) throw new Error("the report has too much to bind");
+  return written.value;
+}
+
+/** @throws when the narrative cannot be bound: one key with two texts, a key too long for Word, an unknown figure. */
+export async function writeWhereItFits(
+  snapshot: Snapshot,
+  options: WriteOptions = {},
+): Promise<Result<Uint8Array, WriteProblem>> {
   const texts = boundTexts(snapshot.narrative);
   const sections = shapedSections(snapshot.narrative);
   const charts = chartsIn(sections.flatMap(({ blocks }) => blocks));
@@ -58,12 +73,13 @@ export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}
     { namespace: FIGURES_NAMESPACE, storeItemId: figuresId, xml: figuresPart(texts) },
     { namespace: PROVENANCE_NAMESPACE, storeItemId: provenanceId, xml: provenancePart(snapshot, texts, hashes) },
   ];
+  if (customXml.some(({ xml }) => isTooLarge(xml))) return fail({ code: "part-too-large" });
   const parts = {
     replacing: ownParts({ title: titleWords(snapshot), clock: snapshot.clock }),
     customXml,
     charts: chartFiles,
   };
-  return packReport(documentOf(sections, desk), parts);
+  return ok(await packReport(documentOf(sections, desk), parts));
 }
 
 function storedBlock({ key, shape }: ShapedBlock, files: ChartFiles | undefined): BlockHash {

@@ -1,5 +1,5 @@
 /** 重新关联 (P24): binds the texts of an opened report again whose controls another editor took away, and says which. */
-import { ok, type Result } from "../../core/base/result";
+import { fail, ok, type Result } from "../../core/base/result";
 import type { LinkText } from "../../core/link/linked-document";
 import type { NextBlock } from "../../core/link/next-report";
 import { unmarked } from "../../core/link/marks";
@@ -18,6 +18,9 @@ import { plainParagraphs } from "./plain-lines";
 
 export type Relinked = { readonly report: LinkedReport; readonly matches: readonly Match[] };
 
+/** Our two parts would pass what Word takes. */
+type TooLarge = { readonly code: "part-too-large" };
+
 type Given = { readonly snapshot: Snapshot; readonly blocks: readonly NextBlock[] };
 
 /** Opens a report that may have lost its parts too: then what is found in it counts as what was written. */
@@ -25,17 +28,16 @@ export function openToRelink(
   bytes: Uint8Array,
   given: Given,
   charts: ChartsIn = "left",
-): Result<Relinked, OpenProblem> {
+): Result<Relinked, OpenProblem | TooLarge> {
   const parts = openPackage(bytes);
   if (!parts.ok) return parts;
   const opened = openParts(parts.value, charts);
   if (opened.ok) return ok(relink(opened.value, given));
   const { code } = opened.problem;
   if (code !== "not-linked" && code !== "no-provenance") return opened;
-  addParts(parts.value, given.snapshot, {
-    texts: boundTexts(given.snapshot.narrative),
-    blocks: given.blocks.map(({ key, hash }) => ({ key, hash })),
-  });
+  const texts = boundTexts(given.snapshot.narrative);
+  const blocks = given.blocks.map(({ key, hash }) => ({ key, hash }));
+  if (!addParts(parts.value, given.snapshot, { texts, blocks })) return fail({ code: "part-too-large" });
   const added = openParts(parts.value, charts);
   if (!added.ok) return added;
   const { report, matches } = relink(added.value, given);
