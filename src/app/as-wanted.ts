@@ -6,13 +6,15 @@ import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
 import { highlightsOfCheck } from "./highlights";
 import { explanationsIn, settleCheck } from "./settle-check";
+import { textAlone } from "./without-annex";
 
 /** No cell is looked at again. `check` is one of an annual report, as checking gives it. */
 export function asWanted(check: Check, wanted: Wanted, pack: Pack): Check {
   const explanations = explanationsIn(check.ledgers, pack);
   // The check itself would not be here if its explanations could not be read.
   if (!explanations.ok) throw new Error(explanations.problem.code);
-  const plain = wanted.kind === "annual" ? check.sections : pack.periodicSections(wanted.kind);
+  const all = wanted.kind === "annual" ? check.sections : pack.periodicSections(wanted.kind);
+  const plain = wanted.annex === "without" ? textAlone(all) : all;
   const sections = withHighlights(plain, ticked(check, wanted, pack), pack.words.highlights);
   return settleCheck({ ...check, sections, wanted }, explanations.value, pack);
 }

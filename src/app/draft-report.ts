@@ -3,7 +3,7 @@ import { historyOf } from "../core/indicator/history";
 import { chartBlocks, withCharts } from "../core/narrative/charts";
 import type { Block, Narrative } from "../core/narrative/narrative";
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
-import type { Answering } from "../core/narrative/wanted";
+import { NOTHING_WANTED, type Answering, type Looks } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { fail, ok, type Result } from "../core/base/result";
 import { writeWhereItFits } from "../docx/write-report";
@@ -46,9 +46,21 @@ export async function draftWhereItFits(
   const drafting: Drafting = typeof as === "string" ? { stage: as } : as;
   const isDrawn = drafting.charts === "drawn";
   const drawn = isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
-  const snapshot = snapshotOf(drawn, pack, drafting);
-  const written = await writeWhereItFits(snapshot, { marks: drafting.marks ?? "shaded" });
+  const { marks = "shaded" } = drafting;
+  const snapshot = snapshotOf(remembered(drawn, drafting), pack, drafting);
+  const written = await writeWhereItFits(snapshot, { marks });
   return written.ok ? ok({ snapshot, bytes: written.value }) : fail({ code: `report-${written.problem.code}` });
+}
+
+// The document keeps how it was made up, so that a refresh makes it up the same way.
+function remembered(check: Check, { marks, charts }: Drafting): Check {
+  const looks: Looks = {
+    ...(marks === "plain" ? { marks } : {}),
+    ...(charts === "drawn" ? { charts } : {}),
+  };
+  return Object.keys(looks).length === 0
+    ? check
+    : { ...check, wanted: { ...(check.wanted ?? NOTHING_WANTED), ...looks } };
 }
 
 /** What can be drawn of a check. */

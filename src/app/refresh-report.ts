@@ -15,7 +15,7 @@ import { composedBlocks, type ComposedBlock } from "../docx/refresh/composed-blo
 import { openLinkedReport, type ChartsIn, type LinkedReport, type OpenProblem } from "../docx/refresh/linked-report";
 import { openToRelink, type Relinked } from "../docx/refresh/relink-report";
 import { fingerprintOf } from "../core/ledger/fingerprint";
-import { NOTHING_WANTED, type StageWord } from "../core/narrative/wanted";
+import { NOTHING_WANTED, type ReportKind, type StageWord } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
@@ -32,6 +32,8 @@ export type RefreshSettings = {
   readonly relink: boolean;
   /** The stage that the draft line names from now on; absent: the one it names. */
   readonly stage?: StageWord;
+  /** What the person takes the report for; absent: what it is. */
+  readonly kind?: ReportKind;
 };
 
 /** other-year and other-county: the report was made from another workbook; only the first can be rolled. */
@@ -41,7 +43,15 @@ export type IdentityProblem = {
   readonly workbook: string;
 };
 
-export type RefreshProblem = { readonly code: `report-${(OpenProblem | ApplyProblem)["code"]}` } | IdentityProblem;
+/** The report is of another kind than the person takes it for: a refresh keeps its kind. */
+export type KindProblem = {
+  readonly code: "report-other-sort";
+  readonly report: ReportKind;
+  readonly asked: ReportKind;
+};
+
+export type RefreshProblem =
+  { readonly code: `report-${(OpenProblem | ApplyProblem)["code"]}` } | IdentityProblem | KindProblem;
 
 export type Refreshed = {
   readonly plan: RefreshPlan;
@@ -103,6 +113,9 @@ function planFor(bytes: Uint8Array, annual: Check, settings: Planning): Result<P
   if (!opened.ok) return opened;
   const { report, matches } = opened.value;
   const { stored } = report.document;
+  const { kind: sort } = stored.wanted ?? NOTHING_WANTED;
+  if (settings.kind && settings.kind !== sort)
+    return fail({ code: "report-other-sort", report: sort, asked: settings.kind });
   const check = drawnAsStored(asStored(annual, stored, settings), stored, settings);
   const snapshot = snapshotOf(check, pack, draftingOf(stored, check));
   const other = otherWorkbook(stored, snapshot, choices);
@@ -117,9 +130,10 @@ function planFor(bytes: Uint8Array, annual: Check, settings: Planning): Result<P
 function carriedOut(planned: Planned, charts: Drawn): Result<Refreshed, RefreshProblem> {
   const { report, matches, document, blocks, next, snapshot, plan } = planned;
   const shapes = new Map(blocks.map(({ block, shape }) => [block.key, shape]));
-  const written = applyPlan(report, plan, { snapshot, shapes, charts });
-  if (!written.ok) return fail({ code: `report-${written.problem.code}` });
   const { stored } = document;
+  const { marks = "shaded" } = stored.wanted ?? {};
+  const written = applyPlan(report, plan, { snapshot, shapes, charts, marks });
+  if (!written.ok) return fail({ code: `report-${written.problem.code}` });
   const isRolled = stored.year !== snapshot.year;
   return ok({
     ...{ plan, stored, snapshot, repaired: report.repaired, bytes: written.value },
@@ -129,8 +143,8 @@ function carriedOut(planned: Planned, charts: Drawn): Result<Refreshed, RefreshP
 }
 
 // A report that was written without charts gets none; one whose charts a person deleted knows of them still.
-function drawnAsStored(check: Check, { blocks }: StoredReport, { charts }: Planning): Check {
-  const isDrawn = charts === "read" && blocks.some(({ chart }) => chart);
+function drawnAsStored(check: Check, { blocks, wanted }: StoredReport, { charts }: Planning): Check {
+  const isDrawn = charts === "read" && (wanted?.charts === "drawn" || blocks.some(({ chart }) => chart));
   return isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
 }
 

@@ -1,22 +1,25 @@
 /** Understands keji report --into. */
 import { fail, ok, type Result } from "../core/base/result";
 import type { RefreshCommand, UsageProblem } from "./command";
-import { readStage } from "./read-wanted";
+import { readKind, readStage } from "./read-wanted";
 
 type Options = ReadonlyMap<string, string>;
 
 /** What is chosen when a report is first written; a refresh keeps it. */
 const NEW_ONLY = [
-  ...(["final", "with-problems", "by", "reason", "kind", "submit", "form"] as const),
-  ...(["highlights", "highlight", "wording", "no-shading"] as const),
+  ...(["final", "with-problems", "by", "reason", "submit", "form"] as const),
+  ...(["highlights", "highlight", "wording", "no-shading", "no-annex", "chart"] as const),
 ];
 
 /** `hand` is written as PAT_GRT=restore,RD_TOTAL=keep, `confirm` as PAT_GRT,RD_TOTAL; both also take all. */
 export function readRefresh(workbook: string, report: string, options: Options): Result<RefreshCommand, UsageProblem> {
   const apart = NEW_ONLY.find((option) => options.has(option));
   if (apart !== undefined) return fail({ code: "options-apart", option: `--${apart}`, other: "--into" });
+  if (options.get("kind") === "self") return fail({ code: "self-apart", option: "--into" });
   const stage = readStage(options);
   if (!stage.ok) return stage;
+  const sort = readKind(options);
+  if (!sort.ok) return sort;
   const copy = options.get("output") ?? null;
   const wrong = [report, ...(copy === null ? [] : [copy])].find((path) => !path.toLowerCase().endsWith(".docx"));
   if (wrong !== undefined) return fail({ code: "wrong-extension", path: wrong, wanted: ".docx" });
@@ -35,6 +38,7 @@ export function readRefresh(workbook: string, report: string, options: Options):
     confirmed: confirm === "all" ? "all" : new Set(listed(confirm)),
     hand: hand.value,
     ...stage.value,
+    ...sort.value,
   });
 }
 

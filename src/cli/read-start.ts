@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from "../core/base/result";
 import { USAGE } from "../text/zh/help";
 import type { StartCommand, UsageProblem } from "./command";
+import { readKind } from "./read-wanted";
 
 type Options = ReadonlyMap<string, string>;
 
@@ -9,6 +10,9 @@ type Options = ReadonlyMap<string, string>;
 export function readStart(workbook: string, from: string, options: Options): Result<StartCommand, UsageProblem> {
   const apart = optionsApart(options);
   if (apart) return fail(apart);
+  if (options.get("kind") === "self") return fail({ code: "self-apart", option: "--from" });
+  const sort = readKind(options);
+  if (!sort.ok) return sort;
   const isDry = options.has("dry-run");
   const report = options.get("output") ?? null;
   if (report === null && !isDry)
@@ -19,12 +23,12 @@ export function readStart(workbook: string, from: string, options: Options): Res
   if (!declined.ok) return declined;
   const run = isDry ? "look" : options.has("yes") ? "write" : "ask";
   const output = options.has("json") ? "json" : "text";
-  return ok({ kind: "start", workbook, from, report, declined: declined.value, run, output });
+  return ok({ kind: "start", workbook, from, report, declined: declined.value, run, output, ...sort.value });
 }
 
 /** Of a report that is written from the workbook alone, or that is there and is refreshed. */
 const OTHERS =
-  "final into roll relink confirm hand no-annex no-papers chart kind stage no-shading highlights highlight wording with-problems submit form".split(
+  "final into roll relink confirm hand no-annex no-papers chart stage no-shading highlights highlight wording with-problems submit form".split(
     " ",
   );
 

@@ -11,7 +11,7 @@ type Read = Result<Wishes, UsageProblem>;
 /** Only what was asked for is in it. */
 export function readWanted(options: Options): Read {
   const wishes: Wishes[] = options.has("no-shading") ? [{ marks: "plain" }] : [];
-  for (const read of [readKind, readStage, readHighlights, readWordings, readProblems]) {
+  for (const read of [readOwnKind, readStage, readHighlights, readWordings, readProblems]) {
     const part = read(options);
     if (!part.ok) return part;
     wishes.push(part.value);
@@ -19,11 +19,17 @@ export function readWanted(options: Options): Read {
   return ok(wishes.reduce((all, part) => ({ ...all, ...part }), {}));
 }
 
-function readKind(options: Options): Read {
-  const kind = options.get("kind") ?? "annual";
+function readOwnKind(options: Options): Read {
+  const read = readKind(options);
+  return read.ok && read.value.reportKind === "annual" ? ok({}) : read;
+}
+
+/** Only what is named: a report that is there has a kind of its own. */
+export function readKind(options: Options): Result<Pick<Wishes, "reportKind">, UsageProblem> {
+  const kind = options.get("kind");
+  if (kind === undefined) return ok({});
   const reportKind = REPORT_KINDS.find((one) => one === kind);
-  if (reportKind === undefined) return fail({ code: "bad-kind", kind });
-  return ok(reportKind === "annual" ? {} : { reportKind });
+  return reportKind === undefined ? fail({ code: "bad-kind", kind }) : ok({ reportKind });
 }
 
 /** The stage word of the draft line. A final report has no such line. */
