@@ -1,7 +1,7 @@
 /** Understands keji report --into. */
 import { fail, ok, type Result } from "../core/base/result";
 import type { RefreshCommand, UsageProblem } from "./command";
-import { readKind, readStage } from "./read-wanted";
+import { readKindFor, readStage } from "./read-wanted";
 
 type Options = ReadonlyMap<string, string>;
 
@@ -15,11 +15,8 @@ const NEW_ONLY = [
 export function readRefresh(workbook: string, report: string, options: Options): Result<RefreshCommand, UsageProblem> {
   const apart = NEW_ONLY.find((option) => options.has(option));
   if (apart !== undefined) return fail({ code: "options-apart", option: `--${apart}`, other: "--into" });
-  if (options.get("kind") === "self") return fail({ code: "self-apart", option: "--into" });
-  const stage = readStage(options);
-  if (!stage.ok) return stage;
-  const sort = readKind(options);
-  if (!sort.ok) return sort;
+  const named = readNamed(options);
+  if (!named.ok) return named;
   const copy = options.get("output") ?? null;
   const wrong = [report, ...(copy === null ? [] : [copy])].find((path) => !path.toLowerCase().endsWith(".docx"));
   if (wrong !== undefined) return fail({ code: "wrong-extension", path: wrong, wanted: ".docx" });
@@ -37,9 +34,14 @@ export function readRefresh(workbook: string, report: string, options: Options):
     output: options.has("json") ? "json" : "text",
     confirmed: confirm === "all" ? "all" : new Set(listed(confirm)),
     hand: hand.value,
-    ...stage.value,
-    ...sort.value,
+    ...named.value,
   });
+}
+
+function readNamed(options: Options): Result<Pick<RefreshCommand, "stageWord" | "reportKind">, UsageProblem> {
+  const [stage, sort] = [readStage(options), readKindFor(options, "--into")];
+  if (!stage.ok) return stage;
+  return sort.ok ? ok({ ...stage.value, ...sort.value }) : sort;
 }
 
 function handOf(raw: string | undefined): Result<RefreshCommand["hand"], UsageProblem> {

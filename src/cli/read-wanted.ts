@@ -25,11 +25,19 @@ function readOwnKind(options: Options): Read {
 }
 
 /** Only what is named: a report that is there has a kind of its own. */
-export function readKind(options: Options): Result<Pick<Wishes, "reportKind">, UsageProblem> {
+function readKind(options: Options): Result<Pick<Wishes, "reportKind">, UsageProblem> {
   const kind = options.get("kind");
   if (kind === undefined) return ok({});
   const reportKind = REPORT_KINDS.find((one) => one === kind);
   return reportKind === undefined ? fail({ code: "bad-kind", kind }) : ok({ reportKind });
+}
+
+/** The same beside an option that no 自评表 goes with. */
+export function readKindFor(
+  options: Options,
+  option: "--into" | "--from",
+): Result<Pick<Wishes, "reportKind">, UsageProblem> {
+  return options.get("kind") === "self" ? fail({ code: "self-apart", option }) : readKind(options);
 }
 
 /** The stage word of the draft line. A final report has no such line. */

@@ -28,22 +28,24 @@ export function ownTexts({ registers }: LedgerSet, sections: readonly SectionTem
   const words = given.words();
   const taken = new Set<string>();
   const troubles: Sighting[] = [];
+  const tell = ({ row, own }: Row, problems: readonly NotationProblem[]): void =>
+    void troubles.push(...problems.map((problem) => trouble(register, row, { own, problem })));
   let worded = sections;
-  for (const { row, own, only } of inOrder(rows, given.kind)) {
-    const replaced = replacedBy(own, { sections: worded, pack: sections, words, taken });
+  for (const row of inOrder(rows, given.kind)) {
+    const replaced = replacedBy(row.own, { sections: worded, pack: sections, words, taken });
     if (replaced.ok) worded = replaced.value;
-    else if (only !== null || !isSaidForThisKind(own, rows, given.kind)) {
-      const problems = elsewhere(own, replaced.problem, { ...given, words });
-      troubles.push(...problems.map((problem) => trouble(register, row, { own, problem })));
-    }
+    else if (!isSaidBetter(row, rows, given.kind))
+      tell(row, elsewhere(row.own, replaced.problem, { ...given, words: () => words }));
   }
-  for (const { row, own, only } of rows) {
-    const theirs = only === null || only === given.kind ? undefined : given.others?.().get(only);
-    const replaced = theirs && replacedBy(own, { sections: theirs, pack: theirs, words, taken: new Set() });
-    if (replaced && !replaced.ok)
-      troubles.push(...replaced.problem.map((problem) => trouble(register, row, { own, problem })));
-  }
+  for (const row of rows) tell(row, wrongFor(row, given, words));
   return { sections: worded, rules: [aboutOwnTexts(troubles)] };
+}
+
+// A row for another kind of report alone is read against that one's sections.
+function wrongFor({ own, only }: Row, { kind, others }: Given, words: Vocabulary): readonly NotationProblem[] {
+  const theirs = only === null || only === kind ? undefined : others?.().get(only);
+  const replaced = theirs && replacedBy(own, { sections: theirs, pack: theirs, words, taken: new Set() });
+  return !replaced || replaced.ok ? [] : replaced.problem;
 }
 
 /** Sections of the other kinds of report, which a row may mean. */
@@ -66,18 +68,22 @@ function inOrder(rows: readonly Row[], kind: ReportKind): readonly Row[] {
 
 const TITLES: ReadonlySet<string> = new Set(["大标题", "title"]);
 
-function isSaidForThisKind({ block }: OwnText, rows: readonly Row[], kind: ReportKind): boolean {
-  return rows.some(({ own, only }) => only === kind && plainName(own.block) === plainName(block));
+/** Whether another row says it for this kind of report alone. */
+function isSaidBetter({ own: { block }, only: own }: Row, rows: readonly Row[], kind: ReportKind): boolean {
+  return (
+    own === null && rows.some(({ own: other, only }) => only === kind && plainName(other.block) === plainName(block))
+  );
 }
 
+// A row may name what only another kind of report has.
 function elsewhere(
   own: OwnText,
   problems: readonly NotationProblem[],
-  { others, words }: { readonly others?: OtherSections; readonly words: Vocabulary },
+  { others, words }: Given,
 ): readonly NotationProblem[] {
   if (!problems.some(({ code }) => code === "unknown-block")) return problems;
   for (const sections of others?.().values() ?? []) {
-    const replaced = replacedBy(own, { sections, pack: sections, words, taken: new Set() });
+    const replaced = replacedBy(own, { sections, pack: sections, words: words(), taken: new Set() });
     if (replaced.ok) return [];
     if (!replaced.problem.some(({ code }) => code === "unknown-block")) return replaced.problem;
   }
