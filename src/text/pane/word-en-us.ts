@@ -142,6 +142,8 @@ export const wordEnUs: typeof wordZhCn = {
       "The report's data is more than Word can keep (700 KB). Use fewer inserted figures and try again.",
     "report-other-year":
       "The document is the report of another year than the chosen workbook. Choose that year's workbook, or open this year's report.",
+    "report-other-sort":
+      "The document is another kind of report (annual, half-year or quarterly), and a refresh keeps its kind. Open the report you mean.",
     "report-other-county": "The document is another county's report. Choose the workbook it belongs to.",
   },
 };
