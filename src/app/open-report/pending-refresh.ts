@@ -5,7 +5,7 @@ import type { BlockState } from "../../core/link/refresh-plan";
 import { partSteps, trackChanges } from "../../docx/live/open-document";
 import { stepsBetween } from "../../docx/live/steps-between";
 import type { Check } from "../check";
-import { refreshReport, type Refreshed, type RefreshProblem, type RefreshSettings } from "../refresh-report";
+import { refreshWithCharts, type Refreshed, type RefreshProblem, type RefreshSettings } from "../refresh-report";
 
 export type PendingRefresh = {
   /** The document as it was read. */
@@ -20,12 +20,12 @@ export type PendingRefresh = {
   readonly isTracked: boolean;
 };
 
-export function pendingRefresh(
+export async function pendingRefresh(
   bytes: Uint8Array,
   check: Check,
   settings: RefreshSettings,
-): Result<PendingRefresh, RefreshProblem> {
-  const refreshed = refreshReport(bytes, check, settings);
+): Promise<Result<PendingRefresh, RefreshProblem>> {
+  const refreshed = await refreshWithCharts(bytes, check, settings);
   if (!refreshed.ok) return fail(refreshed.problem);
   const { value } = refreshed;
   const shared = { bytes, check, settings, refreshed: value, isTracked: trackChanges(bytes) };
