@@ -99,8 +99,8 @@ journeys(`the report in Word, verified and traced${because}`, () => {
       .first()
       .click();
     await isSelected(host, "9件");
-    await pane.getByRole("button", { name: /写了“减少”，而“有效发明专利拥有量”比上年增加1件/ }).click();
-    await isSelected(host, "减少");
+    await pane.getByRole("button", { name: /写了“有所减少”，而“有效发明专利拥有量”比上年增加1件/ }).click();
+    await isSelected(host, "有所减少");
     await pane.getByRole("button", { name: /“12家”与“企业信息库入库企业数”不一致，应为8家/ }).click();
     await isSelected(host, "12家");
     expect(await violations(pane)).toEqual([]);
@@ -181,7 +181,7 @@ journeys(`the report in Word, verified and traced${because}`, () => {
     await pane.getByRole("button", { name: "取数说明" }).waitFor();
     await pane.getByText(/5行数据/).waitFor();
     await picture(host, `trace-${profile}`);
-    const [rise] = (await host.controls()).filter(({ text }) => text.includes("增长19.8%"));
+    const [rise] = (await host.controls()).filter(({ tag, text }) => tag.startsWith("say:") && text.includes("增长19.8%"));
     await host.command({ kind: "word-select", at: { tag: rise?.tag ?? "" } });
     await pane.getByRole("heading", { level: 1, name: /增长19\.8%/ }).waitFor();
     await picture(host, `trace-phrase-${profile}`);

@@ -69,7 +69,7 @@ export const wordTraceEnUs: typeof wordTraceZhCn = {
   beside: "The cursor is in no linked figure or phrase.",
   inParagraph: "Linked in this paragraph:",
   none: "Nothing is linked in this paragraph.",
-  now: "The workbook now says “{{words}}”; the document is not updated yet.",
+  now: "The workbook now says “{{words}}”; the document says something else.",
   update: "Go to Update",
   noWorkbook: "This is what the document remembers. Choose the workbook to see rows and the full note.",
   unknown: "Neither the document nor the workbook knows it.",

@@ -66,7 +66,7 @@ export const wordTraceZhCn = {
   beside: "光标不在关联的数值或措辞中。",
   inParagraph: "本段中关联的内容：",
   none: "本段中没有关联的内容。",
-  now: "工作簿现在为“{{words}}”，文中还没有更新。",
+  now: "工作簿现在为“{{words}}”，与文中不同。",
   update: "到“更新”页",
   noWorkbook: "以下是文档自带的记录。选择工作簿后，可以看到数据行和取数说明。",
   unknown: "文档和工作簿中都没有它的记录。",
