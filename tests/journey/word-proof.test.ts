@@ -181,7 +181,9 @@ journeys(`the report in Word, verified and traced${because}`, () => {
     await pane.getByRole("button", { name: "取数说明" }).waitFor();
     await pane.getByText(/5行数据/).waitFor();
     await picture(host, `trace-${profile}`);
-    const [rise] = (await host.controls()).filter(({ tag, text }) => tag.startsWith("say:") && text.includes("增长19.8%"));
+    const [rise] = (await host.controls()).filter(
+      ({ tag, text }) => tag.startsWith("say:") && text.includes("增长19.8%"),
+    );
     await host.command({ kind: "word-select", at: { tag: rise?.tag ?? "" } });
     await pane.getByRole("heading", { level: 1, name: /增长19\.8%/ }).waitFor();
     await picture(host, `trace-phrase-${profile}`);
