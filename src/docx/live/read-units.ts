@@ -13,6 +13,8 @@ export type Unit = {
   /** The number of its first line in the document. */
   readonly line: number;
   readonly lines: readonly (readonly Stretch[])[];
+  /** The paragraph of each line. */
+  readonly paragraphs: readonly Element[];
   /** Alike in two units that differ in bound words alone. */
   readonly shape: string;
   /** A person's hand beside the words: a comment, a tracked change, a picture. What is put in its place would lose it. */
@@ -82,7 +84,7 @@ function readUnit(element: Element, line: number): Omit<Unit, "block"> {
   const paragraphs = isTable ? [...paragraphsIn(element, reader)] : [element];
   const lines = paragraphs.map((paragraph) => reader.line(paragraph));
   const shape = isTable ? tableShape(element, lines, paragraphs) : lineShape(element, lines[0] ?? []);
-  return { element, kind: isTable ? "table" : "paragraph", line, lines, shape, ...reader.seen() };
+  return { element, kind: isTable ? "table" : "paragraph", line, lines, paragraphs, shape, ...reader.seen() };
 }
 
 // Word's collection of paragraphs has those of cells, in reading order.

@@ -23,6 +23,8 @@ export type DocumentControl = {
   readonly isBoundHere: boolean;
   /** The entry under its key. */
   readonly entry: string | null;
+  /** A rich-text control with our tag and no binding: such a one the pane in Word makes (see docs/decisions/025). */
+  readonly isTagAlone: boolean;
 };
 
 /** Where what was read stands in the package: for those who change it. */
@@ -189,7 +191,8 @@ class StoryReader {
     const key = binding ? keyOfXPath(attributeOf(binding, "xpath") ?? "") : null;
     const isBoundHere = this.figures !== null && attributeOf(binding, "storeItemID") === this.figures.itemId;
     const title = attributeOf(childOf(properties, "alias"), "val");
-    return { tag, title, shown, where, key, isBoundHere, entry: key === null ? null : (this.entries.get(key) ?? null) };
+    const entry = key === null ? null : (this.entries.get(key) ?? null);
+    return { tag, title, shown, where, key, isBoundHere, entry, isTagAlone: isTagAlone(properties) };
   }
 
   private table(element: Element, part: PartKind): void {
@@ -221,6 +224,12 @@ class StoryReader {
     const empty: Passage = { where: { part: at.part, paragraph: 1, cell: at.cell }, text: "", bound: [] };
     return first ? more.reduce((a, b) => this.join(a, b, "\n"), first) : empty;
   }
+}
+
+/** A control of ours that Word's interface made; a plain-text one without its binding has lost it. */
+function isTagAlone(properties: Element | null): boolean {
+  const has = (name: string): boolean => childOf(properties, name) !== null;
+  return has("tag") && !has("dataBinding") && !has("text");
 }
 
 function isFigure(control: Element): boolean {

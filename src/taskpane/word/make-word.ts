@@ -4,6 +4,10 @@ import { Store } from "../shared/store";
 import { NOTHING_FINISHED } from "./final-state";
 import { Finalising, type FinalisingPorts } from "./finalising";
 import { Linking, type LinkingPorts } from "./linking";
+import { NOTHING_PROOFED } from "./proof-state";
+import { Proofing } from "./proofing";
+import { NOTHING_TRACED } from "./trace-state";
+import { Tracing } from "./tracing";
 import type { WordPane } from "./word-context";
 import type { WordState } from "./word-state";
 
@@ -20,5 +24,12 @@ const FIRST: WordState = {
 export function makeWord(ports: LinkingPorts & FinalisingPorts): WordPane {
   const store = new Store(FIRST);
   const final = new Store(NOTHING_FINISHED);
-  return { store, linking: new Linking(store, ports), final, finalising: new Finalising(final, ports) };
+  return {
+    store,
+    linking: new Linking(store, ports),
+    final,
+    finalising: new Finalising(final, ports),
+    proofing: new Proofing(new Store(NOTHING_PROOFED), ports),
+    tracing: new Tracing(new Store(NOTHING_TRACED), ports),
+  };
 }

@@ -9,7 +9,9 @@ import { PageTabs, tabOf } from "../shared/page-tabs";
 import { usePaneState } from "../shared/pane-context";
 import { WORD_VIEWS, type View } from "../shared/pane-state";
 import { FinalPage } from "./final-page";
+import { ProofPage } from "./proof-page";
 import { SourceBar } from "./source-bar";
+import { TracePage } from "./trace-page";
 import { UpdatePage } from "./update-page";
 import { WordContext, type WordPane } from "./word-context";
 
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
 
 const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   update: UpdatePage,
+  proof: ProofPage,
+  trace: TracePage,
   check: CheckView,
   final: FinalPage,
   help: HelpView,

@@ -1,4 +1,5 @@
 /** The pane's words in English. What the ledgers and the report say stays Chinese, and the pane says so. */
+import { wordProofEnUs, wordTraceEnUs } from "./word-proof-en-us";
 import { wordEnUs } from "./word-en-us";
 import type { PaneWords } from "./zh-cn";
 
@@ -12,6 +13,8 @@ export const enUs: PaneWords = {
     collect: "Import",
     update: "Update",
     final: "Final",
+    proof: "Proof",
+    trace: "Trace",
     help: "Help",
   },
   severity: { mandatory: "Must fix", verify: "Verify", notice: "Notice" },
@@ -520,6 +523,8 @@ export const enUs: PaneWords = {
     },
   },
   word: wordEnUs,
+  proof: wordProofEnUs,
+  trace: wordTraceEnUs,
   seen: {
     value: "Value",
     column: "Column",
