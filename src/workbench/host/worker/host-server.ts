@@ -4,8 +4,18 @@ import { blankWorkbook, openWorkbook } from "../model/open-workbook";
 import { hostDocument, type HostDocument } from "../session/document";
 import { PaneSession } from "../session/pane-session";
 import { profileOf, type Profile } from "../session/profile";
-import type { ExcelCommand, FromWorker, HostCommand, Opening, PaneCommand, SharedCommand, ToWorker } from "./command";
+import type {
+  ExcelCommand,
+  FromWorker,
+  GridCommand,
+  HostCommand,
+  Opening,
+  PaneCommand,
+  SharedCommand,
+  ToWorker,
+} from "./command";
 import { runCommand } from "./run-command";
+import { gridRunner } from "./run-grid-command";
 import { runWordCommand } from "./run-word-command";
 import type { WordCommand } from "./word-command";
 import { openInWord } from "./open-in-word";
@@ -13,7 +23,7 @@ import { openInWord } from "./open-in-word";
 /** The open file with what its commands do to it. */
 type OpenFile = {
   readonly document: HostDocument;
-  run(command: ExcelCommand | SharedCommand | WordCommand): unknown;
+  run(command: ExcelCommand | GridCommand | SharedCommand | WordCommand): unknown;
 };
 
 export class HostServer {
@@ -74,7 +84,8 @@ async function openExcel({ bytes, name, locale }: Opening, profile: Profile): Pr
   const workbook = bytes === null ? blankWorkbook(name, new Uint8Array()) : await openWorkbook(bytes, name);
   const document = { ...hostDocument(excelApp(workbook), { profile, locale }), workbook };
   // A command of the other application is a mistake of the test: there is no runner of its name.
-  return { document, run: (command) => runCommand(document, command as ExcelCommand | SharedCommand) };
+  const grid = gridRunner(workbook);
+  return { document, run: (command) => grid(command) ?? runCommand(document, command as ExcelCommand | SharedCommand) };
 }
 
 async function openDocument(opening: Opening, profile: Profile): Promise<OpenFile> {

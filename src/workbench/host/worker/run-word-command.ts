@@ -7,6 +7,7 @@ import { textOf } from "../document/text";
 import { xmlOfNode } from "../document/xml-nodes";
 import { namespaceOfPart, partDom } from "../document/xml-parts";
 import type { WordDocument } from "../word/word-app";
+import { base64 } from "./base64";
 import type { SharedCommand } from "./command";
 import { SHARED_RUNNERS } from "./run-shared-command";
 import { controlAt, elementAt, paragraphAt, runWordEdit } from "./run-word-edit";
@@ -53,10 +54,4 @@ function xmlParts({ xmlParts: parts }: DocumentModel): unknown {
   return parts
     .filter(({ isBuiltIn }) => !isBuiltIn)
     .map((part) => ({ id: part.id, namespace: namespaceOfPart(part), xml: xmlOfNode(partDom(part)) }));
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }
