@@ -47,11 +47,6 @@ export class GridFeed {
     for (const cell of cells) this.told.get(sheet)?.tell(cell);
   }
 
-  /** The grid moved its rows itself, as the last move of the workbook says. */
-  knowsMove(): void {
-    this.moved();
-  }
-
   private removed(): GridChange[] {
     const gone = [...this.told.keys()].filter((sheet) => !this.workbook.sheets.includes(sheet));
     for (const sheet of gone) this.told.delete(sheet);

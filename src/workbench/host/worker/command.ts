@@ -74,8 +74,7 @@ export type GridEdit =
       readonly kind: "results";
       readonly sheet: string;
       readonly cells: readonly Omit<EnteredCell, "formula" | "format">[];
-    }
-  | { readonly kind: "insert-rows"; readonly sheet: string; readonly at: number; readonly count: number };
+    };
 
 /** What a grid asks that shows the workbook in place of the window of cells. */
 export type GridCommand =

@@ -2,7 +2,6 @@
 import { GridFeed } from "../grid/grid-feed";
 import { enterCells, putResults } from "../model/enter-cells";
 import type { SheetModel, WorkbookModel } from "../model/model";
-import { insertRows } from "../model/move-rows";
 import { savedWorkbook } from "../model/saved-workbook";
 import { readLooks } from "../../../xlsx/read-looks";
 import type { ExcelCommand, GridCommand, GridEdit, SharedCommand } from "./command";
@@ -53,10 +52,6 @@ function runGridEdit(workbook: WorkbookModel, feed: GridFeed, edit: GridEdit): n
 }
 
 function change(sheet: SheetModel, feed: GridFeed, edit: GridEdit): void {
-  if (edit.kind === "insert-rows") {
-    insertRows(sheet, edit.at, edit.count);
-    return feed.knowsMove();
-  }
   if (edit.kind === "enter") enterCells(sheet, edit.cells);
   else putResults(sheet, edit.cells);
   feed.knows(sheet, edit.cells);

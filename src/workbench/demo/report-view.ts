@@ -1,0 +1,43 @@
+/** The view 报告: the document as pages beside the pane, on the host's one document. */
+import { hostWindow, type HostWindow } from "../host/page/host-window";
+import { soon } from "../host/page/soon";
+import type { BenchWords } from "../../text/workbench/zh-cn";
+import { fromBase64, type BenchFile } from "./files";
+import { PagesView } from "./pages/pages-view";
+
+export type ReportViewOptions = {
+  readonly places: { readonly pages: HTMLElement; readonly pane: HTMLElement };
+  readonly locale: "zh-CN" | "en-US";
+  readonly words: BenchWords;
+};
+
+export class ReportView {
+  readonly host: HostWindow;
+  private readonly pages: PagesView;
+  private name: string | null = null;
+
+  constructor(private readonly options: ReportViewOptions) {
+    const worker = new Worker(new URL("../host/worker/main.ts", import.meta.url));
+    this.host = hostWindow({ host: "Word", worker, place: options.places.pane, changed: soon(() => this.draw()) });
+    this.pages = new PagesView(options.places.pages);
+  }
+
+  /** null before the first one. */
+  get fileName(): string | null {
+    return this.name;
+  }
+
+  async open({ name, bytes }: BenchFile): Promise<void> {
+    await this.host.open({ bytes, name, profile: "word-2021", locale: this.options.locale });
+    this.name = name;
+    await this.draw();
+  }
+
+  async file(): Promise<BenchFile> {
+    return { name: this.name ?? "", bytes: fromBase64(await this.host.command({ kind: "word-file" })) };
+  }
+
+  private async draw(): Promise<void> {
+    await this.pages.show((await this.file()).bytes);
+  }
+}
