@@ -1,6 +1,7 @@
 /** The view 报告: the document as pages beside the pane, on the host's one document. */
 import { hostWindow, type HostWindow } from "../host/page/host-window";
 import { soon } from "../host/page/soon";
+import type { MarkedPackage } from "../host/document/page-marks";
 import type { BenchWords } from "../../text/workbench/zh-cn";
 import { fromBase64, type BenchFile } from "./files";
 import { PagesView } from "./pages/pages-view";
@@ -19,7 +20,7 @@ export class ReportView {
   constructor(private readonly options: ReportViewOptions) {
     const worker = new Worker(new URL("../host/worker/main.ts", import.meta.url));
     this.host = hostWindow({ host: "Word", worker, place: options.places.pane, changed: soon(() => this.draw()) });
-    this.pages = new PagesView(options.places.pages);
+    this.pages = new PagesView(options.places.pages, (at) => void this.host.command({ kind: "word-select", at }));
   }
 
   /** null before the first one. */
@@ -38,6 +39,7 @@ export class ReportView {
   }
 
   private async draw(): Promise<void> {
-    await this.pages.show((await this.file()).bytes);
+    const marked = (await this.host.command({ kind: "pages-view" })) as MarkedPackage | null;
+    if (marked !== null) await this.pages.show(marked);
   }
 }

@@ -10,7 +10,7 @@ import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterEnUS from "@univerjs/preset-sheets-filter/locales/en-US";
 import filterZhCN from "@univerjs/preset-sheets-filter/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
 
@@ -48,11 +48,13 @@ export function createUniver(container: string, locale: GridLocale): GridLibrary
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }),
     UniverSheetsFilterPreset(),
-    UniverSheetsTablePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  // The file itself says how its cells look; a label over a table would hide the row that stays in sight.
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: [{ name: "plain", style: {} }], defaultThemeIndex: 0 });
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return { univer, api: FUniver.newAPI(univer) };
 }

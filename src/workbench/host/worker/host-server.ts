@@ -16,6 +16,7 @@ import type {
 } from "./command";
 import { runCommand } from "./run-command";
 import { gridRunner } from "./run-grid-command";
+import { pagesRunner } from "./run-pages-command";
 import { runWordCommand } from "./run-word-command";
 import type { WordCommand } from "./word-command";
 import { openInWord } from "./open-in-word";
@@ -90,5 +91,10 @@ async function openExcel({ bytes, name, locale }: Opening, profile: Profile): Pr
 
 async function openDocument(opening: Opening, profile: Profile): Promise<OpenFile> {
   const document = openInWord(opening, profile);
-  return { document, run: (command) => runWordCommand(document, command as SharedCommand | WordCommand) };
+  const pages = pagesRunner(document.model);
+  const run = (command: SharedCommand | WordCommand): unknown => {
+    const drawn = pages(command);
+    return drawn === null ? runWordCommand(document, command) : drawn.value;
+  };
+  return { document, run: (command) => run(command as SharedCommand | WordCommand) };
 }
