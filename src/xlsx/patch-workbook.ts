@@ -105,9 +105,8 @@ function write(name: string, edits: readonly CellEdit[], patching: Patching): vo
   const { edit, context, changed } = patching;
   const path = sheetOf(name, patching).sheet.name;
   for (const { row, column } of edits) changed.add(name, row, column);
-  const xml = new SheetData(edit.text(path), name, context, (style, format) =>
-    restyled(style, format, patching),
-  ).edited(edits);
+  const restyle = (style: string | null, format: string): string | null => restyled(style, format, patching);
+  const xml = new SheetData(edit.text(path), name, { ...context, restyle }).edited(edits);
   edit.change(path, withExtent(xml, edits));
 }
 

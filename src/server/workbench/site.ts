@@ -7,7 +7,10 @@ import { PLAIN_POLICY, WORKBENCH_POLICY } from "../content-policy";
 import { servePage } from "../pane-page";
 import { lowerOfficePath, serveFiles } from "../static-files";
 
+/** The bundler's own hash: the name changes with the content. */
+const HASHED = /chunk-[0-9A-Z]+\.js$/;
 const FOR_EVER = "public, max-age=31536000, immutable";
+const ASK = "no-cache";
 const FOLDER = "workbench";
 export const WORKBENCH_PAGE = join(FOLDER, "index.html");
 
@@ -40,7 +43,7 @@ export async function buildWorkbench(root: string): Promise<FastifyInstance> {
     index: false,
     cacheControl: false,
     dotfiles: "ignore",
-    setHeaders: (response) => void response.setHeader("Cache-Control", FOR_EVER),
+    setHeaders: (response, path) => void response.setHeader("Cache-Control", HASHED.test(path) ? FOR_EVER : ASK),
   });
   return server;
 }

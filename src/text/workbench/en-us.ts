@@ -27,6 +27,8 @@ export const enUS: BenchWords = {
   pane: "Task pane",
   paneOfExcel: "Keji's task pane (workbook)",
   paneOfWord: "Keji's task pane (report)",
+  nameBox: "Name box",
+  more: "More",
   dropHere: "Let go to open this file",
   opening: (name) => `Opening ${name}…`,
   opened: (name) => `${name} is open.`,

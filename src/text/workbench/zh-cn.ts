@@ -26,6 +26,8 @@ export const zhCN = {
   pane: "任务窗格",
   paneOfExcel: "科绩任务窗格（工作簿）",
   paneOfWord: "科绩任务窗格（报告）",
+  nameBox: "名称框",
+  more: "更多",
   dropHere: "松开鼠标，打开这个文件",
   opening: (name: string): string => `正在打开 ${name}…`,
   opened: (name: string): string => `已打开 ${name}。`,

@@ -13,8 +13,8 @@ import { WorkbookView } from "./workbook-view";
 const PANE = "taskpane.html";
 
 export class Bench {
-  private layout: Layout;
-  private readonly workbook: WorkbookView;
+  private readonly layout: Layout;
+  readonly workbook: WorkbookView;
   private report: ReportView | null = null;
   private reportPane: HTMLIFrameElement | null = null;
   private changeLanguage: () => void = () => undefined;
@@ -102,7 +102,7 @@ export class Bench {
 
   private async save(view: ViewName): Promise<void> {
     const { layout, words, report, workbook } = this;
-    if (view === "report" && report?.fileName == null) return layout.say(words.noReportHint);
+    if (view === "report" && (report?.fileName ?? null) === null) return layout.say(words.noReportHint);
     try {
       const file = await (view === "report" && report !== null ? report.file() : workbook.file());
       saveFile(file);

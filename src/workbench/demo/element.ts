@@ -15,11 +15,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** `hint` is shown to the mouse and told by screen readers. */
+/** `hint` is shown to the mouse, and told by screen readers after the label. */
 export function button(label: string, hint: string, press: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button", title: hint, ...(hint === label ? {} : { "aria-label": hint }) }, [
-    label,
-  ]);
+  const made = element("button", { type: "button", ...(hint === label ? {} : { title: hint }) }, [label]);
   made.addEventListener("click", press);
   return made;
 }

@@ -35,7 +35,7 @@ export function layOut(place: HTMLElement, words: BenchWords, actions: BenchActi
   };
   const pages = element("div", { id: "pages", tabindex: "0", role: "region", "aria-label": words.reportArea });
   const views = {
-    workbook: workbookSection(words, actions, names, panes),
+    workbook: workbookSection(words, { actions, names, panes }),
     report: reportSection(words, { actions, names, panes, pages }),
   };
   const tabs = {
@@ -88,7 +88,7 @@ function walk({ key }: KeyboardEvent, tabs: Readonly<Record<ViewName, HTMLElemen
 type Names = Layout["names"];
 type Panes = Layout["panes"];
 
-function workbookSection(words: BenchWords, actions: BenchActions, names: Names, panes: Panes): HTMLElement {
+function workbookSection(words: BenchWords, { actions, names, panes }: Omit<ReportParts, "pages">): HTMLElement {
   const tools = element("div", { class: "tools", role: "toolbar", "aria-label": words.workbookArea }, [
     button(words.open, words.openWorkbook, () => actions.open("workbook")),
     button(words.save, words.saveWorkbook, () => actions.save("workbook")),

@@ -6,6 +6,15 @@ import { Bench } from "./bench";
 
 const LANGUAGE = "lang";
 
+/** What a test cannot read from the page: the grid is a picture. */
+export type BenchReading = { shown(sheet: string, address: string): string };
+
+declare global {
+  interface Window {
+    kejiBench: BenchReading;
+  }
+}
+
 /** Chinese, unless the address says English. */
 const isEnglish = new URLSearchParams(location.search).get(LANGUAGE) === "en-US";
 const words: BenchWords = isEnglish ? enUS : zhCN;
@@ -15,6 +24,7 @@ document.title = words.title;
 const place = document.getElementById("bench");
 if (place === null) throw new Error("the page has no place for the workbench");
 const bench = new Bench(place, words, isEnglish ? "en-US" : "zh-CN");
+window.kejiBench = { shown: (sheet, address) => bench.workbook.shownText(sheet, address) };
 void bench.start(() => {
   const address = new URL(location.href);
   if (isEnglish) address.searchParams.delete(LANGUAGE);

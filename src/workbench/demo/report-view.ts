@@ -4,6 +4,7 @@ import { soon } from "../host/page/soon";
 import type { MarkedPackage } from "../host/document/page-marks";
 import type { BenchWords } from "../../text/workbench/zh-cn";
 import { fromBase64, type BenchFile } from "./files";
+import { HOST_WORKER } from "./workers";
 import { PagesView } from "./pages/pages-view";
 
 export type ReportViewOptions = {
@@ -18,7 +19,7 @@ export class ReportView {
   private name: string | null = null;
 
   constructor(private readonly options: ReportViewOptions) {
-    const worker = new Worker(new URL("../host/worker/main.ts", import.meta.url));
+    const worker = new Worker(HOST_WORKER, { type: "module" });
     this.host = hostWindow({ host: "Word", worker, place: options.places.pane, changed: soon(() => this.draw()) });
     this.pages = new PagesView(options.places.pages, (at) => void this.host.command({ kind: "word-select", at }));
   }

@@ -6,7 +6,8 @@ import { soon } from "../host/page/soon";
 import type { GridEdit } from "../host/worker/command";
 import type { BenchWords } from "../../text/workbench/zh-cn";
 import { fromBase64, type BenchFile } from "./files";
-import { Grid } from "./grid/grid";
+import { HOST_WORKER } from "./workers";
+import { Grid, type GridHandlers } from "./grid/grid";
 import type { GridLocale } from "./grid/create-univer";
 
 export type WorkbookPlaces = { readonly grid: string; readonly pane: HTMLElement };
@@ -28,15 +29,16 @@ export class WorkbookView {
 
   constructor(private readonly options: WorkbookViewOptions) {
     const { places, locale, words, say } = options;
-    const worker = new Worker(new URL("../host/worker/main.ts", import.meta.url));
+    const worker = new Worker(HOST_WORKER, { type: "module" });
     this.host = hostWindow({ host: "Excel", worker, place: places.pane, changed: soon(() => this.follow()) });
-    this.grid = new Grid(places.grid, locale, {
+    const handlers: GridHandlers = {
       edit: (edit) => void this.edit(edit),
       select: (sheet, area) => this.select({ kind: "select", sheet, range: cellsText(area) }),
       activate: (sheet) => this.select({ kind: "activate", sheet }),
       editing: (state) => void this.host.command({ kind: "cell-edit", state }),
       refused: () => say(words.refused),
-    });
+    };
+    this.grid = new Grid(places.grid, locale, { handlers, names: { nameBox: words.nameBox, more: words.more } });
   }
 
   get fileName(): string {
@@ -61,6 +63,10 @@ export class WorkbookView {
     if (rows === null) return;
     const { sheet, at, count } = rows;
     void this.host.command({ kind: "edit", edit: { kind: "insert-rows", sheet, row: at + 1, count }, by: "person" });
+  }
+
+  shownText(sheet: string, address: string): string {
+    return this.grid.shownText(sheet, address);
   }
 
   undo(): void {

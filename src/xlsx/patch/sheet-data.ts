@@ -46,8 +46,7 @@ export class SheetData {
   constructor(
     private readonly xml: string,
     private readonly sheet: string,
-    private readonly context: CellContext,
-    private readonly restyle: Restyle = (style) => style,
+    private readonly context: CellContext & { readonly restyle?: Restyle },
   ) {
     const open = DATA.exec(xml);
     if (!open) throw new Error(`no sheetData in ${sheet}`);
@@ -146,7 +145,7 @@ export class SheetData {
     if (!isEntered(value)) return cellXml({ row, column }, value, { prefix, style, context });
     return enteredXml({ row, column }, value, {
       prefix,
-      style: value.format === null ? style : this.restyle(style, value.format),
+      style: value.format === null || !context.restyle ? style : context.restyle(style, value.format),
     });
   }
 

@@ -35,17 +35,20 @@ export function formatFor(format: string): IStyleData["n"] {
 
 /** What stands in a cell of the library. */
 export function valueFrom(cell: ICellData | null | undefined): CellValue {
-  const { v, t, p } = cell ?? {};
-  const text = p?.body?.dataStream;
+  const text = cell?.p?.body?.dataStream;
   if (text !== undefined) return text.replace(/\r\n$/, "").replaceAll("\r", "\n");
-  if (v === null || v === undefined || v === "") return null;
-  if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === "1";
-  if (typeof v === "string") return valueOfText(v, cell);
-  return v;
+  return plainFrom(cell ?? {});
+}
+
+function plainFrom(cell: ICellData): CellValue {
+  const { v: value } = cell;
+  if (value === null || value === undefined || value === "") return null;
+  if (cell.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1";
+  return typeof value === "string" ? valueOfText(value, cell) : value;
 }
 
 // The library keeps a number that was typed as text until it is drawn.
-function valueOfText(text: string, cell: ICellData | null | undefined): CellValue {
-  if (cell?.t === CellValueType.NUMBER && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
-  return ERROR.test(text) && (cell?.f || cell?.si) ? { error: text } : text;
+function valueOfText(text: string, cell: ICellData): CellValue {
+  if (cell.t === CellValueType.NUMBER && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
+  return ERROR.test(text) && (cell.f || cell.si) ? { error: text } : text;
 }

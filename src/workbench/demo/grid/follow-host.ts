@@ -1,5 +1,12 @@
 /** Does in the grid what happened in the host. */
-import { Direction, ICommandService, IUndoRedoService, type Injector, type Workbook } from "@univerjs/core";
+import {
+  Direction,
+  ICommandService,
+  IUndoRedoService,
+  type ICellData,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
 import {
   InsertRowByRangeCommand,
   InsertSheetCommand,
@@ -73,20 +80,27 @@ function moveRows(
 }
 
 function putCells(sheet: string, cells: readonly GridCell[], grid: Following): void {
-  const worksheet = grid.workbook.getSheetBySheetId(sheet);
   const cellValue: Record<number, Record<number, object>> = {};
   for (const cell of cells) {
-    if (grid.isAhead(sheet, cell)) continue;
-    const shown = worksheet?.getCellRaw(cell.row, cell.column);
-    const style = grid.workbook.getStyles().getStyleByCell(shown);
-    const isSameFormat = (style?.n?.pattern ?? "General") === cell.format;
-    const isSame = (shown?.f ?? null) === (cell.formula === null ? null : formulaFor(cell.formula));
-    if (isSame && isSameFormat && (cell.formula !== null || isSameValue(valueFrom(shown ?? null), cell.value)))
-      continue;
-    const s = isSameFormat ? {} : { s: { ...(style ?? {}), n: formatFor(cell.format) } };
-    (cellValue[cell.row] ??= {})[cell.column] = { ...contentFor(cell), ...s };
+    const change = grid.isAhead(sheet, cell) ? null : changeOf(sheet, cell, grid);
+    if (change !== null) (cellValue[cell.row] ??= {})[cell.column] = change;
   }
   if (Object.keys(cellValue).length > 0) run(grid, SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+}
+
+/** null for a cell that shows it already. */
+function changeOf(sheet: string, cell: GridCell, { workbook }: Following): object | null {
+  const shown = workbook.getSheetBySheetId(sheet)?.getCellRaw(cell.row, cell.column) ?? {};
+  const style = workbook.getStyles().getStyleByCell(shown) ?? {};
+  const isFormatShown = (style.n?.pattern ?? "General") === cell.format;
+  if (isFormatShown && isShown(cell, shown)) return null;
+  return { ...contentFor(cell), ...(isFormatShown ? {} : { s: { ...style, n: formatFor(cell.format) } }) };
+}
+
+/** A formula's result is the grid's own business. */
+function isShown({ formula, value }: GridCell, shown: ICellData): boolean {
+  if (formula !== null) return shown.f === formulaFor(formula);
+  return !shown.f && isSameValue(valueFrom(shown), value);
 }
 
 function isSameValue(a: unknown, b: unknown): boolean {

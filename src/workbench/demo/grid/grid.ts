@@ -14,6 +14,7 @@ import type { GridEdit } from "../../host/worker/command";
 import { createUniver, type GridLibrary, type GridLocale } from "./create-univer";
 import { follow } from "./follow-host";
 import { Marks } from "./marks";
+import { nameParts, type PartNames } from "./name-parts";
 import { PersonEdits } from "./person-edits";
 import { isRefused } from "./refused";
 import { areaOf, rangeOf, workbookData } from "./workbook-data";
@@ -32,6 +33,7 @@ export type GridHandlers = {
 
 export class Grid {
   private readonly library: GridLibrary;
+  private readonly handlers: GridHandlers;
   /** What of the library is there only when it has opened its first workbook. */
   private marks: Marks | null = null;
   private workbook: Workbook | null = null;
@@ -44,9 +46,12 @@ export class Grid {
   constructor(
     container: string,
     private readonly locale: GridLocale,
-    private readonly handlers: GridHandlers,
+    { names, handlers }: { readonly names: PartNames; readonly handlers: GridHandlers },
   ) {
+    this.handlers = handlers;
     this.library = createUniver(container, locale);
+    const place = document.getElementById(container);
+    if (place !== null) nameParts(place, names);
   }
 
   /** Shows a workbook in place of the one that was shown. */
@@ -92,17 +97,18 @@ export class Grid {
     return { sheet, at: area.top, count: area.rows };
   }
 
+  /** What a cell shows, by the sheet's name and an address: the grid is drawn on a canvas. */
+  shownText(sheet: string, address: string): string {
+    const worksheet = this.library.api.getActiveWorkbook()?.getSheetByName(sheet);
+    return String(worksheet?.getRange(address).getDisplayValue() ?? "");
+  }
+
   undo(): void {
     void this.library.api.undo();
   }
 
   redo(): void {
     void this.library.api.redo();
-  }
-
-  focus(): void {
-    const { sheet, area } = this.shown ?? {};
-    if (sheet !== undefined && area !== undefined) this.goTo({ sheet, area });
   }
 
   private goTo(selection: GridSelection): void {

@@ -2,12 +2,19 @@
 import {
   CommandType,
   ICommandService,
+  type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
   type Injector,
   type Workbook,
 } from "@univerjs/core";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
+import {
+  SetNumfmtMutation,
+  SetRangeValuesMutation,
+  type ISetNumfmtMutationParams,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
+import type { At } from "../../host/model/cells";
 import type { EnteredCell } from "../../host/model/enter-cells";
 import type { GridEdit } from "../../host/worker/command";
 import { valueFrom } from "./cells";
@@ -38,36 +45,45 @@ export class PersonEdits {
   }
 
   private hear({ id, type, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (type !== CommandType.MUTATION || id !== SetRangeValuesMutation.id) return;
+    if (type !== CommandType.MUTATION) return;
     if (options?.["fromHost"] === true || this.heard.isFollowing()) return;
-    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     const isResult = options?.["applyFormulaCalculationResult"] === true;
+    if (id === SetRangeValuesMutation.id) this.gatherValues(params as ISetRangeValuesMutationParams, isResult);
+    // A date that was typed brings its format along in a mutation of its own.
+    else if (id === SetNumfmtMutation.id) this.gatherFormats(params as ISetNumfmtMutationParams);
+  }
+
+  private gatherValues({ subUnitId, cellValue }: ISetRangeValuesMutationParams, isResult: boolean): void {
     const gathered = this.gatheredOf(subUnitId);
     for (const [row, cells] of Object.entries(cellValue ?? {}))
       for (const [column, change] of Object.entries(cells ?? {})) {
-        const cell = this.read(subUnitId, Number(row), Number(column), isRestyled(change));
+        const at = `${row},${column}`;
+        const cell = this.read(subUnitId, { row: Number(row), column: Number(column) }, isRestyled(change));
         // A result comes of its own after the formula that was entered in the same turn.
-        const known = gathered.entered.get(`${row},${column}`);
-        if (known !== undefined || !isResult)
-          gathered.entered.set(`${row},${column}`, { ...cell, format: cell.format ?? known?.format ?? null });
-        else gathered.results.set(`${row},${column}`, cell);
+        const known = gathered.entered.get(at);
+        if (known === undefined && isResult) gathered.results.set(at, cell);
+        else gathered.entered.set(at, { ...cell, format: cell.format ?? known?.format ?? null });
       }
     this.tellSoon();
   }
 
-  private read(sheet: string, row: number, column: number, withFormat: boolean): EnteredCell {
+  private gatherFormats({ subUnitId, values }: ISetNumfmtMutationParams): void {
+    const { entered } = this.gatheredOf(subUnitId);
+    for (const { startRow, endRow, startColumn, endColumn } of Object.values(values).flatMap(({ ranges }) => ranges))
+      for (let row = startRow; row <= endRow; row++)
+        for (let column = startColumn; column <= endColumn; column++)
+          entered.set(`${row},${column}`, this.read(subUnitId, { row, column }, true));
+    this.tellSoon();
+  }
+
+  private read(sheet: string, { row, column }: At, withFormat: boolean): EnteredCell {
     const workbook = this.heard.workbook();
     const worksheet = workbook?.getSheetBySheetId(sheet);
-    const cell = worksheet?.getCellRaw(row, column);
-    const shared = cell?.si ? worksheet?.getCell(row, column)?.f : null;
-    const style = workbook?.getStyles().getStyleByCell(cell);
-    return {
-      row,
-      column,
-      value: valueFrom(cell ?? null),
-      formula: cell?.f ?? shared ?? null,
-      format: withFormat ? (style?.n?.pattern ?? "General") : null,
-    };
+    if (!workbook || !worksheet) throw new Error(`the grid has no sheet ${sheet}`);
+    const cell = worksheet.getCellRaw(row, column) ?? {};
+    // One that shares another's text gets its own from the cell as it is drawn.
+    const formula = (cell.si ? worksheet.getCell(row, column)?.f : cell.f) ?? null;
+    return { row, column, value: valueFrom(cell), formula, format: withFormat ? formatOf(workbook, cell) : null };
   }
 
   private gatheredOf(sheet: string): Gathered {
@@ -89,6 +105,10 @@ export class PersonEdits {
       }
     });
   }
+}
+
+function formatOf(workbook: Workbook, cell: ICellData): string {
+  return workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General";
 }
 
 function isRestyled(change: unknown): boolean {
