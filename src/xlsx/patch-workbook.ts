@@ -19,7 +19,7 @@ import { PackageEdit } from "./patch/package-edit";
 import { SheetData, type CellEdit } from "./patch/sheet-data";
 import { CannotPatch, type InsertPatch, type PatchProblem, type SheetPatch } from "./patch/sheet-patch";
 import { grownTables, mergedWithin, widthOf, type TablePart } from "./patch/tables";
-import { forgetStale } from "./patch/stale-formulas";
+import { forgetStale, recalculated } from "./patch/stale-formulas";
 import { findWorkbookParts, workbookPath, type SheetParts } from "./workbook-parts";
 import { startTags } from "./xml-tags";
 import { unpackText } from "./zip-part";
@@ -118,7 +118,9 @@ function enter({ sheet: name, cells }: Extract<SheetPatch, { kind: "enter" }>, p
   const replaced = formulas.filter(({ address }) => places.has(address));
   // One that others share cannot go without them; what shares another's would follow the wrong one.
   if (replaced.some(({ xml }) => /\st="shared"/.test(xml))) edit.change(path, expandShared(edit.text(path)));
-  if (replaced.length > 0 || cells.some(({ formula }) => formula !== null)) dropCalculationOrder(edit, main);
+  const isAnyNew = cells.some(({ formula }) => formula !== null);
+  if (replaced.length > 0 || isAnyNew) dropCalculationOrder(edit, main);
+  if (isAnyNew) edit.change(main, recalculated(edit.text(main)));
   const edits = cells.map(({ row, column, entered, formula, format }): CellEdit => {
     return { row, column, value: { entered, formula, format }, like: null, taken: "replace-formula" };
   });

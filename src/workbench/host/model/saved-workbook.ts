@@ -92,11 +92,18 @@ function entered(sheet: SheetModel, before: SheetModel | null, places: readonly 
   const cells = places.map((at): EnteredCell => ({
     row: at.row + 1,
     column: at.column + 1,
-    entered: valueAt(sheet, at),
+    entered: resultAt(sheet, at),
     formula: formulaAt(sheet, at)?.replace(/^=/, "") ?? null,
     format: formatAt(sheet, at) === (before === null ? GENERAL : formatAt(before, at)) ? null : formatAt(sheet, at),
   }));
   return [{ kind: "enter", sheet: sheet.name, cells }];
+}
+
+/** An error that the grid worked out is left to Excel, which knows more formulas than the grid does. */
+function resultAt(sheet: SheetModel, at: At): CellValue {
+  const value = valueAt(sheet, at);
+  const isError = value !== null && typeof value === "object";
+  return isError && formulaAt(sheet, at) !== null ? null : value;
 }
 
 /** The places of both sheets' cells. */
