@@ -1,6 +1,7 @@
 /** What the use cases need from outside, in our words: adapters fulfil it, only main files choose them. */
 import type { Progress } from "../core/base/progress";
 import type { Result } from "../core/base/result";
+import type { DocumentSteps, PartStep } from "../core/link/document-steps";
 import type { CellContent } from "../core/workbook/cell-content";
 import type { RawValue, Workbook, WorkbookFact } from "../core/workbook/workbook";
 
@@ -148,4 +149,68 @@ export type Delivered = { readonly route: "opened" | "downloaded" | "link"; read
 /** Hands a document to the person by the best way the platform has. */
 export interface Delivery {
   deliver(bytes: Uint8Array, name: string): Promise<Result<Delivered, HostProblem>>;
+}
+
+/** Why the program that holds the document did not do what it was asked. */
+export type DocumentProblem =
+  /** Protected against editing, or read-only. */
+  | { readonly code: "document-protected" }
+  /** Somebody typed in it since it was read; nothing was written. */
+  | { readonly code: "document-changed" }
+  /** Changes are tracked: whatever is written would stand beside the old words until somebody accepts it. */
+  | { readonly code: "document-tracked" }
+  /** The cursor stands where nothing can be put in: in a header, a text box, or inside a bound text. */
+  | { readonly code: "no-place-here" }
+  /** Words or a paragraph that were there a moment ago are gone. */
+  | { readonly code: "document-gone" }
+  | { readonly code: "document-offline" }
+  /** This version of the program cannot do it. */
+  | { readonly code: "document-not-supported"; readonly what: string }
+  /** `detail` is the host's code and location, to be copied for support; never words of the document. */
+  | { readonly code: "document-failed"; readonly detail: string };
+
+/** Words of a line (see DocumentSteps), the nth time that they stand in it, from 0. */
+export type WordsAt = { readonly line: number; readonly words: string; readonly nth: number };
+
+/** Where the cursor stands, or the selection begins: in a line, behind so many of its characters. */
+export type Cursor = { readonly line: number; readonly offset: number; readonly words: string };
+
+export type CarriedOut = {
+  /** Lines that do not read as they shall: the words that stand there now. */
+  readonly unreached: readonly { readonly line: number; readonly words: string }[];
+  /** Lines that the program refused to change. */
+  readonly refused: readonly number[];
+};
+
+/** A text to put in with a control around it, or plain. */
+export type TextToPut = {
+  readonly words: string;
+  readonly control: { readonly tag: string; readonly title: string } | null;
+};
+
+/** The document that is open in the host. */
+export interface DocumentHost {
+  /** The whole document as a file, as it stands now. */
+  read(): Promise<Result<Uint8Array, DocumentProblem>>;
+  /**
+   * Carries steps out and reads the lines back. Nothing is written when the document is not as the steps say it was read. A failure in
+   * the middle leaves what was written before it: who called reads again to know.
+   */
+  carryOut(steps: DocumentSteps, watch: (progress: Progress) => void): Promise<Result<CarriedOut, DocumentProblem>>;
+  /** Writes one of our custom XML parts, which must be there. */
+  writePart(part: PartStep): Promise<Result<null, DocumentProblem>>;
+  select(words: WordsAt): Promise<Result<null, DocumentProblem>>;
+  /** null: it stands in no line, but in a header, a note or a text box. */
+  cursor(): Promise<Result<Cursor | null, DocumentProblem>>;
+  /** Tells that the selection went elsewhere; the result stops it. */
+  onCursor(moved: () => void): Promise<Result<() => Promise<void>, DocumentProblem>>;
+  /** Puts the text in the place of what is selected. */
+  put(text: TextToPut): Promise<Result<null, DocumentProblem>>;
+  /** Adds a custom XML part and gives the id that the program gave it. */
+  addPart(xml: string): Promise<Result<string, DocumentProblem>>;
+  deletePart(id: string): Promise<Result<null, DocumentProblem>>;
+  /** Puts the paragraphs and tables of a file in the place of the whole document, or at the cursor. */
+  putFile(file: Uint8Array, where: "whole" | "cursor"): Promise<Result<null, DocumentProblem>>;
+  /** Opens a new document; "not-supported" where the program opens none for an add-in. */
+  openNew(file: Uint8Array): Promise<Result<null, DocumentProblem>>;
 }

@@ -50,7 +50,7 @@ export type Asked = {
   readonly workbook?: "sample" | "troubled" | "many" | "marking";
   readonly language?: "zh-CN" | "en-US";
   readonly theme?: "light" | "dark" | "high-contrast";
-  readonly instead?: "word" | "trouble";
+  readonly instead?: "trouble";
 };
 
 /** The harness in a pane of Excel's width; what the page complains of is kept. */

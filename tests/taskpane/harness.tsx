@@ -13,7 +13,6 @@ import { pagePace } from "../../src/taskpane/shared/page-pace";
 import { viewOf } from "../../src/taskpane/shared/pane-state";
 import { StartTrouble } from "../../src/taskpane/shared/start-trouble";
 import type { ThemeName } from "../../src/taskpane/shared/theme";
-import { WordView } from "../../src/taskpane/word/word-view";
 import { sampleWorkbook } from "../make/workbook";
 import { SavingDelivery } from "./saving-delivery";
 import { manyFindings, manyMarking, troubled } from "./workbooks";
@@ -88,7 +87,6 @@ const harness: Harness = {
 Object.assign(window, { harness });
 
 const INSTEAD = {
-  word: <WordView />,
   trouble: <StartTrouble code="no-answer" details="keji 0.0.0" retry={() => undefined} />,
 };
 const languages = startLanguages(languageOf(asked.get("language") ?? "zh-CN"));

@@ -74,6 +74,18 @@ function figuresOf({ next, stored }: Draft): readonly string[] {
   return [...(stored?.figures ?? []), ...(typeof next === "string" ? [] : next.figures)];
 }
 
+/** As it is; null when nobody holds it back, or it would not change. */
+function heldText(draft: Draft, base: Omit<Base, "ledger" | "absence">, choices: Choices): PlannedText | null {
+  const { next, stored } = draft;
+  const ledger = typeof next === "string" ? null : next;
+  if (!stored || !isHeld(draft, choices) || ledger?.text === base.was) return null;
+  return { ...base, ledger, absence: null, state: "waiting", text: base.was, stored };
+}
+
+function isHeld(draft: Draft, { held }: Choices): boolean {
+  return held !== undefined && figuresOf(draft).some((figure) => held.has(figure));
+}
+
 function waits(draft: Draft, input: TextsInput): boolean {
   const { next, stored, all, reading } = draft;
   if (typeof next === "string" || !turns(stored?.outcome ?? null, next.outcome)) return false;
@@ -103,6 +115,8 @@ function withoutHand(draft: Draft, waiting: ReadonlySet<string>, input: TextsInp
   const { key, next } = draft;
   const was = draft.reading.was ?? draft.all[0]?.span.shown ?? "";
   const base = { key, figures: figuresWithDefault(draft), was, outcome: outcomeOf(draft), alone: new Map() };
+  const held = heldText(draft, base, input.choices);
+  if (held) return held;
   if (typeof next === "string") return missing(draft, { ...base, absence: next, ledger: null });
   const zero = zeroAt(draft, next, input);
   return zero !== null

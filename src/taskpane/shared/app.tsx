@@ -61,7 +61,7 @@ function Themed({ pane, theme, languages, instead }: Props): ReactNode {
   );
 }
 
-const PAGES: Readonly<Record<View, () => ReactNode>> = {
+const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   check: CheckView,
   figures: FiguresView,
   report: ReportView,
@@ -72,7 +72,7 @@ const PAGES: Readonly<Record<View, () => ReactNode>> = {
 function Pages(): ReactNode {
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
-  const Page = PAGES[view];
+  const Page = PAGES[view] ?? CheckView;
   return (
     <>
       <PageTabs />

@@ -6,7 +6,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useGoTo, usePaneState } from "./pane-context";
-import { VIEWS, type View } from "./pane-state";
+import { EXCEL_VIEWS, type View } from "./pane-state";
 
 const useStyles = makeStyles({
   // Office puts a menu of its own into the upper right corner.
@@ -43,13 +43,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function PageTabs(): ReactNode {
+export function PageTabs({ views = EXCEL_VIEWS }: { readonly views?: readonly View[] }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const chosen = usePaneState((state) => state.view);
   const goTo = useGoTo();
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
-    const view = viewAfter(chosen, event.key);
+    const view = viewAfter(views, chosen, event.key);
     if (!view || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     goTo(view);
@@ -57,7 +57,7 @@ export function PageTabs(): ReactNode {
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label={t("views.label")} onKeyDown={walk}>
-      {VIEWS.map((view) => (
+      {views.map((view) => (
         <button
           key={view}
           id={tabOf(view)}
@@ -81,8 +81,8 @@ export function tabOf(view: View): string {
 }
 
 /** The page that a key leads to; null for keys that lead nowhere. */
-function viewAfter(view: View, key: string): View | null {
-  const at = VIEWS.indexOf(view);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + VIEWS.length, Home: 0, End: VIEWS.length - 1 }[key];
-  return to === undefined ? null : (VIEWS[to % VIEWS.length] ?? null);
+function viewAfter(views: readonly View[], view: View, key: string): View | null {
+  const at = views.indexOf(view);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + views.length, Home: 0, End: views.length - 1 }[key];
+  return to === undefined ? null : (views[to % views.length] ?? null);
 }

@@ -6,8 +6,10 @@ import { NOTHING_COLLECTED, type CollectState } from "./collect-state";
 import type { PaneProblem } from "./pane-problem";
 import type { FindingState, Severity } from "../../core/rule/rule";
 
-export const VIEWS = ["check", "figures", "report", "collect", "help"] as const;
-export type View = (typeof VIEWS)[number];
+/** The pages of the pane, in the order of their tabs: beside a workbook, and beside a document. */
+export const EXCEL_VIEWS = ["check", "figures", "report", "collect", "help"] as const;
+export const WORD_VIEWS = ["update", "check", "final", "help"] as const;
+export type View = (typeof EXCEL_VIEWS)[number] | (typeof WORD_VIEWS)[number];
 
 export type Run =
   | { readonly kind: "idle" }
@@ -115,8 +117,8 @@ export function firstState(view: View): PaneState {
   };
 }
 
-/** The view an address asks for: ?view=report; 校验 when it asks for none that there is. */
-export function viewOf(search: string): View {
+/** The view an address asks for: ?view=report; the first when it asks for none that there is. */
+export function viewOf(search: string, views: readonly View[] = EXCEL_VIEWS): View {
   const asked = new URLSearchParams(search).get("view");
-  return VIEWS.find((view) => view === asked) ?? "check";
+  return views.find((view) => view === asked) ?? views[0] ?? "check";
 }

@@ -1,9 +1,19 @@
 /** The pane's words in English. What the ledgers and the report say stays Chinese, and the pane says so. */
+import { wordEnUs } from "./word-en-us";
 import type { PaneWords } from "./zh-cn";
 
 export const enUs: PaneWords = {
   name: "Keji",
-  views: { label: "Keji pages", check: "Check", figures: "Figures", report: "Report", collect: "Import", help: "Help" },
+  views: {
+    label: "Keji pages",
+    check: "Check",
+    figures: "Figures",
+    report: "Report",
+    collect: "Import",
+    update: "Update",
+    final: "Final",
+    help: "Help",
+  },
   severity: { mandatory: "Must fix", verify: "Verify", notice: "Notice" },
   state: {
     open: "Open",
@@ -509,13 +519,7 @@ export const enUs: PaneWords = {
       next: "Open the tracking workbook in Excel and choose 校验 (Check) on the 科绩 (Keji) tab.",
     },
   },
-  word: {
-    title: "Please check in Excel",
-    today: "In Word, Keji cannot refresh or compare reports yet.",
-    excel: "Open the tracking workbook in Excel, choose 校验 (Check) on the 科绩 (Keji) tab, then create the draft.",
-    bound:
-      "Every figure in a report from Keji is linked to the workbook's data. The report can be edited in Word as usual.",
-  },
+  word: wordEnUs,
   seen: {
     value: "Value",
     column: "Column",

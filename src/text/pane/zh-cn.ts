@@ -1,8 +1,18 @@
 /** The pane's words in Chinese. Placeholders in double braces are facts that the pane fills in. */
+import { wordZhCn } from "./word-zh-cn";
 
 export const zhCn = {
   name: "科绩",
-  views: { label: "科绩的页面", check: "校验", figures: "指标", report: "报告", collect: "汇入", help: "帮助" },
+  views: {
+    label: "科绩的页面",
+    check: "校验",
+    figures: "指标",
+    report: "报告",
+    collect: "汇入",
+    update: "更新",
+    final: "定稿",
+    help: "帮助",
+  },
   severity: { mandatory: "必改", verify: "需核实", notice: "提示" },
   state: { open: "未处理", explained: "已说明", lapsed: "说明已失效", "handed-on": "已转办", dismissed: "已忽略" },
   verdict: {
@@ -456,12 +466,7 @@ export const zhCn = {
       next: "请在Excel中打开跟踪工作簿，点“科绩”选项卡的“校验”。",
     },
   },
-  word: {
-    title: "请在Excel中校验",
-    today: "科绩在Word里目前还不能更新或核对报告。",
-    excel: "请在Excel中打开跟踪工作簿，在“科绩”选项卡点“校验”，再生成报告初稿。",
-    bound: "用科绩生成的报告，每个数都带有与工作簿的数据关联，可以在Word中照常编辑。",
-  },
+  word: wordZhCn,
   seen: {
     value: "现值",
     column: "栏目",

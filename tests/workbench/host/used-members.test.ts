@@ -97,6 +97,7 @@ const NOT_ON_THE_WEB: Readonly<Record<string, readonly string[]>> = {
   "Office.OfficeTheme": ["bodyBackgroundColor"],
   "Office.UI": ["openBrowserWindow"],
 };
+const ENUMERATIONS = ["AsyncResultStatus", "EventType", "FileType"];
 /** What the library calls by itself, without a member of that name. */
 const CALLED_BY_ITSELF = ["GetItemAt"];
 /** Classes that exist only in the pane: contexts, results, errors. */
@@ -126,6 +127,8 @@ function commonTrouble(member: UsedMember, name: string): string | null {
   const apps = appOf(member) === null ? Object.values(APPS) : [appOf(member)];
   if (!apps.some((app) => app !== null && word.test(app.library.text))) return `${name} is not in the library`;
   if (member.owner === "Excel" || member.owner === "Word") return null;
+  // Enumerations are words of the library alone.
+  if (member.owner === "Office" && ENUMERATIONS.includes(member.name)) return null;
   return COMMON[member.owner]?.includes(member.name) ? null : `${name} is not emulated`;
 }
 

@@ -1,0 +1,41 @@
+/** What the use cases of an open document need of its file: steps, our two parts, and what the document is set to. */
+import type { PartStep } from "../../core/link/document-steps";
+import { FIGURES_NAMESPACE } from "../figures-part";
+import { PROVENANCE_NAMESPACE } from "../provenance-part";
+import { openLinkedReport } from "../refresh/linked-report";
+import { openPackage, textOf, type Parts } from "../refresh/open-package";
+import { ownPart } from "./steps-between";
+
+/** Our two parts as they are in the file; null where one is missing. */
+export function partSteps(bytes: Uint8Array): {
+  readonly figures: PartStep | null;
+  readonly provenance: PartStep | null;
+} {
+  const parts = packageOf(bytes);
+  return { figures: partStep(parts, FIGURES_NAMESPACE), provenance: partStep(parts, PROVENANCE_NAMESPACE) };
+}
+
+function partStep(parts: Parts, namespace: string): PartStep | null {
+  const xml = ownPart(parts, namespace);
+  return xml === null ? null : { namespace, xml };
+}
+
+/** Whether changes are tracked from now on. */
+export function trackChanges(bytes: Uint8Array): boolean {
+  const on = /<(?:\w+:)?trackRevisions\b([^>]*)>/.exec(textOf(packageOf(bytes), "word/settings.xml"));
+  return on !== null && !/val="(?:0|false|off)"/.test(on[1] ?? "");
+}
+
+/** The figures that decide the texts of these keys, as the document was written. */
+export function figuresOfKeys(bytes: Uint8Array, keys: readonly string[]): readonly string[] {
+  const opened = openLinkedReport(bytes);
+  if (!opened.ok) return [];
+  const { texts } = opened.value.document.stored;
+  return keys.flatMap((key) => texts.get(key)?.figures ?? [key.split("~")[0] ?? key]);
+}
+
+function packageOf(bytes: Uint8Array): Parts {
+  const parts = openPackage(bytes);
+  if (!parts.ok) throw new Error(`a document that cannot be opened: ${parts.problem.code}`);
+  return parts.value;
+}

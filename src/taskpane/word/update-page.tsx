@@ -1,0 +1,198 @@
+/** 更新: what would change in the document, looked through and taken over; and what became of it. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { PendingList } from "../../app/open-report/pending-list";
+import { usePaneState } from "../shared/pane-context";
+import { RunProgress } from "../excel/run-progress";
+import { ProblemNotice } from "../shared/problem-notice";
+import { AskingItem } from "./asking-item";
+import { AdoptedNotice } from "./adopted-notice";
+import { BlockList } from "./block-list";
+import { PendingItemRow } from "./pending-item";
+import { RelinkSection } from "./relink-section";
+import { useWord, useWordState } from "./word-context";
+import { WordProblemNotice } from "./word-problem";
+import { WrittenNotice } from "./written-notice";
+
+const useStyles = makeStyles({
+  page: { overflowY: "auto", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  pad: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  section: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  note: { color: tokens.colorNeutralForeground3, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+});
+
+export function UpdatePage(): ReactNode {
+  const styles = useStyles();
+  const { linking } = useWord();
+  const document = useWordState((state) => state.document);
+  const run = usePaneState((state) => state.run);
+  return (
+    <div className={styles.page} tabIndex={0} role="region">
+      {run.kind === "failed" && <ProblemNotice problem={run.problem} />}
+      {(run.kind === "running" || run.kind === "stopping") && <RunProgress />}
+      <WrittenNotice />
+      <AdoptedNotice />
+      {document.kind === "looking" && <Looking />}
+      {document.kind === "failed" && (
+        <>
+          <WordProblemNotice problem={document.problem} retry={() => void linking.lookAgain()} />
+          <WayOut code={document.problem.code} />
+        </>
+      )}
+      {document.kind === "not-linked" && <NotLinked />}
+      {document.kind === "pending" && <Pending list={document.list} />}
+    </div>
+  );
+}
+
+function Looking(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <div className={styles.pad} role="status">
+      <Text>{t("word.update.looking")}</Text>
+      <ProgressBar aria-label={t("word.update.looking")} />
+    </div>
+  );
+}
+
+function NotLinked(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <div className={styles.pad}>
+      <Text weight="semibold">{t("word.update.notLinked")}</Text>
+      <Text>{t("word.update.notLinkedNext")}</Text>
+      <RelinkSection />
+    </div>
+  );
+}
+
+/** What can be done about a report of another year, or one that lost its records. */
+function WayOut({ code }: { readonly code: string }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { linking } = useWord();
+  if (code === "report-other-year")
+    return (
+      <div className={styles.pad}>
+        <Text>{t("word.update.rollWhy")}</Text>
+        <Button onClick={() => void linking.roll()}>{t("word.update.roll")}</Button>
+      </div>
+    );
+  return code === "report-no-provenance" ? <RelinkSection /> : null;
+}
+
+function Pending({ list }: { readonly list: PendingList }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <>
+      <UpdateBar list={list} />
+      {list.asking.length > 0 && (
+        <section>
+          <h2 className={styles.section}>{t("word.update.asking", { count: list.asking.length })}</h2>
+          <ul className={styles.list}>
+            {list.asking.map((item) => (
+              <AskingItem key={item.figure} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {list.turned.length > 0 && (
+        <section>
+          <h2 className={styles.section}>{t("word.update.turned", { count: list.turned.length })}</h2>
+          <ul className={styles.list}>
+            {list.turned.map((item) => (
+              <PendingItemRow key={item.figure} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {list.sections.map(({ title, items }) => (
+        <section key={title}>
+          <h2 className={styles.section}>{title === "" ? t("word.update.elsewhere") : title}</h2>
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <PendingItemRow key={item.figure} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <BlockList />
+      <RelinkSection />
+      <Text size={200} className={styles.note}>
+        {t("word.update.linkedNote")}
+      </Text>
+    </>
+  );
+}
+
+function UpdateBar({ list }: { readonly list: PendingList }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { linking } = useWord();
+  const unticked = useWordState((state) => state.unticked);
+  const isWriting = useWordState(({ written }) => written.kind === "writing");
+  const figures = [...list.turned, ...list.sections.flatMap(({ items }) => items)].map(({ figure }) => figure);
+  const ticked = figures.filter((figure) => !unticked.has(figure)).length;
+  const isAll = ticked === figures.length;
+  const hasBlocks = useWordState(({ document }) => document.kind === "pending" && document.pending.steps !== null);
+  const label = isAll ? t("word.update.all", { count: ticked }) : t("word.update.some", { count: ticked });
+  return (
+    <div className={styles.bar}>
+      <h1 className={styles.title}>
+        {hasBlocks ? t("word.update.count", { count: list.count }) : t("word.update.title")}
+      </h1>
+      <Button size="small" icon={<ArrowSyncRegular />} disabled={isWriting} onClick={() => void linking.lookAgain()}>
+        {t("word.update.again")}
+      </Button>
+      {hasBlocks ? (
+        <Button
+          appearance="primary"
+          disabledFocusable={isWriting || (ticked === 0 && figures.length > 0)}
+          onClick={() => void linking.apply()}
+        >
+          {label}
+        </Button>
+      ) : (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{t("word.update.clean")}</MessageBarBody>
+          <MessageBarActions />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

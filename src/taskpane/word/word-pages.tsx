@@ -1,0 +1,43 @@
+/** The pane in Word: its pages behind tabs, the source of the figures above them. */
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { CheckView } from "../excel/check-view";
+import { Announcer } from "../shared/announcer";
+import { ErrorBoundary } from "../shared/error-boundary";
+import { HelpView } from "../shared/help-view";
+import { PageTabs, tabOf } from "../shared/page-tabs";
+import { usePaneState } from "../shared/pane-context";
+import { WORD_VIEWS, type View } from "../shared/pane-state";
+import { FinalPage } from "./final-page";
+import { SourceBar } from "./source-bar";
+import { UpdatePage } from "./update-page";
+import { WordContext, type WordPane } from "./word-context";
+
+const useStyles = makeStyles({
+  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
+  update: UpdatePage,
+  check: CheckView,
+  final: FinalPage,
+  help: HelpView,
+};
+
+export function WordPages({ word }: { readonly word: WordPane }): ReactNode {
+  const styles = useStyles();
+  const view = usePaneState((state) => state.view);
+  const Page = PAGES[view] ?? UpdatePage;
+  return (
+    <WordContext.Provider value={word}>
+      <PageTabs views={WORD_VIEWS} />
+      <SourceBar />
+      <div id="page" role="tabpanel" aria-labelledby={tabOf(view)} className={styles.view}>
+        <ErrorBoundary key={view}>
+          <Page />
+        </ErrorBoundary>
+      </div>
+      <Announcer />
+    </WordContext.Provider>
+  );
+}

@@ -1,0 +1,62 @@
+/** What the pane in Word knows beside the check of the chosen workbook, as plain values. */
+import type { DocumentProblem } from "../../app/ports";
+import type { Applied } from "../../app/open-report/apply-refresh";
+import type { PendingList } from "../../app/open-report/pending-list";
+import type { PendingRefresh } from "../../app/open-report/pending-refresh";
+import type { RefreshProblem } from "../../app/refresh-report";
+import type { Choices } from "../../core/link/refresh-plan";
+import type { FileTrouble } from "../shared/collect-state";
+import type { NamedFile } from "../shared/pane-state";
+import type { PaneProblem } from "../shared/pane-problem";
+
+/** The workbook that figures come from: a file that a person chose. */
+export type Source =
+  | { readonly kind: "none" }
+  | { readonly kind: "chosen"; readonly name: string }
+  | { readonly kind: "unread"; readonly trouble: FileTrouble };
+
+export type WordProblem =
+  | DocumentProblem
+  | RefreshProblem
+  | PaneProblem
+  /** 以审定数为准 could not be written into a copy of the workbook. */
+  | { readonly code: "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-not-patched" };
+
+/** How the open document stands to the chosen workbook. */
+export type DocumentState =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "looking" }
+  /** It holds no report of ours. */
+  | { readonly kind: "not-linked" }
+  | { readonly kind: "pending"; readonly pending: PendingRefresh; readonly list: PendingList }
+  | { readonly kind: "failed"; readonly problem: WordProblem };
+
+/** What became of the last thing that was written into the document. */
+export type Written =
+  | { readonly kind: "none" }
+  | { readonly kind: "writing"; readonly done: number; readonly total: number }
+  /** `stage`: only the stage that the draft line names was changed. `before`: the document as it was. */
+  | {
+      readonly kind: "applied";
+      readonly applied: Applied;
+      readonly count: number;
+      readonly stage: string | null;
+      readonly before: Uint8Array;
+    }
+  | { readonly kind: "undone" }
+  | { readonly kind: "inserted"; readonly where: "here" | "new" | "file"; readonly name: string }
+  | { readonly kind: "failed"; readonly problem: WordProblem };
+
+export type WordState = {
+  readonly source: Source;
+  readonly document: DocumentState;
+  readonly written: Written;
+  /** What a person decided about the pending changes. */
+  readonly choices: Choices;
+  /** Whether texts whose controls another program took away are bound again (P24). */
+  readonly isRelinking: boolean;
+  /** A copy of the workbook with numbers that the report said over it (P8): to be saved in the place of the workbook. */
+  readonly adopted: NamedFile | null;
+  /** Figures whose changes are not ticked. */
+  readonly unticked: ReadonlySet<string>;
+};

@@ -1,0 +1,82 @@
+/** What became of the last thing that was written into the document, and the way back. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useWord, useWordState } from "./word-context";
+import { WordProblemNotice } from "./word-problem";
+import type { Written } from "./word-state";
+
+const useStyles = makeStyles({
+  body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS },
+  line: { display: "block" },
+  pad: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, flexShrink: 0 },
+  notice: { flexShrink: 0 },
+});
+
+export function WrittenNotice(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const written = useWordState((state) => state.written);
+  switch (written.kind) {
+    case "writing":
+      return (
+        <div className={styles.pad} role="status">
+          <Text>{t("word.update.writing")}</Text>
+          <ProgressBar aria-label={t("word.update.writing")} {...progressOf(written)} />
+        </div>
+      );
+    case "applied":
+      return <AppliedNotice written={written} />;
+    case "undone":
+      return (
+        <MessageBar intent="info" layout="multiline" className={styles.notice}>
+          <MessageBarBody className={styles.body}>{t("word.update.undone")}</MessageBarBody>
+        </MessageBar>
+      );
+    case "failed":
+      return <WordProblemNotice problem={written.problem} />;
+    default:
+      return null;
+  }
+}
+
+function progressOf({ done, total }: Extract<Written, { kind: "writing" }>): { readonly value?: number } {
+  return done > 0 && total > 0 ? { value: done / total } : {};
+}
+
+function AppliedNotice({ written }: { readonly written: Extract<Written, { kind: "applied" }> }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { linking } = useWord();
+  const { applied, count, stage } = written;
+  const isWhole = applied.left.length + applied.unmoved === 0;
+  return (
+    <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline" className={styles.notice}>
+      <MessageBarBody className={styles.body}>
+        <span className={styles.line}>
+          {stage === null ? t("word.update.applied", { count }) : t("word.update.staged", { stage })}
+        </span>
+        {applied.left.length > 0 && (
+          <span className={styles.line}>{t("word.update.left", { count: applied.left.length })}</span>
+        )}
+        {applied.unmoved > 0 && (
+          <span className={styles.line}>{t("word.update.unmoved", { count: applied.unmoved })}</span>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void linking.undo()}>
+          {t("word.update.undo")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
