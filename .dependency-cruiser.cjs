@@ -59,6 +59,11 @@ const PACKAGES = {
   selfsigned: ["src/server/certificate/"],
   // Its types; the library itself is a script of its own beside the pane.
   "office-js": ["src/adapters/office/"],
+  "@univerjs/core": ["src/workbench/demo/grid/"],
+  "@univerjs/preset-sheets-core": ["src/workbench/demo/grid/"],
+  "@univerjs/preset-sheets-filter": ["src/workbench/demo/grid/"],
+  "@univerjs/preset-sheets-table": ["src/workbench/demo/grid/"],
+  "docx-preview": ["src/workbench/demo/pages/"],
   zod: ["src/app/wire/", "src/cli/", "src/server/"],
 };
 

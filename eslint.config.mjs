@@ -149,7 +149,7 @@ export default defineConfig(
     },
   },
   {
-    files: ASYNC,
+    files: ASYNC.map((folder) => `${folder}/*.ts`),
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/no-floating-promises": "error",

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import type { KeyPair } from "./certificate/key-pair";
 import { PLAIN_POLICY } from "./content-policy";
 import { errorCode } from "./error-code";
-import { servePage } from "./pane-page";
+import { PANE_PAGE, servePage } from "./pane-page";
 import { lowerOfficePath, serveFiles } from "./static-files";
 
 export type Site = {
@@ -43,6 +43,7 @@ export async function buildServer(site: Site, pair: KeyPair): Promise<FastifyIns
     reply.header("Cache-Control", "no-store").send({ status: "ok", version: site.version }),
   );
   servePage(server, site.root, site.frameAncestors);
+  server.get("/", (_request, reply) => reply.redirect(`/${PANE_PAGE}`));
   await serveFiles(server, site.root);
   return server;
 }

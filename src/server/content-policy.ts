@@ -55,6 +55,21 @@ export const PLAIN_POLICY = joined({
   "frame-ancestors": "'self'",
 });
 
+/** Of the workbench's page: its grid and its pages write styles of their own, and files come in and go out as blobs. */
+export const WORKBENCH_POLICY = joined({
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self' 'unsafe-inline'",
+  "img-src": "'self' data: blob:",
+  "font-src": "'self' data:",
+  "connect-src": "'self' blob:",
+  "worker-src": "'self'",
+  "frame-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "'none'",
+});
+
 function joined(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

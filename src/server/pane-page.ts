@@ -23,5 +23,4 @@ export function servePage(server: FastifyInstance, root: string, frameAncestors:
       .header("Content-Security-Policy", panePolicy(nonce, frameAncestors))
       .send(page.replaceAll(NONCE_PLACE, nonce));
   });
-  server.get("/", (_request, reply) => reply.redirect(`/${PANE_PAGE}`));
 }

@@ -6,7 +6,7 @@ import { buildServer } from "./build-server";
 import { readKeyPair, type KeyPair, type PairFiles } from "./certificate/key-pair";
 import { ownCertificate } from "./certificate/own-certificate";
 import { readFrameAncestors } from "./content-policy";
-import { errorCode } from "./error-code";
+import { listeningProblem } from "./listening-problem";
 import { PANE_PAGE } from "./pane-page";
 import type { CertificateProblem, ServeProblem } from "./serve-problem";
 
@@ -79,22 +79,6 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function listeningProblem(error: unknown, { host, port }: Serving): ServeProblem {
-  switch (errorCode(error)) {
-    case "EADDRINUSE":
-      return { code: "port-in-use", port };
-    case "EACCES":
-      return { code: "port-forbidden", port };
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-    case "EINVAL":
-      return { code: "unknown-host", host };
-    default:
-      throw error;
-  }
 }
 
 const THIS_MACHINE = new Set(["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"]);

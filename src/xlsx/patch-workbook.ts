@@ -11,13 +11,15 @@ import { guardPackage, unpackingProblem } from "./package-guard";
 import { addSheet, namespaceOf } from "./patch/add-sheet";
 import type { CellContext } from "./patch/cell-xml";
 import { ChangedCells } from "./patch/changed-cells";
-import { makeRoom } from "./patch/insert-rows";
+import { withNumberFormat } from "./patch/cell-style";
+import { expandShared } from "./patch/expand-shared";
+import { dropCalculationOrder, makeRoom } from "./patch/insert-rows";
 import { newSheetXml } from "./patch/new-sheet";
 import { PackageEdit } from "./patch/package-edit";
 import { SheetData, type CellEdit } from "./patch/sheet-data";
 import { CannotPatch, type InsertPatch, type PatchProblem, type SheetPatch } from "./patch/sheet-patch";
 import { grownTables, mergedWithin, widthOf, type TablePart } from "./patch/tables";
-import { forgetStale } from "./patch/stale-formulas";
+import { forgetStale, recalculated } from "./patch/stale-formulas";
 import { findWorkbookParts, workbookPath, type SheetParts } from "./workbook-parts";
 import { startTags } from "./xml-tags";
 import { unpackText } from "./zip-part";
@@ -34,7 +36,7 @@ export function patchWorkbook(bytes: Uint8Array, patches: readonly SheetPatch[])
     const sheets = new Map(parts.sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));
     const main = workbookPath(guarded.value);
     const changed = new ChangedCells();
-    for (const patch of patches) apply(patch, { edit, sheets, context, main, changed });
+    for (const patch of patches) apply(patch, { edit, sheets, context, main, styles: styles?.name ?? null, changed });
     if (!changed.isEmpty) forgetStale(changed, { edit, sheets: parts.sheets, main });
     return ok(edit.bytes());
   } catch (error) {
@@ -60,6 +62,8 @@ type Patching = {
   readonly sheets: ReadonlyMap<string, SheetParts>;
   readonly context: CellContext;
   readonly main: string;
+  /** The path of the styles part. */
+  readonly styles: string | null;
   readonly changed: ChangedCells;
 };
 
@@ -75,6 +79,8 @@ function apply(patch: SheetPatch, patching: Patching): void {
         patch.cells.map((cell) => ({ ...cell, like: null, taken: "replace" })),
         patching,
       );
+    case "enter":
+      return enter(patch, patching);
     case "append":
       return append(patch, patching);
     case "insert":
@@ -99,8 +105,34 @@ function write(name: string, edits: readonly CellEdit[], patching: Patching): vo
   const { edit, context, changed } = patching;
   const path = sheetOf(name, patching).sheet.name;
   for (const { row, column } of edits) changed.add(name, row, column);
-  const xml = new SheetData(edit.text(path), name, context).edited(edits);
+  const restyle = (style: string | null, format: string): string | null => restyled(style, format, patching);
+  const xml = new SheetData(edit.text(path), name, { ...context, restyle }).edited(edits);
   edit.change(path, withExtent(xml, edits));
+}
+
+function enter({ sheet: name, cells }: Extract<SheetPatch, { kind: "enter" }>, patching: Patching): void {
+  const { edit, context, main } = patching;
+  const path = sheetOf(name, patching).sheet.name;
+  const places = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
+  const formulas = new SheetData(edit.text(path), name, context).formulas();
+  const replaced = formulas.filter(({ address }) => places.has(address));
+  // One that others share cannot go without them; what shares another's would follow the wrong one.
+  if (replaced.some(({ xml }) => /\st="shared"/.test(xml))) edit.change(path, expandShared(edit.text(path)));
+  const isAnyNew = cells.some(({ formula }) => formula !== null);
+  if (replaced.length > 0 || isAnyNew) dropCalculationOrder(edit, main);
+  if (isAnyNew) edit.change(main, recalculated(edit.text(main)));
+  const edits = cells.map(({ row, column, entered, formula, format }): CellEdit => {
+    return { row, column, value: { entered, formula, format }, like: null, taken: "replace-formula" };
+  });
+  write(name, edits, patching);
+}
+
+/** A workbook without a styles part keeps its cells as they are. */
+function restyled(style: string | null, format: string, { edit, styles }: Patching): string | null {
+  if (styles === null) return style;
+  const made = withNumberFormat(edit.text(styles), style, format);
+  edit.change(styles, made.styles);
+  return made.style;
 }
 
 function append(patch: Extract<SheetPatch, { kind: "append" }>, patching: Patching): void {

@@ -71,7 +71,7 @@ describeInBrowser("numbers that are linked in Word", () => {
     const bytes = await word.host.saved();
     expect(paragraphs(open(bytes))).toEqual(before);
     const settings = { pack, relink: false, choices: NO_CHOICES };
-    const pending = pendingRefresh(bytes, checked(GRANTED), settings);
+    const pending = await pendingRefresh(bytes, checked(GRANTED), settings);
     if (!pending.ok) throw new Error(pending.problem.code);
     expect(await applyRefresh(word, pending.value, () => undefined)).toEqual({
       ok: true,
@@ -80,7 +80,7 @@ describeInBrowser("numbers that are linked in Word", () => {
     expect(await rich(word)).toEqual(["6件", "6件"]);
     const file = refresh(bytes, GRANTED).file;
     expect(paragraphs(open(await word.host.saved()))).toEqual(paragraphs(open(file)));
-    const again = pendingRefresh(await word.host.saved(), checked(GRANTED), settings);
+    const again = await pendingRefresh(await word.host.saved(), checked(GRANTED), settings);
     expect(again.ok && again.value.steps).toBeNull();
     await word.close();
   });

@@ -1,15 +1,16 @@
 /**
- * `npm test`: bundle, pane, types, lint, layers, format, then the tests in two time zones. Says what was skipped and why, and
+ * `npm test`: bundle, pane, workbench, types, lint, layers, format, then the tests in two time zones. Says what was skipped and why, and
  * ends with one line of counts: each test and each step is one.
  */
 import { runNode } from "./child.mjs";
 import { projectRoot, toolPath } from "./files.mjs";
 import { runJest } from "./jest-run.mjs";
 
-/** What the tests look at as a person gets it: the command line and the pane. */
+/** What the tests look at as a person gets it: the command line, the pane and the workbench. */
 const BUILDS = [
   ["bundle", ["esbuild.config.mjs", "--strict"]],
   ["pane", [toolPath("webpack/bin/webpack.js")]],
+  ["workbench", ["workbench.config.mjs"]],
 ];
 const CHECKS = [
   ["types", ["tests/run/types.mjs"]],

@@ -30,5 +30,7 @@ function editsOf(patch: SheetPatch, workbook: Workbook): readonly SheetEdit[] {
       return [{ kind: "sheet", sheet: patch.sheet.name, rows: patch.sheet.rows }];
     case "replace":
       throw new Error(`汇入 replaces no sheet, but ${patch.sheet.name}`);
+    case "enter":
+      throw new Error(`汇入 takes nothing from a grid, but into ${patch.sheet}`);
   }
 }

@@ -56,7 +56,8 @@ function numberOf(value: CellContent, style: string | null, { kinds, date1904 }:
   return excelSerial(value.date) - (date1904 ? LATER_1904 : 0);
 }
 
-function escapedText(text: string): string {
+/** As it stands in the text of a cell. */
+export function escapedText(text: string): string {
   const controlled = escapeCellText(text).replace(
     CONTROL,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,

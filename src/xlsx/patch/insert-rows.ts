@@ -66,7 +66,7 @@ function followed(formula: string, sheet: string, shift: RowShift): string {
 }
 
 /** The order of calculation names every formula's cell; without it Excel makes a new one. */
-function dropCalculationOrder(edit: PackageEdit, main: string): void {
+export function dropCalculationOrder(edit: PackageEdit, main: string): void {
   const relations = relationshipsPath(main);
   const tag = /<(?:[\w.-]+:)?Relationship\b[^>]*\/calcChain"[^>]*\/>/.exec(edit.text(relations))?.[0];
   if (tag === undefined) return;

@@ -3,16 +3,20 @@ import { cellAddress } from "../../core/base/a1";
 import { parseCellRange } from "../cell-range";
 import { startTags } from "../xml-tags";
 import { cellXml, type CellContext } from "./cell-xml";
+import { enteredXml, isEntered, type EnteredValue } from "./entered-cell";
 import type { CellContent } from "../../core/workbook/cell-content";
 import { CannotPatch } from "./sheet-patch";
 
-/** A cell to write. `like` lends its format when the cell itself has none yet; `taken` tells what to do where something stands. */
+/**
+ * A cell to write. `like` lends its format when the cell itself has none yet; `taken` tells what to do where something stands:
+ * a formula is replaced only by "replace-formula".
+ */
 export type CellEdit = {
   readonly row: number;
   readonly column: number;
-  readonly value: CellContent;
+  readonly value: CellContent | EnteredValue;
   readonly like: number | null;
-  readonly taken: "replace" | "refuse";
+  readonly taken: "replace" | "replace-formula" | "refuse";
 };
 
 export type FormulaCell = {
@@ -22,9 +26,15 @@ export type FormulaCell = {
   readonly xml: string;
 };
 
+/** The index of a format like this one, with another number format. */
+export type Restyle = (style: string | null, format: string) => string | null;
+
 type Row = { readonly number: number; readonly start: number; readonly end: number; readonly xml: string };
 type Cell = { readonly column: number; readonly xml: string };
 
+const FORMULA = /<(?:[\w.-]+:)?f\b/;
+/** An array formula or a data table: one cell's formula fills others. */
+const FILLS_A_RANGE = /<(?:[\w.-]+:)?f\b[^>]*\st="(?:array|dataTable)"/;
 const DATA = /<((?:[\w.-]+:)?)sheetData\b[^>]*?(\/)?>/;
 
 export class SheetData {
@@ -36,7 +46,7 @@ export class SheetData {
   constructor(
     private readonly xml: string,
     private readonly sheet: string,
-    private readonly context: CellContext,
+    private readonly context: CellContext & { readonly restyle?: Restyle },
   ) {
     const open = DATA.exec(xml);
     if (!open) throw new Error(`no sheetData in ${sheet}`);
@@ -126,11 +136,17 @@ export class SheetData {
   private mind(old: string, { row, column, taken }: CellEdit): void {
     const place = { sheet: this.sheet, cell: cellAddress(row, column) };
     if (taken === "refuse" && holdsSomething(old)) throw new CannotPatch({ code: "occupied", ...place });
-    if (/<(?:[\w.-]+:)?f\b/.test(old)) throw new CannotPatch({ code: "formula-there", ...place });
+    const isFixed = taken === "replace-formula" ? FILLS_A_RANGE : FORMULA;
+    if (isFixed.test(old)) throw new CannotPatch({ code: "formula-there", ...place });
   }
 
   private cell({ row, column, value }: CellEdit, style: string | null): string {
-    return cellXml({ row, column }, value, { prefix: this.prefix, style, context: this.context });
+    const { prefix, context } = this;
+    if (!isEntered(value)) return cellXml({ row, column }, value, { prefix, style, context });
+    return enteredXml({ row, column }, value, {
+      prefix,
+      style: value.format === null || !context.restyle ? style : context.restyle(style, value.format),
+    });
   }
 
   private styleLike({ like, column }: CellEdit): string | null {

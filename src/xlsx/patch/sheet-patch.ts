@@ -1,6 +1,7 @@
 /** What can be done to a person's workbook: sheets added at the end, cells set, rows added. Everything else stays as it is. */
 import type { CellContent } from "../../core/workbook/cell-content";
 import type { XlsxProblem } from "../xlsx-problem";
+import type { EnteredCell } from "./entered-cell";
 
 /** A sheet of our own making, in the workbook's default format. */
 export type NewSheet = {
@@ -24,6 +25,11 @@ export type SheetPatch =
       readonly sheet: string;
       readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellContent }[];
     }
+  /**
+   * What a person entered in a grid, as it is now: also formulas, and values in place of formulas. Only a formula that fills
+   * several cells is not replaced.
+   */
+  | { readonly kind: "enter"; readonly sheet: string; readonly cells: readonly EnteredCell[] }
   /**
    * Rows from `at` on, which must be empty there, formatted like the row `like`. An Excel Table that ends right above, or
    * has room for them, grows with them.

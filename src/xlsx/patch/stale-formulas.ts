@@ -129,7 +129,7 @@ function withoutResults(xml: string, cells: ReadonlySet<string>): string {
 }
 
 /** Asks Excel to work everything out when it opens the workbook. */
-function recalculated(workbook: string): string {
+export function recalculated(workbook: string): string {
   if ([...startTags(workbook, "calcPr")].length > 0) {
     const without = workbook.replace(/(<(?:[\w.-]+:)?calcPr\b[^>]*?)\sfullCalcOnLoad="[^"]*"/, "$1");
     return without.replace(/(<(?:[\w.-]+:)?calcPr\b)/, '$1 fullCalcOnLoad="1"');

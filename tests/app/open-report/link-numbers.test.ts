@@ -45,9 +45,9 @@ async function linked(document: FileDocument, words: string): Promise<readonly n
   return done.value.controls;
 }
 
-function pending({ bytes }: FileDocument, change = {}): PendingRefresh {
+async function pending({ bytes }: FileDocument, change = {}): Promise<PendingRefresh> {
   const settings = { pack, relink: false, choices: NO_CHOICES };
-  const found = pendingRefresh(bytes, checked(change), settings);
+  const found = await pendingRefresh(bytes, checked(change), settings);
   if (!found.ok) throw new Error(found.problem.code);
   return found.value;
 }
@@ -105,8 +105,8 @@ test("the file's refresh updates it, binds it, and takes it for nobody's typing"
 test("the open document's refresh updates it, and has nothing to do where nothing changed", async () => {
   const document = await withOwn();
   await linked(document, "5件");
-  expect(pending(document).steps).toBeNull();
-  const { steps, refreshed } = pending(document, GRANTED);
+  expect((await pending(document)).steps).toBeNull();
+  const { steps, refreshed } = await pending(document, GRANTED);
   expect(steps?.changes.map(wordsAfter)).toContain(OWN.replace("5件", "6件"));
   expect(refreshed.plan.figures.filter(({ state }) => state === "hand")).toEqual([]);
 });
@@ -115,7 +115,7 @@ test("a figure that the report did not speak of is known from then on", async ()
   const document = await withOwn("技术合同成交额折合0.05亿元。");
   const [control] = await linked(document, "0.05亿元");
   expect(control).toBeDefined();
-  expect(pending(document).steps).toBeNull();
+  expect((await pending(document)).steps).toBeNull();
   const itself = verifyReport(document.bytes, null);
   expect(itself.ok && itself.value.figures.filter(({ state }) => state !== "current")).toEqual([]);
 });

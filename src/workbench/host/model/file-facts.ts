@@ -1,4 +1,5 @@
 /** What a file says of its cells and names that core's workbook leaves out: number formats, formulas, defined names, custom XML. */
+import { expandShared } from "../../../xlsx/patch/expand-shared";
 import { firstTag } from "../../../xlsx/xml-tags";
 import { findWorkbookParts } from "../../../xlsx/workbook-parts";
 import type { ZipPart, ZipParts } from "../../../xlsx/zip-directory";
@@ -21,12 +22,21 @@ export function addFileFacts(workbook: WorkbookModel, parts: ZipParts): void {
   const formats = found.styles === null ? [] : stylesToFormats(unpackText(found.styles));
   for (const [index, { sheet }] of found.sheets.entries()) {
     const model = workbook.sheets[index];
-    if (model) addCellFacts(model, unpackText(sheet), formats);
+    if (model) addCellFacts(model, writtenOut(unpackText(sheet)), formats);
   }
   addNames(workbook, parts.get("xl/workbook.xml"));
   for (const [path, part] of parts) {
     if (!CUSTOM_XML.test(path)) continue;
     workbook.xmlParts.push({ kind: "xml-part", workbook, id: nextId(workbook), xml: unpackText(part) });
+  }
+}
+
+/** Shared formulas written out in each cell; where one of them is broken, cells show what the file has for them. */
+function writtenOut(xml: string): string {
+  try {
+    return expandShared(xml);
+  } catch {
+    return xml;
   }
 }
 

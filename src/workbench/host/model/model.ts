@@ -108,6 +108,8 @@ export type WorkbookModel = {
   /** Ranges that somebody holds: they must move when rows do. */
   readonly tracked: Set<RangeModel>;
   readonly happenings: Happening[];
+  /** Every time that rows were put in or, by a negative count, taken out, in order. */
+  readonly rowMoves: { readonly sheet: SheetModel; readonly at: number; readonly count: number }[];
   /** The cells of told events, by the reference id that `eventArgs.getRange` asks with. */
   readonly eventRanges: Map<string, RangeModel>;
   eventsEnabled: boolean;

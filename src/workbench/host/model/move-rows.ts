@@ -12,6 +12,7 @@ export function insertRows(sheet: SheetModel, at: number, count: number): void {
   moveAll(sheet, (area) => afterInsert(area, at, count));
   moveKeys(sheet, (row) => (row < at ? row : row + count));
   moveReferences(sheet, at, count);
+  sheet.workbook.rowMoves.push({ sheet, at, count });
   note(sheet, { top: at, count }, "RowInserted");
 }
 
@@ -34,6 +35,7 @@ function moveReferences(sheet: SheetModel, at: number, count: number): void {
 
 /** Takes out the rows from `at` on. */
 export function deleteRows(sheet: SheetModel, at: number, count: number): void {
+  sheet.workbook.rowMoves.push({ sheet, at, count: -count });
   sheet.cells.splice(at, count);
   sheet.formats.splice(at, count);
   moveAll(sheet, (area) => afterDelete(area, at, count));

@@ -22,6 +22,7 @@ export function blankWorkbook(name: string, bytes: Uint8Array): WorkbookModel {
     active: null,
     tracked: new Set(),
     happenings: [],
+    rowMoves: [],
     eventRanges: new Map(),
     eventsEnabled: true,
     focused: true,

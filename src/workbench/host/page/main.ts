@@ -7,11 +7,11 @@ const WINDOW_OF_CELLS = { rows: 30, columns: 12 };
 
 startPage({
   host: "Excel",
-  draw: async (link) => {
-    const view = (await link.command({ kind: "view", ...WINDOW_OF_CELLS })) as View;
+  draw: async (host) => {
+    const view = (await host.command({ kind: "view", ...WINDOW_OF_CELLS })) as View;
     drawView(view, {
-      cell: (range) => void link.command({ kind: "select", sheet: view.active, range }),
-      tab: (sheet) => void link.command({ kind: "activate", sheet }),
+      cell: (range) => void host.command({ kind: "select", sheet: view.active, range }),
+      tab: (sheet) => void host.command({ kind: "activate", sheet }),
     });
   },
 });

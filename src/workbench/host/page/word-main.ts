@@ -5,8 +5,8 @@ import { drawText } from "./text-view";
 
 startPage({
   host: "Word",
-  draw: async (link) => {
-    const view = (await link.command({ kind: "word-view" })) as WordView;
-    drawText(view, (words) => void link.command({ kind: "word-select", at: { words } }));
+  draw: async (host) => {
+    const view = (await host.command({ kind: "word-view" })) as WordView;
+    drawText(view, (words) => void host.command({ kind: "word-select", at: { words } }));
   },
 });

@@ -1,4 +1,5 @@
 /** What the host page, or a test through it, asks of the open file: what people do, what is looked at, what goes wrong. */
+import type { EnteredCell } from "../model/enter-cells";
 import type { Author } from "../protocol/author";
 import type { BatchFault, CallFault } from "../session/faults";
 import type { ProfileName, WordHabits } from "../session/profile";
@@ -65,7 +66,27 @@ export type ExcelCommand =
   /** An edit just before the add-in's batch `sync` from now is run. */
   | { readonly kind: "edit-before"; readonly sync: number; readonly edit: Edit; readonly by: Hand };
 
-export type HostCommand = PaneCommand | SharedCommand | ExcelCommand | WordCommand;
+/** What a person did in a grid that calculates by itself. `sheet` is a name or an id; rows and columns count from 0. */
+export type GridEdit =
+  | { readonly kind: "enter"; readonly sheet: string; readonly cells: readonly EnteredCell[] }
+  /** Not by anybody's hand: formulas gave other results. */
+  | {
+      readonly kind: "results";
+      readonly sheet: string;
+      readonly cells: readonly Omit<EnteredCell, "formula" | "format">[];
+    };
+
+/** What a grid asks that shows the workbook in place of the window of cells. */
+export type GridCommand =
+  /** Gives a `GridView`. */
+  | { readonly kind: "grid-view" }
+  /** Gives `GridChanges` since the last time, without what the grid did itself. */
+  | { readonly kind: "grid-changes-view" }
+  | { readonly kind: "grid-edit"; readonly edit: GridEdit }
+  /** Gives the package as base64: the one that was opened, with the cells patched that are different now. */
+  | { readonly kind: "workbook-file" };
+
+export type HostCommand = PaneCommand | SharedCommand | ExcelCommand | GridCommand | WordCommand;
 
 /** What the page sends to the worker. */
 export type ToWorker =

@@ -4,8 +4,19 @@ import { blankWorkbook, openWorkbook } from "../model/open-workbook";
 import { hostDocument, type HostDocument } from "../session/document";
 import { PaneSession } from "../session/pane-session";
 import { profileOf, type Profile } from "../session/profile";
-import type { ExcelCommand, FromWorker, HostCommand, Opening, PaneCommand, SharedCommand, ToWorker } from "./command";
+import type {
+  ExcelCommand,
+  FromWorker,
+  GridCommand,
+  HostCommand,
+  Opening,
+  PaneCommand,
+  SharedCommand,
+  ToWorker,
+} from "./command";
 import { runCommand } from "./run-command";
+import { gridRunner } from "./run-grid-command";
+import { pagesRunner } from "./run-pages-command";
 import { runWordCommand } from "./run-word-command";
 import type { WordCommand } from "./word-command";
 import { openInWord } from "./open-in-word";
@@ -13,7 +24,7 @@ import { openInWord } from "./open-in-word";
 /** The open file with what its commands do to it. */
 type OpenFile = {
   readonly document: HostDocument;
-  run(command: ExcelCommand | SharedCommand | WordCommand): unknown;
+  run(command: ExcelCommand | GridCommand | SharedCommand | WordCommand): unknown;
 };
 
 export class HostServer {
@@ -74,10 +85,16 @@ async function openExcel({ bytes, name, locale }: Opening, profile: Profile): Pr
   const workbook = bytes === null ? blankWorkbook(name, new Uint8Array()) : await openWorkbook(bytes, name);
   const document = { ...hostDocument(excelApp(workbook), { profile, locale }), workbook };
   // A command of the other application is a mistake of the test: there is no runner of its name.
-  return { document, run: (command) => runCommand(document, command as ExcelCommand | SharedCommand) };
+  const grid = gridRunner(workbook);
+  return { document, run: (command) => grid(command) ?? runCommand(document, command as ExcelCommand | SharedCommand) };
 }
 
 async function openDocument(opening: Opening, profile: Profile): Promise<OpenFile> {
   const document = openInWord(opening, profile);
-  return { document, run: (command) => runWordCommand(document, command as SharedCommand | WordCommand) };
+  const pages = pagesRunner(document.model);
+  const run = (command: SharedCommand | WordCommand): unknown => {
+    const drawn = pages(command);
+    return drawn === null ? runWordCommand(document, command) : drawn.value;
+  };
+  return { document, run: (command) => run(command as SharedCommand | WordCommand) };
 }

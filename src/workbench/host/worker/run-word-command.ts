@@ -8,21 +8,23 @@ import { textOf } from "../document/text";
 import { xmlOfNode } from "../document/xml-nodes";
 import { namespaceOfPart, partDom } from "../document/xml-parts";
 import type { WordDocument } from "../word/word-app";
+import { base64 } from "./base64";
 import type { SharedCommand } from "./command";
 import { SHARED_RUNNERS } from "./run-shared-command";
-import { controlAt, elementAt, paragraphAt, runWordEdit } from "./run-word-edit";
+import { elementAt, runWordEdit, targetAt } from "./run-word-edit";
 import type { WordCommand } from "./word-command";
 import { shownControls, wordViewOf } from "./word-view";
 
-type Of<Kind extends WordCommand["kind"]> = Extract<WordCommand, { kind: Kind }>;
-type Runners = { readonly [Kind in WordCommand["kind"]]: (document: WordDocument, command: Of<Kind>) => unknown };
+/** `pages-view` is answered by what keeps the last answer: see run-pages-command.ts. */
+type Kinds = Exclude<WordCommand["kind"], "pages-view">;
+type Of<Kind extends Kinds> = Extract<WordCommand, { kind: Kind }>;
+type Runners = { readonly [Kind in Kinds]: (document: WordDocument, command: Of<Kind>) => unknown };
 
 const RUNNERS: Runners = {
   "word-edit": ({ model }, { edit, by }) => runWordEdit(model, edit, by),
   "word-edit-before": ({ model, faults }, { sync, edit, by }) =>
     faults.before(sync, () => runWordEdit(model, edit, by)),
-  "word-select": ({ model }, { at }) =>
-    select("tag" in at ? controlAt(model, at.tag) : paragraphAt(model, at.words), null),
+  "word-select": ({ model }, { at }) => select(targetAt(model, at), null),
   "word-selection": ({ model }) => textOf(contentOf(selectionOf(model))),
   "word-view": ({ model }) => wordViewOf(model),
   "word-controls": ({ model }) => shownControls(model),
@@ -42,7 +44,7 @@ const RUNNERS: Runners = {
 /** What it gives. Throws when it cannot be done. */
 export function runWordCommand(document: WordDocument, command: WordCommand | SharedCommand): unknown {
   const runners = { ...SHARED_RUNNERS, ...RUNNERS };
-  const run = runners[command.kind] as
+  const run = runners[command.kind as Kinds] as
     ((document: WordDocument, command: WordCommand | SharedCommand) => unknown) | undefined;
   if (run === undefined) throw new Error(`${command.kind} is no command for a document`);
   return run(document, command) ?? null;
@@ -52,10 +54,4 @@ function xmlParts({ xmlParts: parts }: DocumentModel): unknown {
   return parts
     .filter(({ isBuiltIn }) => !isBuiltIn)
     .map((part) => ({ id: part.id, namespace: namespaceOfPart(part), xml: xmlOfNode(partDom(part)) }));
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -64,5 +64,18 @@ export function paragraphAt(document: DocumentModel, words: string): ParagraphMo
 
 /** The element of a place. */
 export function elementAt(document: DocumentModel, place: Place): Element {
-  return "tag" in place ? controlAt(document, place.tag).sdt : paragraphAt(document, place.words).p;
+  const found = targetAt(document, place);
+  return found.kind === "control" ? found.sdt : found.p;
+}
+
+/** The control or paragraph of a place. */
+export function targetAt(document: DocumentModel, place: Place): ControlModel | ParagraphModel {
+  if ("tag" in place) return controlAt(document, place.tag);
+  if ("words" in place) return paragraphAt(document, place.words);
+  const body = mainContainer(document);
+  const isControl = "control" in place;
+  const number = isControl ? place.control : place.paragraph;
+  const element = wordDescendants(body, isControl ? "sdt" : "p")[number];
+  if (element === undefined) throw new Error(`no ${isControl ? "control" : "paragraph"} ${number}`);
+  return isControl ? { kind: "control", document, sdt: element } : { kind: "paragraph", document, p: element };
 }

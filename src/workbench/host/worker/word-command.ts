@@ -1,8 +1,12 @@
 /** What a test, or a person at the host page, does to an open Word document. */
 import type { Author } from "../protocol/author";
 
-/** A place: the first control with this tag, or the first paragraph whose visible text holds these words. */
-export type Place = { readonly tag: string } | { readonly words: string };
+/**
+ * A place: the first control with this tag, the first paragraph whose visible text holds these words, or one of the body's
+ * controls or paragraphs by its number from 0.
+ */
+export type Place =
+  { readonly tag: string } | { readonly words: string } | { readonly control: number } | { readonly paragraph: number };
 
 /** Something people do to a document. */
 export type WordEdit =
@@ -30,6 +34,8 @@ export type WordCommand =
   | { readonly kind: "word-selection" }
   /** Gives a `WordView`. */
   | { readonly kind: "word-view" }
+  /** Gives a `MarkedPackage`; null when it would be the same as the last time. */
+  | { readonly kind: "pages-view" }
   /** Gives a `ShownControl` for each control of the body, in order. */
   | { readonly kind: "word-controls" }
   /** Gives the package as it would be saved now, as base64. */
