@@ -378,7 +378,7 @@ export const enUs: PaneWords = {
     gap: "To fill in",
     source: "Source",
     sourceHint:
-      "Point at underlined words, or walk them with Tab and the arrow keys: their source is shown here. Enter selects the cells; where several wordings are true, Enter and then Tab lead to them.",
+      "Point at underlined words, or walk them with Tab and the arrow keys: their source is shown here. Enter selects the cells.",
     noCells: "From the parameters and the result of the check; it has no cells of its own.",
     mark: { verify: "to be verified", correct: "to be corrected" },
     delivered: "Draft created: {{name}}",

@@ -10,7 +10,7 @@ import { useDraftState } from "./draft-context";
 const useStyles = makeStyles({
   box: {
     padding: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,

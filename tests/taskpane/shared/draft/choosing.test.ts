@@ -125,6 +125,13 @@ it("gives a wording up when its phrase is no longer said", async () => {
   expect(pane.desk.store.get().dropped).toEqual([{ kind: "wording", words: "未达到4家以上的年度目标" }]);
 });
 
+it("names before release the figures that add up fewer than three firms (P23)", async () => {
+  const two = sampleRows("L14").filter((_, at) => at < 3);
+  const pane = await checked(aPane(sampleWorkbook({ sheets: { 企业研发: two } })));
+  expect(worded(pane).thin).toContain("企业R&D经费内部支出");
+  expect(worded(await checked()).thin).toEqual([]);
+});
+
 it("keeps an explanation that was given after the check in the words that were chosen", async () => {
   const pane = await checked();
   const finding = pane.state().checked?.check.findings.find(({ rule }) => rule === "X27");
