@@ -9,24 +9,19 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { REPORT_FONTS } from "../../docx/report-fonts";
 import { usePane, usePaneState } from "../shared/pane-context";
 import type { Beside, NamedFile } from "../shared/draft/draft-files";
 import type { Draft } from "../shared/pane-state";
 import { ProblemNotice } from "../shared/problem-notice";
-
-const OFFICE = "application/vnd.openxmlformats-officedocument";
+import { SaveLink } from "../shared/save-link";
 
 const useStyles = makeStyles({
   result: { flexShrink: 0 },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
   line: { display: "block", marginTop: tokens.spacingVerticalXXS },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 export function DraftResult(): ReactNode {
@@ -82,7 +77,7 @@ function SaveBeside({ file }: { readonly file: Beside }): ReactNode {
   return (
     <span className={styles.line}>
       {t(isPapers ? "report.papers" : "draft.result.retained")}{" "}
-      <Save file={file} label={t(isPapers ? "report.savePapers" : "draft.result.saveRetained")} />
+      <SaveLink file={file} label={t(isPapers ? "report.savePapers" : "draft.result.saveRetained")} />
     </span>
   );
 }
@@ -100,27 +95,7 @@ function Dismiss(): ReactNode {
   );
 }
 
-/** A plain link to the document: it works where a page may not open or save anything by itself. */
 function SaveAgain(file: NamedFile): ReactNode {
   const { t } = useTranslation();
-  return <Save file={file} label={t("report.saveAgain")} />;
-}
-
-function Save({ file: { bytes, name }, label }: { readonly file: NamedFile; readonly label: string }): ReactNode {
-  const styles = useStyles();
-  const [address, setAddress] = useState("");
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes], { type: typeOf(name) }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes, name]);
-  return (
-    <a className={styles.link} href={address} download={name}>
-      {label}
-    </a>
-  );
-}
-
-function typeOf(name: string): string {
-  return `${OFFICE}.${name.endsWith(".xlsx") ? "spreadsheetml.sheet" : "wordprocessingml.document"}`;
+  return <SaveLink file={file} label={t("report.saveAgain")} />;
 }

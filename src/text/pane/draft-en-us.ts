@@ -136,7 +136,7 @@ export const draftEnUs: PaneWords["draft"] = {
   result: {
     final: "Final report created: {{name}}",
     finalNote:
-      "It still holds links to the data; before it leaves the house, make the clean copy with the command keji clean.",
+      "It still holds links to the data; before it leaves the house, make the final copy in Keji's pane in Word, or with the command keji clean.",
     retained: "Beside it the 取数底稿 (internal, kept by the bureau):",
     saveRetained: "Save the 取数底稿",
   },

@@ -123,7 +123,7 @@ export const draftZhCn = {
   },
   result: {
     final: "定稿已生成：{{name}}",
-    finalNote: "定稿仍含数据关联；外发前请用命令 keji clean 做成净稿。",
+    finalNote: "定稿仍含数据关联；外发前请在Word的科绩窗格中定稿，或用命令 keji clean，去除关联。",
     retained: "另有取数底稿（内部资料，由本单位留存）：",
     saveRetained: "保存取数底稿",
   },

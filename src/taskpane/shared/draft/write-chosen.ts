@@ -5,6 +5,7 @@ import { draftSelf } from "../../../app/self-assessment/draft-self";
 import { selfCheck } from "../../../app/self-assessment/self-check";
 import { workingPapers } from "../../../app/working-papers";
 import type { Narrative } from "../../../core/narrative/narrative";
+import { plainLines } from "../../../core/narrative/plain-text";
 import type { Answering } from "../../../core/narrative/wanted";
 import type { Pack } from "../../../pack/pack";
 import { besideName, draftName } from "../../../text/zh/draft-name";
@@ -64,7 +65,7 @@ async function retainedOf(
   pack: Pack,
 ): Promise<readonly Beside[]> {
   if (stage === "draft" && recipient === "") return [];
-  const sent = { recipient, on: of.time.clock, stage, document: name, narrative };
+  const sent = { recipient, on: of.time.clock, stage, document: name, text: plainLines(narrative) };
   const bytes = new Uint8Array(await retainReport(of, pack, sent));
   return [{ kind: "retained", name: besideName(name, "retained"), bytes }];
 }

@@ -91,5 +91,6 @@ it("has a name that every system takes, also without a bureau", () => {
     "青溪县2021年工作总结（初稿）.docx",
   );
   expect(draftName({ bureau: "", kind: "half", time, word: "初稿" })).toBe("2021年截至9月底工作小结（初稿）.docx");
+  expect(draftName({ bureau: "", kind: "self", time, word: null })).toBe("2021年度考核自评表.docx");
   expect(besideName("a（初稿）.docx", "papers")).toBe("a（初稿）_数据底稿.docx");
 });
