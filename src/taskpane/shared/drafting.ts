@@ -1,7 +1,7 @@
 /** The draft as a person asks for it: written on demand, handed over, and always with a result to see. */
 import type { Delivery } from "../../app/ports";
 import type { DraftDesk } from "./draft/desk";
-import type { DraftFiles } from "./draft/draft-files";
+import type { MadeFiles } from "./draft/draft-files";
 import type { Writing } from "./draft/write-chosen";
 import { thrownProblem } from "./thrown-problem";
 import type { PaneState } from "./pane-state";
@@ -12,7 +12,7 @@ export type DraftingPorts = { readonly delivery: Delivery; readonly desk: DraftD
 const DRAFT: Writing = { stage: "draft", answering: null, recipient: "" };
 
 export class Drafting {
-  private last: (() => Promise<DraftFiles>) | null = null;
+  private last: (() => Promise<MadeFiles>) | null = null;
 
   constructor(
     private readonly store: Store<PaneState>,
@@ -31,12 +31,14 @@ export class Drafting {
   }
 
   /** Delivers the document that `make` makes, and keeps what belongs beside it ready to be saved. */
-  async handOver(make: () => Promise<DraftFiles>): Promise<void> {
+  async handOver(make: () => Promise<MadeFiles>): Promise<void> {
     if (this.store.get().draft.kind === "writing") return;
     this.last = make;
     this.store.change({ draft: { kind: "writing" } });
     try {
-      const files = await make();
+      const made = await make();
+      if (!made.ok) return this.store.change({ draft: { kind: "failed", problem: made.problem, files: null } });
+      const files = made.value;
       const { name, bytes } = files.report;
       const delivered = await this.ports.delivery.deliver(bytes, name);
       this.store.change({

@@ -472,6 +472,10 @@ export const enUs: PaneWords = {
       what: "The 统计截止日 (cut-off) in the parameter sheet is no day of the report year.",
       next: "Change it to a day such as 2021-12-31, then check again.",
     },
+    "report-part-too-large": {
+      what: "The report has more figures than Word can hold; nothing was written.",
+      next: "Take the annex and the charts off in the draft options, or split the workbook, and try again.",
+    },
     "not-loaded": {
       what: "A part of Keji's own program did not load.",
       next: "Please check the network and that the Keji server is running, then try again. If the server was just updated, reopen the pane.",

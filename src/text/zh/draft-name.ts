@@ -2,7 +2,8 @@
 import { formatAsOf, termOf } from "../../core/indicator/format-figure";
 import type { ReportTime } from "../../core/indicator/report-time";
 import type { ReportKind } from "../../core/narrative/wanted";
-import { PAPERS_SUFFIX, RETAINED_SUFFIX } from "./papers-suffix";
+import { RETAINED_SUFFIX } from "./explain/retained-words";
+import { PAPERS_SUFFIX } from "./papers-suffix";
 
 const NOT_IN_A_FILE_NAME = /[\\/:*?"<>|\p{Cc}]/gu;
 

@@ -4,7 +4,7 @@ import type { PackShelf } from "../pack-shelf";
 import type { Pace } from "../slices";
 import { Store } from "../store";
 import { Choosing } from "./choosing";
-import type { DraftFiles } from "./draft-files";
+import type { MadeFiles } from "./draft-files";
 import { NO_DRAFT, type DraftState } from "./draft-state";
 import { Starting } from "./starting";
 import type { Writing } from "./write-chosen";
@@ -32,7 +32,7 @@ export class DraftDesk {
   }
 
   /** The draft or final report of a check as it is chosen now. Rejects where it cannot be made. */
-  async write(check: Check, writing: Writing): Promise<DraftFiles> {
+  async write(check: Check, writing: Writing): Promise<MadeFiles> {
     const worded = await this.choosing.ready(check);
     // The library that writes Word documents is large, and most visits do without it.
     const { writeChosen } = await import("./write-chosen");

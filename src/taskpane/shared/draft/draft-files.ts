@@ -1,4 +1,6 @@
 /** What is handed to a person: the document, and what is to be kept beside it. */
+import type { Result } from "../../../core/base/result";
+import type { PaneProblem } from "../pane-problem";
 
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -14,5 +16,7 @@ export type DraftFiles = {
   readonly thin: readonly string[];
 };
 
+export type MadeFiles = Result<DraftFiles, PaneProblem>;
+
 /** Hands them over, whatever the host does for that; `make` may take a while, and may reject. */
-export type HandOver = (make: () => Promise<DraftFiles>) => Promise<void>;
+export type HandOver = (make: () => Promise<MadeFiles>) => Promise<void>;

@@ -1,11 +1,12 @@
 /** 用上年总结起草 (P3): last year's document is read, every match is shown, and the draft is written with those that are wanted. */
 import type { Check } from "../../../app/check";
+import { ok } from "../../../core/base/result";
 import type { ChosenFile } from "../collect-state";
 import type { PackShelf } from "../pack-shelf";
 import type { Pace } from "../slices";
 import type { Store } from "../store";
 import { thrownProblem } from "../thrown-problem";
-import type { DraftFiles } from "./draft-files";
+import type { MadeFiles } from "./draft-files";
 import type { DraftState } from "./draft-state";
 import type { FromState, FromTrouble, LastYears } from "./from-state";
 
@@ -64,11 +65,11 @@ export class Starting {
   }
 
   /** The draft of what is shown, ready to be handed over. Rejects where it cannot be made; without matches it is our mistake. */
-  async write(): Promise<DraftFiles> {
+  async write(): Promise<MadeFiles> {
     const { from } = this.store.get();
     if (from.kind !== "matched") throw new Error("nothing was matched");
     const { writeLastYears } = await engine();
-    return writeLastYears(from.last, this.ports.packs.loaded);
+    return ok(writeLastYears(from.last, this.ports.packs.loaded));
   }
 
   private async plan(

@@ -1,15 +1,16 @@
 /** Writes the draft, or the final report, of a check that was worded as chosen. Loaded on demand: it writes Word documents. */
-import { draftReport, wordsOf, type Stage } from "../../../app/draft-report";
+import { draftWhereItFits, wordsOf, type DraftProblem, type Stage } from "../../../app/draft-report";
 import { retainReport } from "../../../app/retain/retain-report";
 import { draftSelf } from "../../../app/self-assessment/draft-self";
 import { selfCheck } from "../../../app/self-assessment/self-check";
 import { workingPapers } from "../../../app/working-papers";
+import { ok, type Result } from "../../../core/base/result";
 import type { Narrative } from "../../../core/narrative/narrative";
 import { plainLines } from "../../../core/narrative/plain-text";
 import type { Answering } from "../../../core/narrative/wanted";
 import type { Pack } from "../../../pack/pack";
 import { besideName, draftName } from "../../../text/zh/draft-name";
-import type { Beside, DraftFiles } from "./draft-files";
+import type { Beside, MadeFiles } from "./draft-files";
 import type { Worded } from "./draft-state";
 
 export type Writing = {
@@ -20,12 +21,14 @@ export type Writing = {
   readonly recipient: string;
 };
 
-export async function writeChosen(worded: Worded, writing: Writing, pack: Pack): Promise<DraftFiles> {
+export async function writeChosen(worded: Worded, writing: Writing, pack: Pack): Promise<MadeFiles> {
   const name = nameFor(worded, writing.stage, pack);
-  const { narrative, bytes } = await written(worded, writing, pack);
+  const said = await written(worded, writing, pack);
+  if (!said.ok) return said;
+  const { narrative, bytes } = said.value;
   const papers = await papersOf(worded, name, pack);
   const retained = await retainedOf(worded, { ...writing, name, narrative }, pack);
-  return { report: { name, bytes }, beside: [...papers, ...retained], stage: writing.stage, thin: worded.thin };
+  return ok({ report: { name, bytes }, beside: [...papers, ...retained], stage: writing.stage, thin: worded.thin });
 }
 
 /** 青溪县科学技术局2021年上半年工作小结（征求意见稿）.docx */
@@ -37,16 +40,22 @@ export function nameFor({ of: { ledgers, time }, choices }: Worded, stage: Stage
 
 type Said = { readonly narrative: Narrative; readonly bytes: Uint8Array<ArrayBuffer> };
 
-async function written({ of, check, choices }: Worded, { stage, answering }: Writing, pack: Pack): Promise<Said> {
+async function written(
+  { of, check, choices }: Worded,
+  { stage, answering }: Writing,
+  pack: Pack,
+): Promise<Result<Said, DraftProblem>> {
   if (choices.kind === "self") {
     const { narrative } = selfCheck(of, pack, stage);
-    return { narrative, bytes: new Uint8Array(await draftSelf(narrative, of, pack)) };
+    const table = await draftSelf(narrative, of, pack);
+    return table.ok ? ok({ narrative, bytes: new Uint8Array(table.value) }) : table;
   }
   const answered = answering === null ? {} : { answering };
   const marks = choices.shading ? "shaded" : "plain";
   const charts = choices.charts ? "drawn" : "none";
-  const { bytes } = await draftReport(check, pack, { stage, marks, charts, ...answered });
-  return { narrative: wordsOf(check, { stage, ...answered }), bytes: new Uint8Array(bytes) };
+  const drafted = await draftWhereItFits(check, pack, { stage, marks, charts, ...answered });
+  if (!drafted.ok) return drafted;
+  return ok({ narrative: wordsOf(check, { stage, ...answered }), bytes: new Uint8Array(drafted.value.bytes) });
 }
 
 async function papersOf({ check, choices }: Worded, name: string, pack: Pack): Promise<readonly Beside[]> {
