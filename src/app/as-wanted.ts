@@ -1,4 +1,5 @@
 /** Use case: the same check for a report of another kind or stage, or with highlights and wordings that a person chose. */
+import { drain, type Steps } from "../core/base/progress";
 import type { Highlight } from "../core/narrative/highlights/highlight";
 import { withHighlights } from "../core/narrative/highlights/say-highlights";
 import { bureauProse } from "../core/narrative/bureau-prose";
@@ -8,18 +9,20 @@ import type { ReportKind, Wanted } from "../core/narrative/wanted";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
 import { highlightsOfCheck } from "./highlights";
-import { explanationsIn, settleCheck } from "./settle-check";
+import { wordInSteps } from "./settle-check";
 import { textAlone } from "./without-annex";
 
-/** No cell is looked at again. `check` is one of an annual report, as checking gives it. */
+/** No cell is looked at again, and findings stay as they are settled. `check` is one of an annual report, as checking gives it. */
 export function asWanted(check: Check, wanted: Wanted, pack: Pack): Check {
-  const explanations = explanationsIn(check.ledgers, pack);
-  // The check itself would not be here if its explanations could not be read.
-  if (!explanations.ok) throw new Error(explanations.problem.code);
+  return drain(asWantedInSteps(check, wanted, pack));
+}
+
+/** The same in steps, so that a pane answers meanwhile. */
+export function* asWantedInSteps(check: Check, wanted: Wanted, pack: Pack): Steps<Check> {
   const all = wanted.kind === "annual" ? check.sections : wordedSections(check, wanted.kind, pack);
   const plain = wanted.annex === "without" ? textAlone(all) : all;
   const sections = withHighlights(plain, ticked(check, wanted, pack), pack.words.highlights);
-  return settleCheck({ ...check, sections, wanted }, explanations.value, pack);
+  return yield* wordInSteps({ ...check, sections, wanted }, pack);
 }
 
 // The bureau's own words stand in these reports too; what is wrong with them the check itself told.

@@ -1,7 +1,5 @@
 /** Use case: write the report of a check: takeSnapshot → writeReport. */
-import { historyOf } from "../core/indicator/history";
-import { chartBlocks, withCharts } from "../core/narrative/charts";
-import type { Block, Narrative } from "../core/narrative/narrative";
+import type { Narrative } from "../core/narrative/narrative";
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
 import { NOTHING_WANTED, type Answering, type Looks } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
@@ -9,6 +7,7 @@ import { fail, ok, type Result } from "../core/base/result";
 import { writeWhereItFits } from "../docx/write-report";
 import type { Pack } from "../pack/pack";
 import { describeFormula } from "../text/zh/formula";
+import { narrativeWithCharts } from "./charts-of-check";
 import type { Check } from "./check";
 import { withoutDraftLine } from "./without-draft-line";
 import { withoutMarks } from "./without-marks";
@@ -44,8 +43,7 @@ export async function draftWhereItFits(
   as: Stage | Drafting,
 ): Promise<Result<DraftedReport, DraftProblem>> {
   const drafting: Drafting = typeof as === "string" ? { stage: as } : as;
-  const isDrawn = drafting.charts === "drawn";
-  const drawn = isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
+  const drawn = drafting.charts === "drawn" ? { ...check, narrative: narrativeWithCharts(check) } : check;
   const { marks = "shaded" } = drafting;
   const snapshot = snapshotOf(remembered(drawn, drafting), pack, drafting);
   const written = await writeWhereItFits(snapshot, { marks });
@@ -61,11 +59,6 @@ function remembered(check: Check, { marks, charts }: Drafting): Check {
   return Object.keys(looks).length === 0
     ? check
     : { ...check, wanted: { ...(check.wanted ?? NOTHING_WANTED), ...looks } };
-}
-
-/** What can be drawn of a check. */
-export function chartsOf(check: Check): readonly Block[] {
-  return chartBlocks({ ...check, history: historyOf(check.ledgers, check.indicators) });
 }
 
 /** What the report of a check is written from. */

@@ -21,7 +21,8 @@ import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
 import { openMatters } from "./check";
 import { asWanted } from "./as-wanted";
-import { chartsOf, snapshotOf, type Drafting, type Stage } from "./draft-report";
+import { chartsOf } from "./charts-of-check";
+import { snapshotOf, type Drafting, type Stage } from "./draft-report";
 import { formerKeys } from "./former-keys";
 import { nextReport } from "./next-report";
 

@@ -27,20 +27,26 @@ export function settleCheck(seen: Seen, explanations: readonly ExplanationEntry[
   return drain(settleInSteps(seen, explanations, pack));
 }
 
-/** The same in two steps, so that a pane answers between settling and wording. */
+/** The same in steps, so that a pane answers between settling and wording. */
 export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEntry[], pack: Pack): Steps<Check> {
-  const { ledgers, time, indicators, computed, targets, ownRules, sections } = seen;
-  const wanted = seen.wanted ? { wanted: seen.wanted } : {};
-  const withheld = seen.withheld ?? new Set<string>();
+  const { ownRules, time } = seen;
   const unsaid = { findings: seen.findings.map(asSeen), rules: seen.rules };
   const settled = settleFindings(unsaid, explanations, { rules: [...pack.rules, ...ownRules], time });
   yield { done: 0, total: 1, what: "writing-report" };
+  return yield* wordInSteps({ ...seen, ...settled }, pack);
+}
+
+/** The report's words of findings that are settled: what people said of them stays as it is, wherever it was said. */
+export function* wordInSteps(seen: Seen & Pick<Check, "explanations">, pack: Pack): Steps<Check> {
+  const { ledgers, time, indicators, computed, targets, ownRules, sections, findings, rules, explanations } = seen;
+  const wanted = seen.wanted ? { wanted: seen.wanted } : {};
+  const withheld = seen.withheld ?? new Set<string>();
   const composed = yield* composeInSteps({
     figures: computed,
     indicators,
     targets,
     plans: planGoals({ ledgers, figures: computed, indicators, time }),
-    findings: settled.findings,
+    findings,
     withheld,
     time,
     names: pack.names(ledgers),
@@ -60,7 +66,9 @@ export function* settleInSteps(seen: Seen, explanations: readonly ExplanationEnt
     indicators,
     computed,
     targets,
-    ...settled,
+    findings,
+    rules,
+    explanations,
     ...composed,
   };
 }

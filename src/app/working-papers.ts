@@ -13,8 +13,8 @@ import {
   papersTitle,
   SOURCE_COLUMNS,
 } from "../text/zh/papers";
+import { chartsOf } from "./charts-of-check";
 import type { Check } from "./check";
-import { chartsOf } from "./draft-report";
 import { findingsTable } from "./papers/findings-table";
 import { gapsTable } from "./papers/gaps-table";
 import { sourcesTable, type PlainTable } from "./papers/sources-table";

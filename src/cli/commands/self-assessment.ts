@@ -1,7 +1,7 @@
 /** keji report --kind self: the year's 自评表 as a Word document, or in somebody else's form (P22). */
 import { basename, dirname, join } from "node:path";
-import { openMatters, type Check, type OpenMatters } from "../../app/check";
-import { selfNarrative } from "../../app/self-assessment/self-narrative";
+import type { Check } from "../../app/check";
+import { openInSelf, selfCheck } from "../../app/self-assessment/self-check";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
 import type { Narrative } from "../../core/narrative/narrative";
@@ -26,8 +26,9 @@ export async function selfAssessment(command: SelfCommand, clock: PlainDate, io:
   if (!places.ok) return places;
   const checked = await checkFile(command.workbook, clock, io);
   if (!checked.ok) return checked;
-  const narrative = selfNarrative(checked.value, pack, command.stage);
-  const open = openIn(narrative, checked.value);
+  const self = selfCheck(checked.value, pack, command.stage);
+  const { narrative } = self;
+  const open = openInSelf(self);
   if (command.stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
     complain(describeRefusedFinal(open), io);
     return ok(EXIT.blocked);
@@ -61,13 +62,6 @@ async function keep(command: SelfCommand, { done, place, check, narrative }: Don
   if (!kept.ok) return kept;
   say(describeRetained(place), io);
   return done;
-}
-
-/** What stands against a final 自评表: findings on the figures it prints, and its own gaps. */
-function openIn(narrative: Narrative, check: Check): OpenMatters {
-  const printed = new Set(check.targets.flatMap(({ figure }) => figure ?? []));
-  const findings = check.findings.filter(({ affects }) => affects.some((key) => printed.has(key)));
-  return openMatters({ ...check, findings, printed, narrative });
 }
 
 type ToWrite = { readonly check: Check; readonly narrative: Narrative; readonly gaps: number };

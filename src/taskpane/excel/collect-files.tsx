@@ -1,9 +1,9 @@
 /** Choosing files: a button that opens the system's own choice, and a place to drop them. */
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { ChosenFile } from "../shared/collect-state";
+import { chosenFile, useDropping, type TakeFiles } from "../shared/use-dropping";
 import { usePane, usePaneState } from "../shared/pane-context";
 
 const ACCEPTED = ".xlsx,.xlsm,.csv";
@@ -63,9 +63,7 @@ export function CollectFiles({ isAgain }: { readonly isAgain: boolean }): ReactN
   );
 }
 
-type Take = (files: FileList | null) => void;
-
-function useTaking(): { readonly take: Take; readonly isWriting: boolean } {
+function useTaking(): { readonly take: TakeFiles; readonly isWriting: boolean } {
   const { collecting } = usePane();
   const isWriting = usePaneState(
     ({ collect: { step } }) => step.kind === "compared" && step.outcome.kind === "writing",
@@ -74,25 +72,4 @@ function useTaking(): { readonly take: Take; readonly isWriting: boolean } {
     if (files && !isWriting) void collecting.start([...files].map(chosenFile));
   };
   return { take, isWriting };
-}
-
-function useDropping(take: Take) {
-  const [isOver, setOver] = useState(false);
-  const dropping = {
-    onDragOver: (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      take(event.dataTransfer.files);
-    },
-  };
-  return { isOver, dropping };
-}
-
-function chosenFile(file: File): ChosenFile {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }

@@ -9,23 +9,19 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { REPORT_FONTS } from "../../docx/report-fonts";
 import { usePane, usePaneState } from "../shared/pane-context";
-import type { Draft, NamedFile } from "../shared/pane-state";
+import type { Beside, NamedFile } from "../shared/draft/draft-files";
+import type { Draft } from "../shared/pane-state";
 import { ProblemNotice } from "../shared/problem-notice";
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+import { SaveLink } from "../shared/save-link";
 
 const useStyles = makeStyles({
   result: { flexShrink: 0 },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
   line: { display: "block", marginTop: tokens.spacingVerticalXXS },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 export function DraftResult(): ReactNode {
@@ -40,38 +36,49 @@ export function DraftResult(): ReactNode {
       </div>
     );
   if (draft.kind !== "failed") return null;
-  const title = t(draft.bytes ? "report.undelivered" : "report.failed");
+  const title = t(draft.files ? "report.undelivered" : "report.failed");
   return (
     <div className={styles.result}>
-      <ProblemNotice problem={draft.problem} title={title} retry={() => void drafting.start()} />
-      {draft.bytes && <SaveAgain bytes={draft.bytes} name={draft.name} />}
+      <ProblemNotice problem={draft.problem} title={title} retry={() => void drafting.again()} />
+      {draft.files && <SaveAgain {...draft.files.report} />}
     </div>
   );
 }
 
-function Delivered({
-  draft: { how, bytes, papers },
-}: {
-  readonly draft: Extract<Draft, { kind: "delivered" }>;
-}): ReactNode {
+function Delivered({ draft: { how, files } }: { readonly draft: Extract<Draft, { kind: "delivered" }> }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { report, beside, stage, thin } = files;
+  const isFinal = stage === "final";
   return (
     <MessageBar intent={how.route === "link" ? "warning" : "success"} layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.wrap}>
-        <MessageBarTitle>{t("report.delivered", { name: how.name })}</MessageBarTitle>
+        <MessageBarTitle>{t(isFinal ? "draft.result.final" : "report.delivered", { name: how.name })}</MessageBarTitle>
         <span className={styles.line}>{t(`report.route.${how.route}`)}</span>
         {how.route !== "link" && <span className={styles.line}>{t("report.nothing")}</span>}
-        <span className={styles.line}>{t("report.privateNote")}</span>
+        <span className={styles.line}>{t(isFinal ? "draft.result.finalNote" : "report.privateNote")}</span>
+        {thin.length > 0 && <span className={styles.line}>{t("draft.final.thin", { names: thin.join("、") })}</span>}
         <span className={styles.line}>{t("report.fonts", { fonts: REPORT_FONTS.join("、") })}</span>
-        <span className={styles.line}>
-          {t("report.papers")} <Save file={papers} label={t("report.savePapers")} />
-        </span>
+        {beside.map((file) => (
+          <SaveBeside key={file.name} file={file} />
+        ))}
       </MessageBarBody>
       <MessageBarActions containerAction={<Dismiss />}>
-        <SaveAgain bytes={bytes} name={how.name} />
+        <SaveAgain {...report} />
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+function SaveBeside({ file }: { readonly file: Beside }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const isPapers = file.kind === "papers";
+  return (
+    <span className={styles.line}>
+      {t(isPapers ? "report.papers" : "draft.result.retained")}{" "}
+      <SaveLink file={file} label={t(isPapers ? "report.savePapers" : "draft.result.saveRetained")} />
+    </span>
   );
 }
 
@@ -88,23 +95,7 @@ function Dismiss(): ReactNode {
   );
 }
 
-/** A plain link to the document: it works where a page may not open or save anything by itself. */
 function SaveAgain(file: NamedFile): ReactNode {
   const { t } = useTranslation();
-  return <Save file={file} label={t("report.saveAgain")} />;
-}
-
-function Save({ file: { bytes, name }, label }: { readonly file: NamedFile; readonly label: string }): ReactNode {
-  const styles = useStyles();
-  const [address, setAddress] = useState("");
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes], { type: DOCX }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes]);
-  return (
-    <a className={styles.link} href={address} download={name}>
-      {label}
-    </a>
-  );
+  return <SaveLink file={file} label={t("report.saveAgain")} />;
 }

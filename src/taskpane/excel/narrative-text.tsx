@@ -10,6 +10,7 @@ import { headingNumbers } from "./heading-numbers";
 import { Legend } from "./legend";
 import { sourcesOf, type BoundSpan } from "./report-facts";
 import { Spans, type PointAt } from "./spans";
+import type { PointHow } from "./use-pointing";
 
 /** The paper's own face: official reports are set in 仿宋, headings in 黑体, the title in 小标宋. */
 const BODY = "'FangSong_GB2312', 'FangSong', 'STFangsong', 'Noto Serif CJK SC', 'Noto Serif SC', serif";
@@ -45,19 +46,25 @@ const useStyles = makeStyles({
   cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: "3px 4px", verticalAlign: "top" },
 });
 
-type Props = { readonly check: Check; readonly point: (span: BoundSpan) => void };
+type Props = {
+  readonly check: Check;
+  readonly point: (span: BoundSpan, how: PointHow) => void;
+  /** Clicked, or Enter: its cells are selected as well. */
+  readonly open: (span: BoundSpan) => void;
+};
 
-export function NarrativeText({ check, point }: Props): ReactNode {
+export function NarrativeText({ check, point, open }: Props): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { walking } = usePane();
   const pack = usePack();
   const paper = useRef<HTMLElement>(null);
-  useEffect(() => enterAt(boundIn(paper.current)[0], paper.current), [check]);
+  useEffect(() => enterAt(entryOf(boundIn(paper.current)), paper.current), [check]);
   const numbers = useMemo(() => headingNumbers(check.narrative), [check]);
   const at: PointAt = {
     point,
     open: (span) => {
+      open(span);
       const [first] = sourcesOf(span, check, pack).flatMap(({ cells }) => cells);
       if (first) void walking.show(first);
     },
@@ -211,6 +218,11 @@ function TableGrid({ block, at }: Of<"table">): ReactNode {
 
 function boundIn(paper: HTMLElement | null): readonly HTMLElement[] {
   return paper ? [...paper.querySelectorAll<HTMLElement>("[data-bound]")] : [];
+}
+
+// Where the person was, also after the words were chosen anew.
+function entryOf(spans: readonly HTMLElement[]): HTMLElement | undefined {
+  return spans.find((span) => span.tabIndex === 0) ?? spans[0];
 }
 
 // One stop of the Tab key for the whole text: the word visited last; the arrow keys go on from there.

@@ -1,17 +1,21 @@
-/** 报告: what the draft line will say and why, the whole text with its sources, and the button that writes the draft. */
+/** 报告: what is chosen of the draft, what its line will say and why, the whole text with its sources, and the button that writes it. */
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DocumentTextRegular } from "@fluentui/react-icons";
-import { useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
+import { DraftContext, useDraftState, type DraftTools } from "../shared/draft/draft-context";
+import { DraftOptions } from "../shared/draft/draft-options";
+import { stageOf } from "../shared/draft/told-choices";
 import { usePane, usePaneState } from "../shared/pane-context";
+import { CellLinks } from "./cell-links";
 import { DraftReasonsBox } from "./draft-reasons";
 import { DraftResult } from "./draft-result";
 import { NarrativeText } from "./narrative-text";
 import { NotYet } from "./not-yet";
 import { OutOfDate } from "./out-of-date";
-import type { BoundSpan } from "./report-facts";
 import { SpanSource } from "./span-source";
+import { usePointing } from "./use-pointing";
 import { WayBack } from "./way-back";
 
 const useStyles = makeStyles({
@@ -36,28 +40,57 @@ export function ReportView(): ReactNode {
 
 function Report({ check }: { readonly check: Check }): ReactNode {
   const styles = useStyles();
-  const [span, setSpan] = useState<BoundSpan | null>(null);
-  const text = useMemo(() => <NarrativeText check={check} point={setSpan} />, [check]);
+  const tools = useTools(check);
+  const shown = useShown(check);
+  const pointing = usePointing(shown);
+  const { point, open } = pointing;
+  const text = useMemo(() => <NarrativeText check={shown} point={point} open={open} />, [shown, point, open]);
   return (
-    <>
+    <DraftContext.Provider value={tools}>
       <DraftBar />
       <DraftResult />
       <div className={styles.page}>
         <OutOfDate />
-        <DraftReasonsBox check={check} />
+        <DraftOptions />
+        <DraftReasonsBox check={shown} />
         {text}
       </div>
-      <SpanSource span={span} check={check} />
+      <SpanSource pointing={pointing} check={shown} />
       <WayBack />
-    </>
+    </DraftContext.Provider>
+  );
+}
+
+function useTools(check: Check): DraftTools {
+  const { desk, drafting } = usePane();
+  const isWriting = usePaneState(({ draft }) => draft.kind === "writing");
+  useEffect(() => void desk.follow(check), [desk, check]);
+  return useMemo(
+    () => ({
+      ...{ desk, check, isWriting },
+      handOver: (make) => drafting.handOver(make),
+      cells: (cells) => <CellLinks cells={cells} />,
+    }),
+    [desk, drafting, check, isWriting],
+  );
+}
+
+/** The check in the words of the draft; as it was checked until these are made. */
+function useShown(check: Check): Check {
+  const { desk } = usePane();
+  const worded = useDraftState(desk, (state) => state.worded);
+  return useMemo(
+    () => (worded?.of === check ? { ...worded.check, narrative: worded.narrative } : check),
+    [worded, check],
   );
 }
 
 function DraftBar(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { drafting } = usePane();
+  const { desk, drafting } = usePane();
   const isWriting = usePaneState(({ draft }) => draft.kind === "writing");
+  const choices = useDraftState(desk, (state) => state.choices);
   return (
     <div className={styles.bar}>
       <h1 className={styles.title}>{t("report.title")}</h1>
@@ -67,7 +100,7 @@ function DraftBar(): ReactNode {
         icon={isWriting ? <Spinner size="tiny" /> : <DocumentTextRegular />}
         onClick={() => void drafting.start()}
       >
-        {t(isWriting ? "report.writing" : "report.draft")}
+        {isWriting ? t("report.writing") : t("draft.make", { stage: stageOf(choices, t) })}
       </Button>
     </div>
   );

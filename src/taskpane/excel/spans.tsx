@@ -4,10 +4,11 @@ import type { KeyboardEvent, ReactNode } from "react";
 import type { Span } from "../../core/narrative/narrative";
 import type { BoundSpan } from "./report-facts";
 import { useSpanStyles } from "./span-look";
+import type { PointHow } from "./use-pointing";
 
 export type PointAt = {
   /** Pointed at, or walked to. */
-  point(span: BoundSpan): void;
+  point(span: BoundSpan, how: PointHow): void;
   /** Clicked, or Enter. */
   open(span: BoundSpan): void;
 };
@@ -40,8 +41,8 @@ function Bound({ span, at }: { readonly span: BoundSpan; readonly at: PointAt })
       tabIndex={-1}
       data-bound={span.key}
       className={mergeClasses(styles.bound, styles[span.kind])}
-      onMouseEnter={() => at.point(span)}
-      onFocus={() => at.point(span)}
+      onMouseEnter={() => at.point(span, "passing")}
+      onFocus={() => at.point(span, "visited")}
       onClick={() => at.open(span)}
       onKeyDown={onKeyDown}
     >

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../core/base/plain-date";
 import type { Pack } from "../../pack/pack";
 import { Checking } from "./checking";
 import { Collecting } from "./collecting";
+import { DraftDesk } from "./draft/desk";
 import { Drafting } from "./drafting";
 import type { FileDecoder } from "./file-decoder";
 import { Mapping } from "./mapping";
@@ -33,12 +34,14 @@ export type PanePorts = {
 export function makePane(ports: PanePorts, view: View): Omit<Pane, "switchLanguage"> {
   const store = new Store(firstState(view));
   const packs = new PackShelf(ports.fetchPack);
+  const desk = new DraftDesk({ ...ports, packs });
   const checking = new Checking(store, { ...ports, packs });
   return {
     store,
     checking,
     walking: new Walking(store, ports.workbook, ports.canWalk),
-    drafting: new Drafting(store, { ...ports, packs }),
+    desk,
+    drafting: new Drafting(store, { ...ports, desk }),
     settling: new Settling(store, { ...ports, packs }),
     collecting: new Collecting(store, { ...ports, packs }),
     mapping: new Mapping(store, { ...ports, packs, checking }),

@@ -3,6 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Pack } from "../../pack/pack";
 import type { Checking } from "./checking";
 import type { Collecting } from "./collecting";
+import type { DraftDesk } from "./draft/desk";
 import type { Drafting } from "./drafting";
 import type { Language } from "./i18n";
 import type { Mapping } from "./mapping";
@@ -16,6 +17,7 @@ export type Pane = {
   readonly store: Store<PaneState>;
   readonly checking: Checking;
   readonly walking: Walking;
+  readonly desk: DraftDesk;
   readonly drafting: Drafting;
   readonly settling: Settling;
   readonly mapping: Mapping;

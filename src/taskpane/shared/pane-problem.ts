@@ -10,6 +10,8 @@ export type PaneProblem =
   | LedgerProblem
   | TimeProblem
   | NewerFormat
+  /** Word cannot hold what would be bound in the report. */
+  | { readonly code: "report-part-too-large" }
   /** A part of the program that is loaded on demand did not come. */
   | { readonly code: "not-loaded" }
   | { readonly code: "internal"; readonly detail: string };

@@ -2,6 +2,7 @@
 import type { Check } from "../../app/check";
 import type { CellsAt, Delivered, HostFact } from "../../app/ports";
 import type { Progress } from "../../core/base/progress";
+import type { DraftFiles } from "./draft/draft-files";
 import { NOTHING_COLLECTED, type CollectState } from "./collect-state";
 import type { PaneProblem } from "./pane-problem";
 import type { FindingState, Severity } from "../../core/rule/rule";
@@ -33,25 +34,13 @@ export type Checked = {
 /** Where the selection was before the pane first moved it, and why it could not be moved. */
 export type Walk = { readonly origin: CellsAt | null; readonly problem: PaneProblem | null };
 
-export type NamedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
-
 export type Draft =
   | { readonly kind: "none" }
   | { readonly kind: "writing" }
-  | {
-      readonly kind: "delivered";
-      readonly how: Delivered;
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      /** The 数据底稿 beside it, to be saved by its own link: browsers ask before a page saves two files at once. */
-      readonly papers: NamedFile;
-    }
-  /** `bytes` are there when only the hand-over failed: the person can still save them. */
-  | {
-      readonly kind: "failed";
-      readonly problem: PaneProblem;
-      readonly name: string;
-      readonly bytes: Uint8Array<ArrayBuffer> | null;
-    };
+  /** What is beside the report is saved by links of its own: browsers ask before a page saves two files at once. */
+  | { readonly kind: "delivered"; readonly how: Delivered; readonly files: DraftFiles }
+  /** `files` are there when only the hand-over failed: the person can still save them. */
+  | { readonly kind: "failed"; readonly problem: PaneProblem; readonly files: DraftFiles | null };
 
 /** What became of the last thing a person said about findings. */
 export type SettlingState =

@@ -1,7 +1,7 @@
 /** A plain link to a file that was made here: it works where a page may not open or save anything by itself. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import type { NamedFile } from "./pane-state";
+import type { NamedFile } from "./draft/draft-files";
 
 const TYPES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   },
 });
 
-export function SaveLink({ file: { bytes, name } }: { readonly file: NamedFile }): ReactNode {
+/** Under its own name where no other words are given. */
+type Props = { readonly file: NamedFile; readonly label?: string };
+
+export function SaveLink({ file: { bytes, name }, label = name }: Props): ReactNode {
   const styles = useStyles();
   const [address, setAddress] = useState("");
   useEffect(() => {
@@ -27,7 +30,7 @@ export function SaveLink({ file: { bytes, name } }: { readonly file: NamedFile }
   }, [bytes, name]);
   return (
     <a className={styles.link} href={address} download={name}>
-      {name}
+      {label}
     </a>
   );
 }

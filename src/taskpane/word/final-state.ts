@@ -1,7 +1,7 @@
 /** What the page 定稿 knows, as plain values. */
 import type { RetainedProblem } from "../../app/retain/read-retained";
 import type { FileTrouble } from "../shared/collect-state";
-import type { NamedFile } from "../shared/pane-state";
+import type { NamedFile } from "../shared/draft/draft-files";
 import type { WordProblem } from "./word-state";
 
 export type FinalProblem = WordProblem | { readonly code: "clean-not-possible"; readonly why: string };

@@ -5,10 +5,11 @@ import type { MadeFile } from "../../app/open-report/finish-report";
 import type { PlainDate } from "../../core/base/plain-date";
 import type { Answering } from "../../core/narrative/wanted";
 import type { ChosenFile } from "../shared/collect-state";
-import { draftName } from "../shared/drafting";
+import { draftName } from "../../text/zh/draft-name";
+import type { NamedFile } from "../shared/draft/draft-files";
 import type { FileDecoder } from "../shared/file-decoder";
 import type { PackShelf } from "../shared/pack-shelf";
-import type { NamedFile, PaneState } from "../shared/pane-state";
+import type { PaneState } from "../shared/pane-state";
 import type { Store } from "../shared/store";
 import { thrownProblem } from "../shared/thrown-problem";
 import type { FinalState, Finishing } from "./final-state";
@@ -94,7 +95,9 @@ export class Finalising {
   }
 
   private nameOf(check: Check): string {
-    return draftName(check, this.ports.packs.loaded).replace(/（[^）]*）(?=\.docx$)/, "");
+    const { bureau } = this.ports.packs.loaded.names(check.ledgers);
+    const kind = check.wanted?.kind ?? "annual";
+    return draftName({ bureau: typeof bureau === "string" ? bureau : "", kind, time: check.time, word: null });
   }
 
   private shared(name: string) {

@@ -6,7 +6,7 @@ import type { PendingRefresh } from "../../app/open-report/pending-refresh";
 import type { RefreshProblem } from "../../app/refresh-report";
 import type { Choices } from "../../core/link/refresh-plan";
 import type { FileTrouble } from "../shared/collect-state";
-import type { NamedFile } from "../shared/pane-state";
+import type { NamedFile } from "../shared/draft/draft-files";
 import type { PaneProblem } from "../shared/pane-problem";
 
 /** The workbook that figures come from: a file that a person chose. */

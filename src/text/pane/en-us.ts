@@ -1,6 +1,7 @@
 /** The pane's words in English. What the ledgers and the report say stays Chinese, and the pane says so. */
 import { wordProofEnUs, wordTraceEnUs } from "./word-proof-en-us";
 import { wordEnUs } from "./word-en-us";
+import { draftEnUs } from "./draft-en-us";
 import type { PaneWords } from "./zh-cn";
 
 export const enUs: PaneWords = {
@@ -364,7 +365,6 @@ export const enUs: PaneWords = {
   report: {
     title: "Report draft",
     noCheck: "After a check, the whole report is shown here with the source of every figure.",
-    draft: "Create draft",
     writing: "Writing…",
     line: "Draft line",
     clear: "Nothing is left to correct, to verify or to fill in.",
@@ -380,7 +380,6 @@ export const enUs: PaneWords = {
     sourceHint:
       "Point at underlined words, or walk them with Tab and the arrow keys: their source is shown here. Enter selects the cells.",
     noCells: "From the parameters and the result of the check; it has no cells of its own.",
-    choices: "May also read: {{words}}",
     mark: { verify: "to be verified", correct: "to be corrected" },
     delivered: "Draft created: {{name}}",
     route: {
@@ -400,6 +399,7 @@ export const enUs: PaneWords = {
     undelivered: "The draft is written but could not be handed over",
     failed: "The draft could not be created",
   },
+  draft: draftEnUs,
   problem: {
     title: "It did not work",
     copy: "Copy details",
@@ -472,6 +472,10 @@ export const enUs: PaneWords = {
       what: "The 统计截止日 (cut-off) in the parameter sheet is no day of the report year.",
       next: "Change it to a day such as 2021-12-31, then check again.",
     },
+    "report-part-too-large": {
+      what: "The report has more figures than Word can hold; nothing was written.",
+      next: "Take the annex and the charts off in the draft options, or split the workbook, and try again.",
+    },
     "not-loaded": {
       what: "A part of Keji's own program did not load.",
       next: "Please check the network and that the Keji server is running, then try again. If the server was just updated, reopen the pane.",
@@ -488,7 +492,8 @@ export const enUs: PaneWords = {
     check:
       "Check: tests the workbook and lists findings. Choose one and its cells are selected in the sheet; “Back to where I was” takes you back.",
     figures: "Figures: every figure with its target, how far it is reached, and the rows it was computed from.",
-    report: "Report: read the whole text and the source of every figure, then create a draft for Word.",
+    report:
+      "Report: read the whole text and the source of every figure, choose kind, stage and highlights in the draft options, then create a draft for Word; or start from last year's, or let it go out.",
     collect:
       "Import: compares lists that others hand in with the ledgers, shows what is new, changed and missing, and writes it when you say so; or only compares.",
     safe: "A check changes nothing in the workbook; only explanations, mappings and imports that you confirm are written. No data leave this computer and the server that this add-in comes from.",
@@ -501,7 +506,8 @@ export const enUs: PaneWords = {
     version: "Keji {{version}} · pack {{pack}}",
     keys: "Keyboard",
     keyList: "Findings: ↑ ↓ one by one, Home and End, Enter opens; Tab goes on.",
-    keyReport: "Report: Tab goes in, ← → walk the underlined words, Enter selects the cells.",
+    keyReport:
+      "Report: Tab goes in, ← → walk the underlined words, Enter selects the cells; where several wordings are true, Enter and then Tab lead to them.",
   },
   start: {
     title: "Keji is not connected to Office",

@@ -1,6 +1,7 @@
 /** The pane's words in Chinese. Placeholders in double braces are facts that the pane fills in. */
 import { wordProofZhCn, wordTraceZhCn } from "./word-proof-zh-cn";
 import { wordZhCn } from "./word-zh-cn";
+import { draftZhCn } from "./draft-zh-cn";
 
 export const zhCn = {
   name: "科绩",
@@ -341,7 +342,6 @@ export const zhCn = {
   report: {
     title: "报告初稿",
     noCheck: "校验之后，这里显示报告的全文和每个数的来源。",
-    draft: "生成初稿",
     writing: "正在生成…",
     line: "初稿说明行",
     clear: "没有待更正、待核实和待补的内容。",
@@ -356,7 +356,6 @@ export const zhCn = {
     source: "来源",
     sourceHint: "指向或用Tab、方向键走到报告中带线的字，这里显示它的来源；按回车选中单元格。",
     noCells: "由参数表和校验结果得出，没有单独的单元格。",
-    choices: "还可以写成：{{words}}",
     mark: { verify: "待核实", correct: "待更正" },
     delivered: "初稿已生成：{{name}}",
     route: {
@@ -374,6 +373,7 @@ export const zhCn = {
     undelivered: "初稿已写好，但没能交出来",
     failed: "没能生成初稿",
   },
+  draft: draftZhCn,
   problem: {
     title: "没能完成",
     copy: "复制详情",
@@ -425,6 +425,10 @@ export const zhCn = {
     "bad-year": { what: "参数表的“报告年度”不是年份。", next: "请改为四位年份，如2021，再校验。" },
     "newer-format": { what: "{{where}}由更新版本的科绩写成，这一版读不准。", next: "请更新科绩，再校验。" },
     "bad-cutoff": { what: "参数表的“统计截止日”不是报告年度内的日期。", next: "请改为如2021-12-31的日期，再校验。" },
+    "report-part-too-large": {
+      what: "报告里的数值太多，超过Word能容纳的大小，没有写出。",
+      next: "请在“起草选项”中去掉附件和图表，或把工作簿拆成几份再试。",
+    },
     "not-loaded": {
       what: "科绩的一部分程序文件没有载入。",
       next: "请检查网络和科绩服务是否在运行，再试一次；服务刚更新过的，请关闭窗格再打开。",
@@ -437,7 +441,8 @@ export const zhCn = {
     title: "科绩能做什么",
     check: "校验：核对工作簿，列出问题。点一条，表格就选中那里的单元格；“返回原位置”回到原来的地方。",
     figures: "指标：每个数、目标和完成情况，以及是哪些行算出来的。",
-    report: "报告：先看全文和每个数的来源，再生成Word初稿。",
+    report:
+      "报告：先看全文和每个数的来源，在“起草选项”里选文种、稿次、亮点，再生成Word初稿；也可以用上年总结起草，或定稿。",
     collect: "汇入：把别人交来的名单与台账对照，列出新增、变更和缺失，看过再写入；也可以只对照不写入。",
     safe: "校验不改动工作簿；只有您登记的核实说明、指定的字段映射和确认过的汇入内容会写入；数据不离开本机和提供本加载项的服务器。",
     limits: "现在的版本",
@@ -448,7 +453,7 @@ export const zhCn = {
     version: "科绩 {{version}} · 业务包 {{pack}}",
     keys: "键盘",
     keyList: "问题列表：↑ ↓ 逐条，Home、End到头尾，回车展开；Tab到下一处。",
-    keyReport: "报告全文：Tab进入，← → 逐个查看带线的字，回车选中单元格。",
+    keyReport: "报告全文：Tab进入，← → 逐个查看带线的字，回车选中单元格；有几种写法的措辞，回车后按Tab到来源栏改选。",
   },
   start: {
     title: "科绩没有连上Office",

@@ -28,11 +28,9 @@ export function describeHighlights(highlights: readonly Told[], figures: Figures
   if (highlights.length === 0)
     return "没有亮点候选：没有超额、增长（基数10以上）、由降转升、首次突破或排名上升的指标。";
   const lines = highlights.flatMap((highlight, at) => {
-    const figure = figures.get(highlight.figure);
-    const proof = figure ? proofOf(highlight, figure) : "";
     return [
       `${at + 1}. ${KINDS[highlight.kind]}　${highlight.words}`,
-      `   依据：${proof}；${cellsText(highlight.cells)}`,
+      `   依据：${describeProof(highlight, figures)}；${cellsText(highlight.cells)}`,
     ];
   });
   return [
@@ -40,6 +38,12 @@ export function describeHighlights(highlights: readonly Told[], figures: Figures
     ...lines,
     "选两到四条写进开头，如 --highlight 1,3；不选则一条不写。",
   ].join("\n");
+}
+
+/** 本期5件，目标“≥4件”，上年4件（历年数据表） */
+export function describeProof(highlight: Highlight, figures: Figures): string {
+  const figure = figures.get(highlight.figure);
+  return figure ? proofOf(highlight, figure) : "";
 }
 
 function proofOf({ proof }: Highlight, figure: Figure): string {

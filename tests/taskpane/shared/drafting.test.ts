@@ -1,8 +1,5 @@
 /** The draft as a person asks for it. */
 import { readBoundText } from "../../../src/docx/read-bound-text";
-import { draftName } from "../../../src/taskpane/shared/drafting";
-import { pack } from "../../../src/pack/pack";
-import { checkSample } from "../../make/check";
 import { aPane } from "../a-pane";
 
 const NAME = "青溪县科学技术局2021年工作总结（初稿）.docx";
@@ -30,7 +27,10 @@ it("keeps the 数据底稿 ready to be saved, and hands over the report alone", 
   await pane.checking.start();
   await pane.drafting.start();
   const papers = "青溪县科学技术局2021年工作总结（初稿）_数据底稿.docx";
-  expect(pane.state().draft).toMatchObject({ kind: "delivered", papers: { name: papers } });
+  expect(pane.state().draft).toMatchObject({
+    kind: "delivered",
+    files: { beside: [{ kind: "papers", name: papers }] },
+  });
   expect(pane.delivery.delivered.map(({ name }) => name)).toEqual([NAME]);
 });
 
@@ -39,8 +39,12 @@ it("keeps the document when it could not be handed over", async () => {
   await pane.checking.start();
   pane.delivery.failNext({ code: "offline" });
   await pane.drafting.start();
-  expect(pane.state().draft).toMatchObject({ kind: "failed", problem: { code: "offline" }, name: NAME });
-  expect(pane.state().draft).toHaveProperty("bytes.length");
+  expect(pane.state().draft).toMatchObject({
+    kind: "failed",
+    problem: { code: "offline" },
+    files: { report: { name: NAME } },
+  });
+  expect(pane.state().draft).toHaveProperty("files.report.bytes.length");
 });
 
 it("is forgotten with the next check", async () => {
@@ -49,13 +53,4 @@ it("is forgotten with the next check", async () => {
   await pane.drafting.start();
   await pane.checking.start();
   expect(pane.state().draft).toEqual({ kind: "none" });
-});
-
-it("has a name that every system takes", () => {
-  const check = checkSample({ parameters: { 县名: "青:溪/县?" } });
-  expect(draftName(check, pack)).not.toMatch(/[\\/:*?"<>|]/);
-});
-
-it("has a name also without a county", () => {
-  expect(draftName(checkSample({ parameters: { 县名: undefined } }), pack)).toBe("2021年工作总结（初稿）.docx");
 });

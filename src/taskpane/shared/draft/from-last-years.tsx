@@ -1,0 +1,161 @@
+/** 用上年总结起草 (P3): choosing last year's document, and writing the draft once its matches were looked at. */
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons";
+import { useRef, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ProblemNotice } from "../problem-notice";
+import { chosenFile, useDropping, type TakeFiles } from "../use-dropping";
+import { useDraftState, useDraftTools } from "./draft-context";
+import { useDraftStyles } from "./draft-look";
+import { FromMatches } from "./from-matches";
+import type { FromTrouble } from "./from-state";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    textAlign: "center",
+  },
+  over: { borderTopStyle: "solid", borderBottomStyle: "solid", backgroundColor: tokens.colorBrandBackground2 },
+  input: { display: "none" },
+});
+
+export function FromLastYears(): ReactNode {
+  const { t } = useTranslation();
+  const looks = useDraftStyles();
+  const { desk } = useDraftTools();
+  const isInUse = useDraftState(desk, ({ from }) => from.kind !== "none");
+  return (
+    <details open={isInUse || undefined}>
+      <summary className={mergeClasses(looks.summary, looks.title)}>{t("draft.from.title")}</summary>
+      <div className={looks.part}>
+        <p className={mergeClasses(looks.line, looks.quiet)}>{t("draft.from.about")}</p>
+        <FileChoice />
+        <Outcome />
+      </div>
+    </details>
+  );
+}
+
+function FileChoice(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const looks = useDraftStyles();
+  const { desk, check } = useDraftTools();
+  const kind = useDraftState(desk, ({ from }) => from.kind);
+  const input = useRef<HTMLInputElement>(null);
+  const take: TakeFiles = (files) => {
+    const [file] = files ?? [];
+    if (file) void desk.starting.choose(chosenFile(file), check);
+  };
+  const { isOver, dropping } = useDropping(take);
+  return (
+    <div className={mergeClasses(styles.zone, isOver && styles.over)} {...dropping}>
+      <Button
+        size="small"
+        icon={<DocumentAddRegular />}
+        disabled={kind === "reading"}
+        onClick={() => input.current?.click()}
+      >
+        {t(kind === "matched" ? "draft.from.other" : "draft.from.choose")}
+      </Button>
+      <span className={mergeClasses(looks.line, looks.quiet)}>{t("draft.from.drop")}</span>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        accept=".docx"
+        aria-label={t("draft.from.choose")}
+        onChange={({ target }) => {
+          take(target.files);
+          // The same file can be chosen again after it was mended.
+          target.value = "";
+        }}
+      />
+    </div>
+  );
+}
+
+function Outcome(): ReactNode {
+  const { t } = useTranslation();
+  const looks = useDraftStyles();
+  const { desk } = useDraftTools();
+  const from = useDraftState(desk, (state) => state.from);
+  switch (from.kind) {
+    case "none":
+      return null;
+    case "reading":
+      return (
+        <p className={looks.line} role="status">
+          <Spinner size="tiny" label={t("draft.from.reading", { file: from.file })} />
+        </p>
+      );
+    case "failed":
+      return <Trouble file={from.file} trouble={from.trouble} />;
+    default:
+      return (
+        <>
+          <FromMatches last={from.last} />
+          <Writing />
+        </>
+      );
+  }
+}
+
+function Writing(): ReactNode {
+  const { t } = useTranslation();
+  const looks = useDraftStyles();
+  const { desk, check, handOver, isWriting } = useDraftTools();
+  const isCurrent = useDraftState(desk, ({ from }) => from.kind === "matched" && from.last.of === check);
+  return (
+    <>
+      <div className={looks.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={isWriting || !isCurrent}
+          onClick={() => void handOver(() => desk.starting.write())}
+        >
+          {t("draft.from.make")}
+        </Button>
+        <Button size="small" onClick={() => desk.starting.clear()}>
+          {t("draft.from.clear")}
+        </Button>
+      </div>
+      <p className={mergeClasses(looks.line, looks.quiet)}>{t("draft.from.apart")}</p>
+    </>
+  );
+}
+
+function Trouble({ file, trouble }: { readonly file: string; readonly trouble: FromTrouble }): ReactNode {
+  const { t } = useTranslation();
+  const looks = useDraftStyles();
+  if (trouble.kind === "pane") return <ProblemNotice problem={trouble.problem} />;
+  const { kind } = trouble;
+  const why =
+    kind === "unreadable"
+      ? t("draft.from.unreadable")
+      : t(`draft.from.problem.${trouble.problem.code}`, { ...trouble.problem });
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody className={looks.wrap}>
+        <MessageBarTitle>{t("draft.from.trouble", { file })}</MessageBarTitle>
+        <span>{why}</span>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
