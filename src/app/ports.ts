@@ -173,7 +173,13 @@ export type DocumentProblem =
 export type WordsAt = { readonly line: number; readonly words: string; readonly nth: number };
 
 /** Where the cursor stands, or the selection begins: in a line, behind so many of its characters. */
-export type Cursor = { readonly line: number; readonly offset: number; readonly words: string };
+export type Cursor = {
+  readonly line: number;
+  readonly offset: number;
+  readonly words: string;
+  /** In a cell of a table. */
+  readonly isInTable: boolean;
+};
 
 export type CarriedOut = {
   /** Lines that do not read as they shall: the words that stand there now. */

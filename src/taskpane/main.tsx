@@ -71,9 +71,12 @@ function officeTheme(): ThemePort {
 
 type DrawnPane = ReturnType<typeof makePane>;
 
-function wordPages(pane: DrawnPane, { decode }: Pick<PanePorts, "decode">, workbook: FileWorkbookHost): ReactNode {
+type WordPorts = Pick<PanePorts, "decode" | "delivery">;
+
+function wordPages(pane: DrawnPane, { decode, delivery }: WordPorts, workbook: FileWorkbookHost): ReactNode {
   const { checking, packs, store } = pane;
-  const word = makeWord({ document: new WordDocumentHost(), workbook, decode, checking, packs, pane: store });
+  const document = new WordDocumentHost();
+  const word = makeWord({ document, delivery, workbook, decode, checking, packs, pane: store });
   return (
     <Suspense fallback={null}>
       <WordPages word={word} />

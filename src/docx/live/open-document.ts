@@ -2,8 +2,11 @@
 import type { PartStep } from "../../core/link/document-steps";
 import { FIGURES_NAMESPACE } from "../figures-part";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
+import { parseXml } from "../report-files";
 import { openLinkedReport } from "../refresh/linked-report";
-import { openPackage, textOf, type Parts } from "../refresh/open-package";
+import { DOCUMENT, openPackage, textOf, type Parts } from "../refresh/open-package";
+import { childOf } from "../refresh/word-xml";
+import { readUnits } from "./read-units";
 import { ownPart } from "./steps-between";
 
 /** Our two parts as they are in the file; null where one is missing. */
@@ -26,6 +29,13 @@ export function trackChanges(bytes: Uint8Array): boolean {
   return on !== null && !/val="(?:0|false|off)"/.test(on[1] ?? "");
 }
 
+/** The words of every paragraph of the text, those of table cells too, in reading order. */
+export function linesOfDocument(bytes: Uint8Array): readonly string[] {
+  const body = childOf(parseXml(textOf(packageOf(bytes), DOCUMENT)).documentElement, "body");
+  if (!body) return [];
+  return readUnits(body).flatMap(({ lines }) => lines.map((line) => line.map(({ words }) => words).join("")));
+}
+
 /** The figures that decide the texts of these keys, as the document was written. */
 export function figuresOfKeys(bytes: Uint8Array, keys: readonly string[]): readonly string[] {
   const opened = openLinkedReport(bytes);
@@ -34,7 +44,8 @@ export function figuresOfKeys(bytes: Uint8Array, keys: readonly string[]): reado
   return keys.flatMap((key) => texts.get(key)?.figures ?? [key.split("~")[0] ?? key]);
 }
 
-function packageOf(bytes: Uint8Array): Parts {
+/** @throws when it is no Word document: it was opened before. */
+export function packageOf(bytes: Uint8Array): Parts {
   const parts = openPackage(bytes);
   if (!parts.ok) throw new Error(`a document that cannot be opened: ${parts.problem.code}`);
   return parts.value;

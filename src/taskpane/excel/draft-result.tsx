@@ -94,7 +94,14 @@ function SaveAgain(file: NamedFile): ReactNode {
   return <Save file={file} label={t("report.saveAgain")} />;
 }
 
-function Save({ file: { bytes, name }, label }: { readonly file: NamedFile; readonly label: string }): ReactNode {
+/** A link to a document that is kept here until somebody saves it. */
+export function Save({
+  file: { bytes, name },
+  label,
+}: {
+  readonly file: NamedFile;
+  readonly label: string;
+}): ReactNode {
   const styles = useStyles();
   const [address, setAddress] = useState("");
   useEffect(() => {

@@ -2,6 +2,7 @@
 import { NO_CHOICES } from "../../core/link/refresh-plan";
 import { Store } from "../shared/store";
 import { Linking, type LinkingPorts } from "./linking";
+import { ReportWriting, type ReportWritingPorts } from "./report-writing";
 import type { WordPane } from "./word-context";
 import type { WordState } from "./word-state";
 
@@ -13,7 +14,10 @@ const FIRST: WordState = {
   unticked: new Set(),
 };
 
-export function makeWord(ports: LinkingPorts): WordPane {
+export type WordPorts = LinkingPorts & Pick<ReportWritingPorts, "delivery">;
+
+export function makeWord(ports: WordPorts): WordPane {
   const store = new Store(FIRST);
-  return { store, linking: new Linking(store, ports) };
+  const linking = new Linking(store, ports);
+  return { store, linking, writing: new ReportWriting(store, { ...ports, linking }) };
 }

@@ -21,6 +21,7 @@ import { BlockList } from "./block-list";
 import { PendingItemRow } from "./pending-item";
 import { useWord, useWordState } from "./word-context";
 import { WordProblemNotice } from "./word-problem";
+import { WriteOffer } from "./write-offer";
 import { WrittenNotice } from "./written-notice";
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ export function UpdatePage(): ReactNode {
       {document.kind === "failed" && (
         <WordProblemNotice problem={document.problem} retry={() => void linking.lookAgain()} />
       )}
-      {document.kind === "not-linked" && <NotLinked />}
+      {document.kind === "not-linked" && <WriteOffer isEmpty={document.isEmpty} />}
       {document.kind === "pending" && <Pending list={document.list} />}
     </div>
   );
@@ -78,17 +79,6 @@ function Looking(): ReactNode {
     <div className={styles.pad} role="status">
       <Text>{t("word.update.looking")}</Text>
       <ProgressBar aria-label={t("word.update.looking")} />
-    </div>
-  );
-}
-
-function NotLinked(): ReactNode {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  return (
-    <div className={styles.pad}>
-      <Text weight="semibold">{t("word.update.notLinked")}</Text>
-      <Text>{t("word.update.notLinkedNext")}</Text>
     </div>
   );
 }

@@ -2,9 +2,10 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Store } from "../shared/store";
 import type { Linking } from "./linking";
+import type { ReportWriting } from "./report-writing";
 import type { WordState } from "./word-state";
 
-export type WordPane = { readonly store: Store<WordState>; readonly linking: Linking };
+export type WordPane = { readonly store: Store<WordState>; readonly linking: Linking; readonly writing: ReportWriting };
 
 export const WordContext = createContext<WordPane | null>(null);
 

@@ -1,6 +1,8 @@
 /** What the pane in Word knows beside the check of the chosen workbook, as plain values. */
-import type { DocumentProblem } from "../../app/ports";
+import type { Delivered, DocumentProblem } from "../../app/ports";
 import type { Applied } from "../../app/open-report/apply-refresh";
+import type { Standing } from "../../app/open-report/hold-against";
+import type { InsertProblem } from "../../app/open-report/insert-report";
 import type { PendingList } from "../../app/open-report/pending-list";
 import type { PendingRefresh } from "../../app/open-report/pending-refresh";
 import type { RefreshProblem } from "../../app/refresh-report";
@@ -14,14 +16,15 @@ export type Source =
   | { readonly kind: "chosen"; readonly name: string }
   | { readonly kind: "unread"; readonly trouble: FileTrouble };
 
-export type WordProblem = DocumentProblem | RefreshProblem | PaneProblem;
+export type WordProblem =
+  DocumentProblem | RefreshProblem | Exclude<InsertProblem, { code: "cancelled" }> | PaneProblem;
 
 /** How the open document stands to the chosen workbook. */
 export type DocumentState =
   | { readonly kind: "unknown" }
   | { readonly kind: "looking" }
   /** It holds no report of ours. */
-  | { readonly kind: "not-linked" }
+  | { readonly kind: "not-linked"; readonly isEmpty: boolean }
   | { readonly kind: "pending"; readonly pending: PendingRefresh; readonly list: PendingList }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 
@@ -31,7 +34,12 @@ export type Written =
   | { readonly kind: "writing"; readonly done: number; readonly total: number }
   | { readonly kind: "applied"; readonly applied: Applied; readonly count: number; readonly before: Uint8Array }
   | { readonly kind: "undone" }
-  | { readonly kind: "inserted"; readonly where: "here" | "new" | "file"; readonly name: string }
+  /** A report is being put in: at which step of how many. */
+  | { readonly kind: "putting"; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly kind: "inserted"; readonly standing: Standing }
+  /** As a document of its own, with how it reached the person. */
+  | { readonly kind: "made"; readonly how: Delivered; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 
 export type WordState = {

@@ -1,4 +1,5 @@
 /** The words of the pane in Word, in English. */
+import { wordWriteEnUs } from "./word-write-en-us";
 import type { wordZhCn } from "./word-zh-cn";
 
 export const wordEnUs: typeof wordZhCn = {
@@ -15,8 +16,6 @@ export const wordEnUs: typeof wordZhCn = {
     title: "Update",
     looking: "Reading the document",
     again: "Compare again",
-    notLinked: "There is no Keji report in this document.",
-    notLinkedNext: "Write the report into this document, or open an existing report and compare again.",
     clean: "The figures in the document agree with the workbook. Nothing to update.",
     count: "{{count}} figures can be updated",
     all: "Update all ({{count}})",
@@ -54,6 +53,7 @@ export const wordEnUs: typeof wordZhCn = {
       waiting: "waits for you",
     },
   },
+  write: wordWriteEnUs,
   problem: {
     title: "Not done",
     retry: "Try again",
@@ -64,6 +64,11 @@ export const wordEnUs: typeof wordZhCn = {
       "Changes are being tracked: new figures would stand beside the old ones. Turn off Track Changes on the Review tab first, then update.",
     "no-place-here":
       "Nothing can be inserted where the cursor is (a header, a text box, or inside another figure). Move it into the text or a table cell.",
+    "no-place-for-report": "The cursor is in a table, where a report does not fit. Move it into the text.",
+    "report-already":
+      "The document already holds a Keji report or inserted figures. Two reports in one document could not be told apart, so nothing was written. Choose “As a new document”.",
+    "report-half-written":
+      "Writing failed half way, and some of it may be in the document. Undo it (Ctrl+Z) or close the document without saving, then use “As a new document”.",
     "document-gone": "The paragraph to change was just deleted. Please compare again.",
     "document-offline": "The connection to Word is lost. Check the network, reopen the pane and try again.",
     "document-not-supported":

@@ -1,4 +1,5 @@
 /** The words of the pane in Word, in Chinese. */
+import { wordWriteZhCn } from "./word-write-zh-cn";
 
 export const wordZhCn = {
   source: {
@@ -14,8 +15,6 @@ export const wordZhCn = {
     title: "更新",
     looking: "正在读取文档",
     again: "重新比较",
-    notLinked: "本文档中没有科绩生成的报告。",
-    notLinkedNext: "可以把报告写入本文档，或者打开已有的报告再比较。",
     clean: "文档中的数值与工作簿一致，没有需要更新的内容。",
     count: "有{{count}}项数值可以更新",
     all: "全部更新（{{count}}项）",
@@ -53,6 +52,7 @@ export const wordZhCn = {
       waiting: "等待确认",
     },
   },
+  write: wordWriteZhCn,
   problem: {
     title: "没有完成",
     retry: "再试一次",
@@ -61,6 +61,11 @@ export const wordZhCn = {
     "document-changed": "文档在比较之后有改动，这次没有写入任何内容。请重新比较。",
     "document-tracked": "文档正在记录修订，写入的数值会与旧数值并列。请先在“审阅”中关闭“修订”，再更新。",
     "no-place-here": "光标所在的位置不能插入（页眉、文本框，或另一个数值之内）。请把光标移到正文或表格单元格中。",
+    "no-place-for-report": "光标在表格里，表格中放不下整份报告。请把光标移到正文中。",
+    "report-already":
+      "本文档中已有科绩的报告或插入的数值。一个文档里放两份报告，数值分不清属于哪一份，所以没有写入。请选“作为新文档”。",
+    "report-half-written":
+      "写入中途失败，文档中可能留下一部分内容。请按Ctrl+Z撤销，或不保存直接关闭文档，再改用“作为新文档”。",
     "document-gone": "要改的段落刚刚被删除。请重新比较。",
     "document-offline": "与Word的连接断开了。请检查网络，重新打开窗格后再试。",
     "document-not-supported": "当前版本的Word不支持这项操作。请把报告另存为文件，或使用Word 2021及以后的版本。",

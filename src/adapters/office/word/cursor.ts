@@ -13,7 +13,7 @@ export async function cursor(context: Word.RequestContext): Promise<Cursor | nul
   const paragraph = start.paragraphs.getFirst();
   const prefix = paragraph.getRange("Start").expandTo(start);
   before.paragraphs.load("items/style");
-  paragraph.load("text");
+  paragraph.load("text,tableNestingLevel");
   prefix.load("text");
   try {
     await context.sync();
@@ -23,7 +23,9 @@ export async function cursor(context: Word.RequestContext): Promise<Cursor | nul
     if (code === "document-gone" || code === "document-failed") return null;
     throw error;
   }
-  return { line: before.paragraphs.items.length - 1, offset: prefix.text.length, words: paragraph.text };
+  const line = before.paragraphs.items.length - 1;
+  const { text: words, tableNestingLevel } = paragraph;
+  return { line, offset: prefix.text.length, words, isInTable: tableNestingLevel > 0 };
 }
 
 /** Selects the words; where they are gone, their line. */

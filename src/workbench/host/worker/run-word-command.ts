@@ -26,6 +26,7 @@ const RUNNERS: Runners = {
   "word-view": ({ model }) => wordViewOf(model),
   "word-controls": ({ model }) => shownControls(model),
   "word-file": ({ model }) => base64(savedBytes(model)),
+  "word-opened": ({ model }) => model.opened.map(base64),
   "word-xml-parts": ({ model }) => xmlParts(model),
   "word-lock": ({ model }, { at, state }) => {
     const element = elementAt(model, at);

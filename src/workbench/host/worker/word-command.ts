@@ -34,6 +34,8 @@ export type WordCommand =
   | { readonly kind: "word-controls" }
   /** Gives the package as it would be saved now, as base64. */
   | { readonly kind: "word-file" }
+  /** Gives the new documents that the add-in had Word open, in order, each as base64. */
+  | { readonly kind: "word-opened" }
   /** Gives `{id, namespace, xml}` of each custom XML part that is not Word's own. */
   | { readonly kind: "word-xml-parts" }
   /** A co-author works there: what an add-in writes into it is refused with AccessDenied. */
