@@ -18,7 +18,7 @@ import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
 import { openMatters } from "./check";
 import { asWanted } from "./as-wanted";
-import { snapshotOf, type Drafting, type Stage } from "./draft-report";
+import { snapshotOf, snapshotOfInserted, type Drafting, type Stage } from "./draft-report";
 import { formerKeys } from "./former-keys";
 import { nextReport } from "./next-report";
 
@@ -66,7 +66,7 @@ export function refreshReport(
   if (!opened.ok) return opened;
   const { report, matches } = opened.value;
   const check = asStored(annual, report.document.stored, settings);
-  const snapshot = snapshotOf(check, pack, draftingOf(report.document.stored, check));
+  const snapshot = snapshotFor(report.document.stored, check, pack);
   const other = otherWorkbook(report.document.stored, snapshot, choices);
   if (other) return fail(other);
   const formerly = formerKeys(pack);
@@ -84,6 +84,12 @@ export function refreshReport(
     relinked: matches.map((match) => relinkedText(match, next)),
     yearsLeft: isRolled ? yearsLeft(document, plan, stored.year) : [],
   });
+}
+
+// Of a document of somebody's own nothing is composed: only the texts that were put in are ours.
+function snapshotFor(stored: StoredReport, check: Check, pack: Pack): Snapshot {
+  if (stored.kind === "inserted") return snapshotOfInserted(check, pack);
+  return snapshotOf(check, pack, draftingOf(stored, check));
 }
 
 function open(

@@ -5,7 +5,8 @@ import { PROVENANCE_NAMESPACE } from "../provenance-part";
 import { parseXml } from "../report-files";
 import { openLinkedReport } from "../refresh/linked-report";
 import { DOCUMENT, openPackage, textOf, type Parts } from "../refresh/open-package";
-import { childOf } from "../refresh/word-xml";
+import { boundSpan, isBoundControl } from "../refresh/bound-control";
+import { childOf, descendants, isWord } from "../refresh/word-xml";
 import { readUnits } from "./read-units";
 import { ownPart } from "./steps-between";
 
@@ -34,6 +35,14 @@ export function linesOfDocument(bytes: Uint8Array): readonly string[] {
   const body = childOf(parseXml(textOf(packageOf(bytes), DOCUMENT)).documentElement, "body");
   if (!body) return [];
   return readUnits(body).flatMap(({ lines }) => lines.map((line) => line.map(({ words }) => words).join("")));
+}
+
+/** How often a control of ours with this tag and these words stands in the document. */
+export function countControls(bytes: Uint8Array, tag: string, words: string): number {
+  const body = childOf(parseXml(textOf(packageOf(bytes), DOCUMENT)).documentElement, "body");
+  if (!body) return 0;
+  const controls = descendants(body).filter((one) => isWord(one, "sdt") && isBoundControl(one));
+  return controls.map((sdt) => boundSpan(sdt, 0, null)).filter((one) => one.tag === tag && one.shown === words).length;
 }
 
 /** The figures that decide the texts of these keys, as the document was written. */

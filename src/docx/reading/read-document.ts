@@ -23,6 +23,8 @@ export type DocumentControl = {
   readonly isBoundHere: boolean;
   /** The entry under its key. */
   readonly entry: string | null;
+  /** A rich text control without a binding, which is all that Word makes for an add-in: refreshing writes its text. */
+  readonly isRich?: true;
 };
 
 /** Where what was read stands in the package: for those who change it. */
@@ -189,7 +191,17 @@ class StoryReader {
     const key = binding ? keyOfXPath(attributeOf(binding, "xpath") ?? "") : null;
     const isBoundHere = this.figures !== null && attributeOf(binding, "storeItemID") === this.figures.itemId;
     const title = attributeOf(childOf(properties, "alias"), "val");
-    return { tag, title, shown, where, key, isBoundHere, entry: key === null ? null : (this.entries.get(key) ?? null) };
+    const rich = !binding && !childOf(properties, "text") ? ({ isRich: true } as const) : {};
+    return {
+      ...rich,
+      tag,
+      title,
+      shown,
+      where,
+      key,
+      isBoundHere,
+      entry: key === null ? null : (this.entries.get(key) ?? null),
+    };
   }
 
   private table(element: Element, part: PartKind): void {

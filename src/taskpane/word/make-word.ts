@@ -1,6 +1,8 @@
 /** Puts the state and use cases of the pane in Word together. */
 import { NO_CHOICES } from "../../core/link/refresh-plan";
 import { Store } from "../shared/store";
+import { NOTHING_INSERTED } from "./insert-state";
+import { Inserting } from "./inserting";
 import { Linking, type LinkingPorts } from "./linking";
 import { ReportWriting, type ReportWritingPorts } from "./report-writing";
 import type { WordPane } from "./word-context";
@@ -12,6 +14,7 @@ const FIRST: WordState = {
   written: { kind: "none" },
   choices: NO_CHOICES,
   unticked: new Set(),
+  insert: NOTHING_INSERTED,
 };
 
 export type WordPorts = LinkingPorts & Pick<ReportWritingPorts, "delivery">;
@@ -19,5 +22,6 @@ export type WordPorts = LinkingPorts & Pick<ReportWritingPorts, "delivery">;
 export function makeWord(ports: WordPorts): WordPane {
   const store = new Store(FIRST);
   const linking = new Linking(store, ports);
-  return { store, linking, writing: new ReportWriting(store, { ...ports, linking }) };
+  const more = { ...ports, linking };
+  return { store, linking, writing: new ReportWriting(store, more), inserting: new Inserting(store, more) };
 }

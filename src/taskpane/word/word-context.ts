@@ -1,11 +1,17 @@
 /** What the pages in Word can reach beside the pane: the document's state, and the use cases that change it. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Store } from "../shared/store";
+import type { Inserting } from "./inserting";
 import type { Linking } from "./linking";
 import type { ReportWriting } from "./report-writing";
 import type { WordState } from "./word-state";
 
-export type WordPane = { readonly store: Store<WordState>; readonly linking: Linking; readonly writing: ReportWriting };
+export type WordPane = {
+  readonly store: Store<WordState>;
+  readonly linking: Linking;
+  readonly writing: ReportWriting;
+  readonly inserting: Inserting;
+};
 
 export const WordContext = createContext<WordPane | null>(null);
 

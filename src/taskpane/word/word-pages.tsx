@@ -8,6 +8,7 @@ import { HelpView } from "../shared/help-view";
 import { PageTabs, tabOf } from "../shared/page-tabs";
 import { usePaneState } from "../shared/pane-context";
 import { WORD_VIEWS, type View } from "../shared/pane-state";
+import { InsertPage } from "./insert-page";
 import { SourceBar } from "./source-bar";
 import { UpdatePage } from "./update-page";
 import { WordContext, type WordPane } from "./word-context";
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 
 const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   update: UpdatePage,
+  insert: InsertPage,
   check: CheckView,
   help: HelpView,
 };

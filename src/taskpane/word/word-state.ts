@@ -2,6 +2,7 @@
 import type { Delivered, DocumentProblem } from "../../app/ports";
 import type { Applied } from "../../app/open-report/apply-refresh";
 import type { Standing } from "../../app/open-report/hold-against";
+import type { InsertFigureProblem } from "../../app/open-report/insert-figure";
 import type { InsertProblem } from "../../app/open-report/insert-report";
 import type { PendingList } from "../../app/open-report/pending-list";
 import type { PendingRefresh } from "../../app/open-report/pending-refresh";
@@ -9,6 +10,7 @@ import type { RefreshProblem } from "../../app/refresh-report";
 import type { Choices } from "../../core/link/refresh-plan";
 import type { FileTrouble } from "../shared/collect-state";
 import type { PaneProblem } from "../shared/pane-problem";
+import type { InsertState } from "./insert-state";
 
 /** The workbook that figures come from: a file that a person chose. */
 export type Source =
@@ -17,7 +19,7 @@ export type Source =
   | { readonly kind: "unread"; readonly trouble: FileTrouble };
 
 export type WordProblem =
-  DocumentProblem | RefreshProblem | Exclude<InsertProblem, { code: "cancelled" }> | PaneProblem;
+  DocumentProblem | RefreshProblem | Exclude<InsertProblem, { code: "cancelled" }> | PaneProblem | InsertFigureProblem;
 
 /** How the open document stands to the chosen workbook. */
 export type DocumentState =
@@ -50,4 +52,5 @@ export type WordState = {
   readonly choices: Choices;
   /** Figures whose changes are not ticked. */
   readonly unticked: ReadonlySet<string>;
+  readonly insert: InsertState;
 };

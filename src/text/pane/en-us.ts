@@ -11,6 +11,7 @@ export const enUs: PaneWords = {
     report: "Report",
     collect: "Import",
     update: "Update",
+    insert: "Insert",
     help: "Help",
   },
   severity: { mandatory: "Must fix", verify: "Verify", notice: "Notice" },

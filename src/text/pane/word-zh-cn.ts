@@ -1,4 +1,5 @@
 /** The words of the pane in Word, in Chinese. */
+import { wordInsertZhCn } from "./word-insert-zh-cn";
 import { wordWriteZhCn } from "./word-write-zh-cn";
 
 export const wordZhCn = {
@@ -53,17 +54,21 @@ export const wordZhCn = {
     },
   },
   write: wordWriteZhCn,
+  insert: wordInsertZhCn,
   problem: {
     title: "没有完成",
     retry: "再试一次",
     "document-protected":
       "文档受保护，或者有人正在编辑要改的地方。请取消“限制编辑”，或等对方离开后再试；文档没有改动的部分保持原样。",
     "document-changed": "文档在比较之后有改动，这次没有写入任何内容。请重新比较。",
-    "document-tracked": "文档正在记录修订，写入的数值会与旧数值并列。请先在“审阅”中关闭“修订”，再更新。",
+    "document-tracked": "文档正在记录修订，写入的数值会与旧数值并列。请先在“审阅”中关闭“修订”，再继续。",
     "no-place-here": "光标所在的位置不能插入（页眉、文本框，或另一个数值之内）。请把光标移到正文或表格单元格中。",
     "no-place-for-report": "光标在表格里，表格中放不下整份报告。请把光标移到正文中。",
     "report-already":
       "本文档中已有科绩的报告或插入的数值。一个文档里放两份报告，数值分不清属于哪一份，所以没有写入。请选“作为新文档”。",
+    "report-figure-pending":
+      "这一数值在文档中还有没更新的文字，现在插入，文档里会出现两种说法。请先到“更新”里更新它，再插入。",
+    "report-nothing-to-say": "这一数值现在没有可写的内容（缺数、为零或暂不公布），没有插入。请换一种写法。",
     "report-half-written":
       "写入中途失败，文档中可能留下一部分内容。请按Ctrl+Z撤销，或不保存直接关闭文档，再改用“作为新文档”。",
     "document-gone": "要改的段落刚刚被删除。请重新比较。",

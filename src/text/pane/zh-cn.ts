@@ -10,6 +10,7 @@ export const zhCn = {
     report: "报告",
     collect: "汇入",
     update: "更新",
+    insert: "插入",
     help: "帮助",
   },
   severity: { mandatory: "必改", verify: "需核实", notice: "提示" },

@@ -3,11 +3,18 @@ import type { Cursor, DocumentHost, DocumentProblem, TextToPut } from "../../../
 import { fail, ok, type Result } from "../../../src/core/base/result";
 import type { DocumentSteps, PartStep } from "../../../src/core/link/document-steps";
 import { insertFile } from "../../../src/workbench/host/document/insert-file";
-import { insertParagraph } from "../../../src/workbench/host/document/insert-text";
+import { setProperty, wrapInControl } from "../../../src/workbench/host/document/controls";
+import { insertParagraph, insertText } from "../../../src/workbench/host/document/insert-text";
 import type { DocumentModel, ParagraphModel } from "../../../src/workbench/host/document/model";
 import { savedBytes } from "../../../src/workbench/host/document/open-document";
+import { rangeFrom } from "../../../src/workbench/host/document/ranges";
 import { mainBody } from "../../../src/workbench/host/document/stories";
-import { addXmlPart, deleteXmlPart, findXmlPart } from "../../../src/workbench/host/document/xml-parts";
+import {
+  addXmlPart,
+  deleteXmlPart,
+  findXmlPart,
+  namespaceOfPart,
+} from "../../../src/workbench/host/document/xml-parts";
 import { paragraphAt } from "../../../src/workbench/host/worker/run-word-edit";
 
 type Asked = Exclude<keyof DocumentHost, "onCursor">;
@@ -37,8 +44,12 @@ export class ModelHost implements DocumentHost {
     return this.answer("carryOut", () => unused());
   }
 
-  writePart(_part: PartStep): Answer<null> {
-    return this.answer("writePart", () => unused());
+  writePart({ namespace, xml }: PartStep): Answer<null> {
+    return this.answer("writePart", () => {
+      const part = this.model.xmlParts.find((one) => namespaceOfPart(one) === namespace);
+      if (part) this.model.package.put(part.path, xml);
+      return null;
+    });
   }
 
   select(): Answer<null> {
@@ -54,8 +65,15 @@ export class ModelHost implements DocumentHost {
     return Promise.resolve(ok(() => Promise.resolve()));
   }
 
-  put(_text: TextToPut): Answer<null> {
-    return this.answer("put", () => unused());
+  /** At the end of the cursor's paragraph. */
+  put({ words, control }: TextToPut): Answer<null> {
+    return this.answer("put", () => {
+      const made = wrapInControl(rangeFrom(this.cursorParagraph(), "End"));
+      setProperty(made, "tag", control?.tag ?? null);
+      setProperty(made, "alias", control?.title ?? null);
+      insertText(made, words, "Replace");
+      return null;
+    });
   }
 
   addPart(xml: string): Answer<string> {

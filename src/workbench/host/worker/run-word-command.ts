@@ -20,8 +20,8 @@ const RUNNERS: Runners = {
   "word-edit": ({ model }, { edit, by }) => runWordEdit(model, edit, by),
   "word-edit-before": ({ model, faults }, { sync, edit, by }) =>
     faults.before(sync, () => runWordEdit(model, edit, by)),
-  "word-select": ({ model }, { at }) =>
-    select("tag" in at ? controlAt(model, at.tag) : paragraphAt(model, at.words), null),
+  "word-select": ({ model }, { at, edge }) =>
+    select("tag" in at ? controlAt(model, at.tag) : paragraphAt(model, at.words), edge),
   "word-selection": ({ model }) => textOf(contentOf(selectionOf(model))),
   "word-view": ({ model }) => wordViewOf(model),
   "word-controls": ({ model }) => shownControls(model),

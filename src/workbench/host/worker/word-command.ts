@@ -24,8 +24,8 @@ export type WordCommand =
   | { readonly kind: "word-edit"; readonly edit: WordEdit; readonly by: Hand }
   /** An edit just before the add-in's batch `sync` from now is run, the next being 1. */
   | { readonly kind: "word-edit-before"; readonly sync: number; readonly edit: WordEdit; readonly by: Hand }
-  /** Selects the content of a control, or a paragraph. */
-  | { readonly kind: "word-select"; readonly at: Place }
+  /** Selects the content of a control, or a paragraph; or puts the cursor before or behind that. */
+  | { readonly kind: "word-select"; readonly at: Place; readonly edge?: "Start" | "End" }
   /** Gives the visible text of the selection. */
   | { readonly kind: "word-selection" }
   /** Gives a `WordView`. */
