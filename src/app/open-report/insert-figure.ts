@@ -40,15 +40,25 @@ export async function insertFigure(host: DocumentHost, key: string, given: Given
   if (!planned.ok) return planned;
   const { text, isLinked } = planned.value;
   const name = given.check.figures.get(text.figures[0] ?? "")?.name ?? null;
-  const tag = tagFor(key);
-  const put = await host.put({ words: text.text, control: { tag, title: controlTitle(text, name) } });
+  const put = await putText(host, read.value, { text, title: controlTitle(text, name) });
+  if (!put.ok) return put;
+  const isKept = isLinked ? await keep(host, put.value, { text, ...given }) : await begin(host, { text, ...given });
+  return ok({ text, name: name ?? key, isKept });
+}
+
+/** The document with it, read back. */
+async function putText(
+  host: DocumentHost,
+  before: Uint8Array,
+  { text, title }: { readonly text: LinkText; readonly title: string },
+): Outcome<Uint8Array> {
+  const tag = tagFor(text.key);
+  const put = await host.put({ words: text.text, control: { tag, title } });
   if (!put.ok) return put;
   const now = await host.read();
   if (!now.ok) return now;
-  const stands = countControls(now.value, tag, text.text) > countControls(read.value, tag, text.text);
-  if (!stands) return fail({ code: "document-failed", detail: "insertContentControl" });
-  const isKept = isLinked ? await keep(host, now.value, { text, ...given }) : await begin(host, { text, ...given });
-  return ok({ text, name: name ?? key, isKept });
+  const stands = countControls(now.value, tag, text.text) > countControls(before, tag, text.text);
+  return stands ? now : fail({ code: "document-failed", detail: "insertContentControl" });
 }
 
 /** What would be put in: as the report words it where it says it too, and not where it is still to be refreshed. */

@@ -188,12 +188,11 @@ class StoryReader {
     const tag = attributeOf(childOf(properties, "tag"), "val");
     const isOurs = attributeOf(binding, "prefixMappings")?.includes("urn:keji:figures") === true;
     if (!isOurs && !isFigure(control)) return null;
-    const key = binding ? keyOfXPath(attributeOf(binding, "xpath") ?? "") : null;
+    const key = boundKey(binding);
     const isBoundHere = this.figures !== null && attributeOf(binding, "storeItemID") === this.figures.itemId;
     const title = attributeOf(childOf(properties, "alias"), "val");
-    const rich = !binding && !childOf(properties, "text") ? ({ isRich: true } as const) : {};
     return {
-      ...rich,
+      ...richness(properties),
       tag,
       title,
       shown,
@@ -262,4 +261,13 @@ function* cellsOf(parent: Element, around: Element | null = null): Generator<Fou
       yield* cellsOf(child, isWord(child, "sdt") && isFigure(child) ? child : around);
     }
   }
+}
+
+function boundKey(binding: Element | null): string | null {
+  return binding ? keyOfXPath(attributeOf(binding, "xpath") ?? "") : null;
+}
+
+function richness(properties: Element | null): Pick<DocumentControl, "isRich"> {
+  const isRich = !childOf(properties, "dataBinding") && !childOf(properties, "text");
+  return isRich ? { isRich } : {};
 }
