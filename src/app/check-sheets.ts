@@ -17,7 +17,8 @@ import { reportTimeOf, type TimeProblem } from "../core/ledger/report-time-of";
 import { checkRules } from "../core/rule/check-rules";
 import { ownRules } from "../core/rule/custom/own-rules";
 import { bureauProse } from "../core/narrative/bureau-prose";
-import { ownTexts } from "../core/narrative/own-texts";
+import type { Vocabulary } from "../core/narrative/notation/vocabulary";
+import { ownTexts, type OtherSections } from "../core/narrative/own-texts";
 import { assessTargets } from "../core/target/assess-targets";
 import { targetBases } from "../core/target/target-bases";
 import { withTellingDecimals } from "../core/target/telling-decimals";
@@ -70,13 +71,17 @@ export function* checkLedgers(
   const targets = assessTargets({ ledgers, figures, indicators, time });
   const computed = withTellingDecimals(figures, targets);
   const own = yield* ownRules(ledgers, { ...pack, indicators });
-  const worded = ownTexts(ledgers, pack.sections, () => pack.vocabulary(indicators));
+  const others: OtherSections = () =>
+    new Map((["half", "quarter"] as const).map((kind) => [kind, pack.periodicSections(kind)]));
+  const words = (): Vocabulary => pack.vocabulary(indicators);
+  const worded = ownTexts(ledgers, pack.sections, { kind: "annual", words, others });
   const told = bureauProse(ledgers, {
     sections: worded.sections,
     names: pack.wordedNames,
     outdated: pack.outdated,
     year: time.year,
     more: pack.ownWords(ledgers),
+    others,
   });
   const ownChecks = [...own, ...worded.rules, ...told.rules];
   const all = [...rules, ...ownChecks];

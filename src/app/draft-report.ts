@@ -3,9 +3,10 @@ import { historyOf } from "../core/indicator/history";
 import { chartBlocks, withCharts } from "../core/narrative/charts";
 import type { Block, Narrative } from "../core/narrative/narrative";
 import { takeSnapshot } from "../core/snapshot/take-snapshot";
-import type { Answering } from "../core/narrative/wanted";
+import { NOTHING_WANTED, type Answering, type Looks } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
-import { writeReport } from "../docx/write-report";
+import { fail, ok, type Result } from "../core/base/result";
+import { writeWhereItFits } from "../docx/write-report";
 import type { Pack } from "../pack/pack";
 import { describeFormula } from "../text/zh/formula";
 import type { Check } from "./check";
@@ -27,13 +28,39 @@ export type Drafting = {
 
 export type DraftedReport = { readonly snapshot: Snapshot; readonly bytes: Uint8Array };
 
-/** The Word document with the snapshot it was written from: same check, same bytes. */
+/** A report of so many figures that Word could not hold what is bound in it. */
+export type DraftProblem = { readonly code: "report-part-too-large" };
+
+/** The Word document with the snapshot it was written from: same check, same bytes. @throws where draftWhereItFits would fail. */
 export async function draftReport(check: Check, pack: Pack, as: Stage | Drafting): Promise<DraftedReport> {
+  const drafted = await draftWhereItFits(check, pack, as);
+  if (!drafted.ok) throw new Error(drafted.problem.code);
+  return drafted.value;
+}
+
+export async function draftWhereItFits(
+  check: Check,
+  pack: Pack,
+  as: Stage | Drafting,
+): Promise<Result<DraftedReport, DraftProblem>> {
   const drafting: Drafting = typeof as === "string" ? { stage: as } : as;
   const isDrawn = drafting.charts === "drawn";
   const drawn = isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
-  const snapshot = snapshotOf(drawn, pack, drafting);
-  return { snapshot, bytes: await writeReport(snapshot, { marks: drafting.marks ?? "shaded" }) };
+  const { marks = "shaded" } = drafting;
+  const snapshot = snapshotOf(remembered(drawn, drafting), pack, drafting);
+  const written = await writeWhereItFits(snapshot, { marks });
+  return written.ok ? ok({ snapshot, bytes: written.value }) : fail({ code: `report-${written.problem.code}` });
+}
+
+// The document keeps how it was made up, so that a refresh makes it up the same way.
+function remembered(check: Check, { marks, charts }: Drafting): Check {
+  const looks: Looks = {
+    ...(marks === "plain" ? { marks } : {}),
+    ...(charts === "drawn" ? { charts } : {}),
+  };
+  return Object.keys(looks).length === 0
+    ? check
+    : { ...check, wanted: { ...(check.wanted ?? NOTHING_WANTED), ...looks } };
 }
 
 /** What can be drawn of a check. */

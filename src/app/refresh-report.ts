@@ -6,19 +6,22 @@ import type { NextReport } from "../core/link/next-report";
 import { BOUND, type Match } from "../core/link/relink";
 import { planRefresh } from "../core/link/plan-refresh";
 import type { Choices, RefreshPlan } from "../core/link/refresh-plan";
-import type { StoredReport } from "../core/link/linked-document";
+import type { LinkedDocument, StoredReport } from "../core/link/linked-document";
+import { withCharts } from "../core/narrative/charts";
+import { chartFiles } from "../docx/charts/charts-of";
+import type { Drawn } from "../docx/refresh/apply-charts";
 import { applyPlan, type ApplyProblem } from "../docx/refresh/apply-plan";
-import { composedBlocks } from "../docx/refresh/composed-blocks";
-import { openLinkedReport, type LinkedReport, type OpenProblem } from "../docx/refresh/linked-report";
+import { composedBlocks, type ComposedBlock } from "../docx/refresh/composed-blocks";
+import { openLinkedReport, type ChartsIn, type LinkedReport, type OpenProblem } from "../docx/refresh/linked-report";
 import { openToRelink, type Relinked } from "../docx/refresh/relink-report";
 import { fingerprintOf } from "../core/ledger/fingerprint";
-import { NOTHING_WANTED, type StageWord } from "../core/narrative/wanted";
+import { NOTHING_WANTED, type ReportKind, type StageWord } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
 import { openMatters } from "./check";
 import { asWanted } from "./as-wanted";
-import { snapshotOf, snapshotOfInserted, type Drafting, type Stage } from "./draft-report";
+import { chartsOf, snapshotOf, snapshotOfInserted, type Drafting, type Stage } from "./draft-report";
 import { formerKeys } from "./former-keys";
 import { nextReport } from "./next-report";
 
@@ -29,6 +32,8 @@ export type RefreshSettings = {
   readonly relink: boolean;
   /** The stage that the draft line names from now on; absent: the one it names. */
   readonly stage?: StageWord;
+  /** What the person takes the report for; absent: what it is. */
+  readonly kind?: ReportKind;
 };
 
 /** other-year and other-county: the report was made from another workbook; only the first can be rolled. */
@@ -38,7 +43,15 @@ export type IdentityProblem = {
   readonly workbook: string;
 };
 
-export type RefreshProblem = { readonly code: `report-${(OpenProblem | ApplyProblem)["code"]}` } | IdentityProblem;
+/** The report is of another kind than the person takes it for: a refresh keeps its kind. */
+export type KindProblem = {
+  readonly code: "report-other-sort";
+  readonly report: ReportKind;
+  readonly asked: ReportKind;
+};
+
+export type RefreshProblem =
+  { readonly code: `report-${(OpenProblem | ApplyProblem)["code"]}` } | IdentityProblem | KindProblem;
 
 export type Refreshed = {
   readonly plan: RefreshPlan;
@@ -55,29 +68,72 @@ export type Refreshed = {
 
 export type RelinkedText = Pick<Match, "key" | "text" | "by" | "words"> & { readonly name: string };
 
-/** Nothing is written here, and `bytes` stay as they are. */
+/** Nothing is written here, and `bytes` stay as they are. Charts are left as they are: see refreshWithCharts. */
 export function refreshReport(
   bytes: Uint8Array,
   annual: Check,
   settings: RefreshSettings,
 ): Result<Refreshed, RefreshProblem> {
+  const planned = planFor(bytes, annual, { ...settings, charts: "left" });
+  return planned.ok ? carriedOut(planned.value, new Map()) : planned;
+}
+
+/** The same, and charts follow their figures. What draws them is loaded only when one is to be drawn. */
+export async function refreshWithCharts(
+  bytes: Uint8Array,
+  annual: Check,
+  settings: RefreshSettings,
+): Promise<Result<Refreshed, RefreshProblem>> {
+  const planned = planFor(bytes, annual, { ...settings, charts: "read" });
+  if (!planned.ok) return planned;
+  const { plan, blocks } = planned.value;
+  const wanted = new Set([
+    ...plan.chartActions.filter(({ draw }) => draw !== null).map(({ block }) => block),
+    ...plan.blockActions.filter(({ kind }) => kind === "add").map(({ block }) => block),
+  ]);
+  const charts = blocks.flatMap(({ block: { key }, shape }) =>
+    shape.kind === "chart" && wanted.has(key) ? [{ key, shape }] : [],
+  );
+  return carriedOut(planned.value, await chartFiles(charts));
+}
+
+type Planned = Pick<Refreshed, "plan" | "snapshot"> & {
+  readonly report: LinkedReport;
+  readonly matches: readonly Match[];
+  readonly document: LinkedDocument;
+  readonly blocks: readonly ComposedBlock[];
+  readonly next: NextReport;
+};
+
+type Planning = RefreshSettings & { readonly charts: ChartsIn };
+
+function planFor(bytes: Uint8Array, annual: Check, settings: Planning): Result<Planned, RefreshProblem> {
   const { pack, choices } = settings;
   const opened = open(bytes, annual, settings);
   if (!opened.ok) return opened;
   const { report, matches } = opened.value;
-  const check = asStored(annual, report.document.stored, settings);
-  const snapshot = snapshotFor(report.document.stored, check, pack);
-  const other = otherWorkbook(report.document.stored, snapshot, choices);
+  const { stored } = report.document;
+  const { kind: sort } = stored.wanted ?? NOTHING_WANTED;
+  if (settings.kind && settings.kind !== sort)
+    return fail({ code: "report-other-sort", report: sort, asked: settings.kind });
+  const check = drawnAsStored(asStored(annual, stored, settings), stored, settings);
+  const snapshot = snapshotFor(stored, check, pack);
+  const other = otherWorkbook(stored, snapshot, choices);
   if (other) return fail(other);
   const formerly = formerKeys(pack);
   const document = withCurrentKeys(report.document, formerly);
   const blocks = composedBlocks(snapshot.narrative);
   const next = nextReport(document, { check, pack, snapshot, blocks, formerly });
-  const plan = planRefresh(document, next, choices);
+  return ok({ report, matches, document, blocks, next, snapshot, plan: planRefresh(document, next, choices) });
+}
+
+function carriedOut(planned: Planned, charts: Drawn): Result<Refreshed, RefreshProblem> {
+  const { report, matches, document, blocks, next, snapshot, plan } = planned;
   const shapes = new Map(blocks.map(({ block, shape }) => [block.key, shape]));
-  const written = applyPlan(report, plan, { snapshot, shapes });
-  if (!written.ok) return fail({ code: `report-${written.problem.code}` });
   const { stored } = document;
+  const { marks = "shaded" } = stored.wanted ?? {};
+  const written = applyPlan(report, plan, { snapshot, shapes, charts, marks });
+  if (!written.ok) return fail({ code: `report-${written.problem.code}` });
   const isRolled = stored.year !== snapshot.year;
   return ok({
     ...{ plan, stored, snapshot, repaired: report.repaired, bytes: written.value },
@@ -92,12 +148,14 @@ function snapshotFor(stored: StoredReport, check: Check, pack: Pack): Snapshot {
   return snapshotOf(check, pack, draftingOf(stored, check));
 }
 
-function open(
-  bytes: Uint8Array,
-  check: Check,
-  { pack, relink }: RefreshSettings,
-): Result<Relinked, { readonly code: `report-${OpenProblem["code"]}` }> {
-  const opened = relink ? openToRelink(bytes, composedFrom(check, pack)) : openLinkedReport(bytes);
+// A report that was written without charts gets none; one whose charts a person deleted knows of them still.
+function drawnAsStored(check: Check, { blocks, wanted }: StoredReport, { charts }: Planning): Check {
+  const isDrawn = charts === "read" && (wanted?.charts === "drawn" || blocks.some(({ chart }) => chart));
+  return isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
+}
+
+function open(bytes: Uint8Array, check: Check, { pack, relink, charts }: Planning): Result<Relinked, RefreshProblem> {
+  const opened = relink ? openToRelink(bytes, composedFrom(check, pack), charts) : openLinkedReport(bytes, charts);
   if (!opened.ok) return fail({ code: `report-${opened.problem.code}` });
   return ok("matches" in opened.value ? opened.value : { report: opened.value, matches: [] });
 }

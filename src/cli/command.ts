@@ -98,6 +98,7 @@ export type StartCommand = {
   readonly kind: "start";
   readonly workbook: string;
   readonly from: string;
+  readonly reportKind?: ReportKind;
   /** null: nothing is to be written (--dry-run without -o). */
   readonly report: string | null;
   /** look: show the matches, write nothing. ask: whoever sits at the terminal. */
@@ -119,6 +120,8 @@ export type RefreshCommand = {
   readonly roll: boolean;
   readonly relink: boolean;
   readonly stageWord?: StageWord;
+  /** What the person takes the report for. */
+  readonly reportKind?: ReportKind;
   readonly output: "text" | "json";
   /** Keys or figures whose turned words a person agrees to. */
   readonly confirmed: ReadonlySet<string> | "all";
@@ -153,6 +156,7 @@ export type UsageProblem =
   | { readonly code: "option-needs-option"; readonly option: string; readonly needs: string }
   | { readonly code: "bad-kind"; readonly kind: string }
   | { readonly code: "bad-stage" | "bad-highlights" | "bad-wording"; readonly raw: string }
+  | { readonly code: "self-apart"; readonly option: string }
   | { readonly code: "options-apart"; readonly option: string; readonly other: string }
   | { readonly code: "bad-skip"; readonly raw: string }
   | { readonly code: "bad-hand"; readonly raw: string }

@@ -1,22 +1,22 @@
 /** Understands keji report --into. */
 import { fail, ok, type Result } from "../core/base/result";
 import type { RefreshCommand, UsageProblem } from "./command";
-import { readStage } from "./read-wanted";
+import { readKindFor, readStage } from "./read-wanted";
 
 type Options = ReadonlyMap<string, string>;
 
 /** What is chosen when a report is first written; a refresh keeps it. */
 const NEW_ONLY = [
-  ...(["final", "with-problems", "by", "reason", "kind", "submit", "form"] as const),
-  ...(["highlights", "highlight", "wording", "no-shading"] as const),
+  ...(["final", "with-problems", "by", "reason", "submit", "form"] as const),
+  ...(["highlights", "highlight", "wording", "no-shading", "no-annex", "chart"] as const),
 ];
 
 /** `hand` is written as PAT_GRT=restore,RD_TOTAL=keep, `confirm` as PAT_GRT,RD_TOTAL; both also take all. */
 export function readRefresh(workbook: string, report: string, options: Options): Result<RefreshCommand, UsageProblem> {
   const apart = NEW_ONLY.find((option) => options.has(option));
   if (apart !== undefined) return fail({ code: "options-apart", option: `--${apart}`, other: "--into" });
-  const stage = readStage(options);
-  if (!stage.ok) return stage;
+  const named = readNamed(options);
+  if (!named.ok) return named;
   const copy = options.get("output") ?? null;
   const wrong = [report, ...(copy === null ? [] : [copy])].find((path) => !path.toLowerCase().endsWith(".docx"));
   if (wrong !== undefined) return fail({ code: "wrong-extension", path: wrong, wanted: ".docx" });
@@ -34,8 +34,14 @@ export function readRefresh(workbook: string, report: string, options: Options):
     output: options.has("json") ? "json" : "text",
     confirmed: confirm === "all" ? "all" : new Set(listed(confirm)),
     hand: hand.value,
-    ...stage.value,
+    ...named.value,
   });
+}
+
+function readNamed(options: Options): Result<Pick<RefreshCommand, "stageWord" | "reportKind">, UsageProblem> {
+  const [stage, sort] = [readStage(options), readKindFor(options, "--into")];
+  if (!stage.ok) return stage;
+  return sort.ok ? ok({ ...stage.value, ...sort.value }) : sort;
 }
 
 function handOf(raw: string | undefined): Result<RefreshCommand["hand"], UsageProblem> {

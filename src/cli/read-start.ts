@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from "../core/base/result";
 import { USAGE } from "../text/zh/help";
 import type { StartCommand, UsageProblem } from "./command";
+import { readKindFor } from "./read-wanted";
 
 type Options = ReadonlyMap<string, string>;
 
@@ -9,22 +10,33 @@ type Options = ReadonlyMap<string, string>;
 export function readStart(workbook: string, from: string, options: Options): Result<StartCommand, UsageProblem> {
   const apart = optionsApart(options);
   if (apart) return fail(apart);
+  const sort = readKindFor(options, "--from");
+  if (!sort.ok) return sort;
   const isDry = options.has("dry-run");
   const report = options.get("output") ?? null;
-  if (report === null && !isDry)
-    return fail({ code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.start });
-  const wrong = [from, report].find((path) => path !== null && !path.toLowerCase().endsWith(".docx"));
-  if (wrong) return fail({ code: "wrong-extension", path: wrong, wanted: ".docx" });
+  const misnamed = pathProblem({ from, report, isDry });
+  if (misnamed) return fail(misnamed);
   const declined = numbersIn(options.get("skip"));
   if (!declined.ok) return declined;
   const run = isDry ? "look" : options.has("yes") ? "write" : "ask";
   const output = options.has("json") ? "json" : "text";
-  return ok({ kind: "start", workbook, from, report, declined: declined.value, run, output });
+  return ok({ kind: "start", workbook, from, report, declined: declined.value, run, output, ...sort.value });
+}
+
+function pathProblem(of: {
+  readonly from: string;
+  readonly report: string | null;
+  readonly isDry: boolean;
+}): UsageProblem | null {
+  const { from, report, isDry } = of;
+  if (report === null && !isDry) return { code: "missing-argument", what: "报告的文件名（-o）", usage: USAGE.start };
+  const wrong = [from, report].find((path) => path !== null && !path.toLowerCase().endsWith(".docx"));
+  return wrong ? { code: "wrong-extension", path: wrong, wanted: ".docx" } : null;
 }
 
 /** Of a report that is written from the workbook alone, or that is there and is refreshed. */
 const OTHERS =
-  "final into roll relink confirm hand no-annex no-papers chart kind stage no-shading highlights highlight wording with-problems submit form".split(
+  "final into roll relink confirm hand no-annex no-papers chart stage no-shading highlights highlight wording with-problems submit form".split(
     " ",
   );
 

@@ -11,7 +11,7 @@ type Read = Result<Wishes, UsageProblem>;
 /** Only what was asked for is in it. */
 export function readWanted(options: Options): Read {
   const wishes: Wishes[] = options.has("no-shading") ? [{ marks: "plain" }] : [];
-  for (const read of [readKind, readStage, readHighlights, readWordings, readProblems]) {
+  for (const read of [readOwnKind, readStage, readHighlights, readWordings, readProblems]) {
     const part = read(options);
     if (!part.ok) return part;
     wishes.push(part.value);
@@ -19,11 +19,25 @@ export function readWanted(options: Options): Read {
   return ok(wishes.reduce((all, part) => ({ ...all, ...part }), {}));
 }
 
-function readKind(options: Options): Read {
-  const kind = options.get("kind") ?? "annual";
+function readOwnKind(options: Options): Read {
+  const read = readKind(options);
+  return read.ok && read.value.reportKind === "annual" ? ok({}) : read;
+}
+
+/** Only what is named: a report that is there has a kind of its own. */
+function readKind(options: Options): Result<Pick<Wishes, "reportKind">, UsageProblem> {
+  const kind = options.get("kind");
+  if (kind === undefined) return ok({});
   const reportKind = REPORT_KINDS.find((one) => one === kind);
-  if (reportKind === undefined) return fail({ code: "bad-kind", kind });
-  return ok(reportKind === "annual" ? {} : { reportKind });
+  return reportKind === undefined ? fail({ code: "bad-kind", kind }) : ok({ reportKind });
+}
+
+/** The same beside an option that no 自评表 goes with. */
+export function readKindFor(
+  options: Options,
+  option: "--into" | "--from",
+): Result<Pick<Wishes, "reportKind">, UsageProblem> {
+  return options.get("kind") === "self" ? fail({ code: "self-apart", option }) : readKind(options);
 }
 
 /** The stage word of the draft line. A final report has no such line. */

@@ -37,6 +37,8 @@ export type ChartShape = {
   readonly caption: Line;
   readonly alt: string;
   readonly chart: Chart;
+  /** Keys of the figures that it draws. */
+  readonly figures: readonly string[];
 };
 
 export type BlockShape = { readonly kind: "lines"; readonly lines: readonly Line[] } | TableShape | ChartShape;

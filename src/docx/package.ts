@@ -2,6 +2,7 @@
 import { Packer, type Document } from "docx";
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { compareText } from "../core/base/compare";
+import { CHART_CONTENT, CHART_RELATIONSHIP, WORKBOOK_CONTENT } from "./charts/content-types";
 import {
   CUSTOM_XML_PROPERTIES,
   CUSTOM_XML_RELATIONSHIP,
@@ -9,10 +10,6 @@ import {
   type CustomXmlPart,
   type PackageFile,
 } from "./custom-xml";
-
-const CHART = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart";
-const CHART_CONTENT = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-const WORKBOOK_CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Without a zone it is local time everywhere, which is what a zip stores: the same bytes in every zone. */
 const ZIP_EPOCH = "1980-01-01T00:00:00";
@@ -45,7 +42,7 @@ export function chartRelationship(nth: number): string {
 function relateChart(document: Document, path: string): void {
   const [, nth] = /^word\/charts\/chart(\d+)\.xml$/.exec(path) ?? [];
   if (nth === undefined) return;
-  document.Document.Relationships.addRelationship(`Chart${nth}`, CHART, `charts/chart${nth}.xml`);
+  document.Document.Relationships.addRelationship(`Chart${nth}`, CHART_RELATIONSHIP, `charts/chart${nth}.xml`);
   document.ContentTypes.addOverride(CHART_CONTENT, `/${path}`);
   document.ContentTypes.addOverride(WORKBOOK_CONTENT, `/word/embeddings/Microsoft_Excel_Worksheet${nth}.xlsx`);
 }

@@ -1,6 +1,7 @@
 /** The provenance part: where every bound text comes from, for anyone who asks later. No rows, no path, and no person but who answered for it (P23). */
 import { placeAddress } from "../core/base/a1";
 import { compareText } from "../core/base/compare";
+import type { StoredBlock } from "../core/link/linked-document";
 import type { Snapshot, SnapshotFigure } from "../core/snapshot/snapshot";
 import type { TargetResult } from "../core/target/target";
 import type { BoundText, BoundTexts } from "./bound-texts";
@@ -14,8 +15,8 @@ export const PROVENANCE_NAMESPACE = "urn:keji:provenance:1";
 /** Of a figure's cells the snapshot keeps 40 ranges; a report of very many figures keeps fewer, so that the part fits. */
 const MOST_RANGES: readonly number[] = [40, 8, 1];
 
-/** A block with the hash of its literal words. */
-export type BlockHash = { readonly key: string; readonly hash: string };
+/** A block with the hash of its literal words, and what is kept of its chart. */
+export type BlockHash = StoredBlock;
 
 export function provenancePart(snapshot: Snapshot, texts: BoundTexts, blocks: readonly BlockHash[]): string {
   let xml = "";
@@ -57,7 +58,7 @@ function partOf(snapshot: Snapshot, { texts, blocks, most }: Content): string {
       xmlElement(
         "blocks",
         {},
-        blocks.map(({ key, hash }) => xmlElement("block", { key, hash })),
+        blocks.map(({ key, hash, chart = {} }) => xmlElement("block", { key, hash, ...chart })),
       ),
     ])
   );

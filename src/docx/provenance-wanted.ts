@@ -1,6 +1,6 @@
 /** What a person wanted of a report, in its provenance: a refresh and a check of the report write it the same way. */
 import type { Element } from "@xmldom/xmldom";
-import { REPORT_KINDS, STAGE_WORDS, type Answering, type Wanted } from "../core/narrative/wanted";
+import { REPORT_KINDS, STAGE_WORDS, type Answering, type Looks, type Wanted } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { xmlElement, xmlText } from "./xml";
 
@@ -10,7 +10,8 @@ export function wantedElements({ wanted, answering }: Pick<Snapshot, "wanted" | 
   if (wanted) {
     const highlights = wanted.highlights.map((key) => xmlElement("highlight", { key }));
     const wordings = Object.entries(wanted.wordings).map(([key, number]) => xmlElement("wording", { key, number }));
-    elements.push(xmlElement("wanted", { kind: wanted.kind, stage: wanted.stage }, [...highlights, ...wordings]));
+    const { kind, stage, annex = null, marks = null, charts = null } = wanted;
+    elements.push(xmlElement("wanted", { kind, stage, annex, marks, charts }, [...highlights, ...wordings]));
   }
   if (answering) elements.push(xmlElement("answering", { by: answering.by }, [xmlText(answering.reason)]));
   return elements;
@@ -26,6 +27,15 @@ export function readWanted(own: (name: string) => readonly Element[]): Wanted | 
     stage: STAGE_WORDS.find((one) => one === stage) ?? "初稿",
     highlights: own("highlight").map((one) => one.getAttribute("key") ?? ""),
     wordings: new Map(own("wording").map((one) => [one.getAttribute("key") ?? "", Number(one.getAttribute("number"))])),
+    ...looksOf(element),
+  };
+}
+
+function looksOf(element: Element): Looks {
+  return {
+    ...(element.getAttribute("annex") === "without" ? { annex: "without" } : {}),
+    ...(element.getAttribute("marks") === "plain" ? { marks: "plain" } : {}),
+    ...(element.getAttribute("charts") === "drawn" ? { charts: "drawn" } : {}),
   };
 }
 

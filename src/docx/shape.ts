@@ -106,10 +106,10 @@ function tableShape({ caption, columns, rows, notes = [] }: Extract<Block, { kin
   };
 }
 
-function chartShape({ caption, alt, chart }: Extract<Block, { kind: "chart" }>): ChartShape {
+function chartShape({ caption, alt, chart, figures = [] }: Extract<Block, { kind: "chart" }>): ChartShape {
   // What readers of a document's words put where an object stands.
   const picture = line("ChartPicture", [text("\ufffc")]);
-  return { kind: "chart", picture, caption: line("ChartCaption", caption), alt, chart };
+  return { kind: "chart", picture, caption: line("ChartCaption", caption), alt, chart, figures };
 }
 
 function cellLine(spans: readonly Span[], alignment: TableColumn["align"]): Line {

@@ -1,5 +1,6 @@
 /** Writes a snapshot's report as a linked Word document. */
 import { Document, DocumentGridType, type ISectionOptions } from "docx";
+import { fail, ok, type Result } from "../core/base/result";
 import type { PlainDate } from "../core/base/plain-date";
 import type { Block, Narrative } from "../core/narrative/narrative";
 import { wordsOf } from "../core/narrative/spans";
@@ -7,7 +8,7 @@ import type { Snapshot } from "../core/snapshot/snapshot";
 import { afterLast, blockElements, type Desk, type ShapedBlock } from "./blocks";
 import { Bookmarks } from "./bookmarks";
 import { boundTexts } from "./bound-texts";
-import { chartPlaces, chartsIn, partsOf } from "./charts/charts-of";
+import { chartPlaces, chartsIn, filesByBlock, partsOf, storedChart, type ChartFiles } from "./charts/charts-of";
 import { ControlIds } from "./control-ids";
 import { blockControl } from "./controls";
 import { coreProperties } from "./core-properties";
@@ -21,7 +22,8 @@ import { linesOf } from "./lines";
 import { literalHash } from "./literal-hash";
 import { numbering } from "./numbering";
 import { packReport } from "./package";
-import { PROVENANCE_NAMESPACE, provenancePart } from "./provenance-part";
+import { isTooLarge } from "./part-size";
+import { PROVENANCE_NAMESPACE, provenancePart, type BlockHash } from "./provenance-part";
 import { settings } from "./settings";
 import { styles } from "./styles";
 import { shapeOf } from "./shape";
@@ -32,11 +34,24 @@ export type WriteOptions = {
   readonly marks?: "shaded" | "plain";
 };
 
+/** part-too-large: one of our two parts would pass what Word takes. */
+export type WriteProblem = { readonly code: "part-too-large" };
+
 /**
  * The bytes of the .docx: the same for the same snapshot and options, anywhere.
- * @throws when the narrative cannot be bound: one key with two texts, a key too long for Word, an unknown figure.
+ * @throws when the narrative cannot be bound (see writeWhereItFits), and when it has too much to bind.
  */
 export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}): Promise<Uint8Array> {
+  const written = await writeWhereItFits(snapshot, options);
+  if (!written.ok) throw new Error("the report has too much to bind");
+  return written.value;
+}
+
+/** @throws when the narrative cannot be bound: one key with two texts, a key too long for Word, an unknown figure. */
+export async function writeWhereItFits(
+  snapshot: Snapshot,
+  options: WriteOptions = {},
+): Promise<Result<Uint8Array, WriteProblem>> {
   const texts = boundTexts(snapshot.narrative);
   const sections = shapedSections(snapshot.narrative);
   const charts = chartsIn(sections.flatMap(({ blocks }) => blocks));
@@ -50,18 +65,26 @@ export async function writeReport(snapshot: Snapshot, options: WriteOptions = {}
     bookmarks: new Bookmarks(),
     charts: chartPlaces(charts),
   };
-  const hashes = sections.flatMap(({ blocks }) => blocks.map(({ key, shape }) => ({ key, hash: literalHash(shape) })));
+  const chartFiles = await partsOf(charts);
+  const files = filesByBlock(charts, chartFiles);
+  const hashes = sections.flatMap(({ blocks }) => blocks.map((block) => storedBlock(block, files.get(block.key))));
   const provenanceId = storeItemId(PROVENANCE_NAMESPACE, snapshot.id);
   const customXml: readonly CustomXmlPart[] = [
     { namespace: FIGURES_NAMESPACE, storeItemId: figuresId, xml: figuresPart(texts) },
     { namespace: PROVENANCE_NAMESPACE, storeItemId: provenanceId, xml: provenancePart(snapshot, texts, hashes) },
   ];
+  if (customXml.some(({ xml }) => isTooLarge(xml))) return fail({ code: "part-too-large" });
   const parts = {
     replacing: ownParts({ title: titleWords(snapshot), clock: snapshot.clock }),
     customXml,
-    charts: await partsOf(charts),
+    charts: chartFiles,
   };
-  return packReport(documentOf(sections, desk), parts);
+  return ok(await packReport(documentOf(sections, desk), parts));
+}
+
+function storedBlock({ key, shape }: ShapedBlock, files: ChartFiles | undefined): BlockHash {
+  const hash = literalHash(shape);
+  return shape.kind === "chart" && files ? { key, hash, chart: storedChart(shape, files) } : { key, hash };
 }
 
 export type ShapedSection = { readonly id: string; readonly name: string; readonly blocks: readonly ShapedBlock[] };

@@ -71,12 +71,10 @@ function officeTheme(): ThemePort {
 
 type DrawnPane = ReturnType<typeof makePane>;
 
-type WordPorts = Pick<PanePorts, "decode" | "delivery">;
-
-function wordPages(pane: DrawnPane, { decode, delivery }: WordPorts, workbook: FileWorkbookHost): ReactNode {
+function wordPages(pane: DrawnPane, { decode, delivery, today }: PanePorts, workbook: FileWorkbookHost): ReactNode {
   const { checking, packs, store } = pane;
-  const document = new WordDocumentHost();
-  const word = makeWord({ document, delivery, workbook, decode, checking, packs, pane: store });
+  const ports = { workbook, decode, delivery, today, checking, packs, pane: store };
+  const word = makeWord({ ...ports, document: new WordDocumentHost() });
   return (
     <Suspense fallback={null}>
       <WordPages word={word} />

@@ -95,3 +95,41 @@ it.each(["half", "quarter"] as const)("the templates of a report of a %s have ev
   expect(keys.length).toBeGreaterThan(10);
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+describe("the bureau's own words in 半年工作小结", () => {
+  const at = (sheets: Record<string, readonly (readonly (string | null)[])[]>): { half: string; told: number } => {
+    const check = checkOf(sampleWorkbook({ parameters: { 统计截止日: date("2021-06-30") }, sheets }), "2021-12-05");
+    const told = check.findings.filter(({ rule }) => rule === "W00" || rule === "W01").length;
+    return { half: words(asWanted(check, { ...NOTHING_WANTED, kind: "half" }, pack)), told };
+  };
+  const prose = (section: string): ReturnType<typeof at> =>
+    at({
+      工作举措: [
+        ["章节", "文字"],
+        [section, "走访企业12家"],
+      ],
+    });
+  const templates = (...rows: readonly (readonly [string, string])[]): ReturnType<typeof at> =>
+    at({ 报告模板: [["章节", "模板文字"], ...rows] });
+  it("stand before a paragraph's figures, and before those of an item that only such a report has", () => {
+    expect(prose("专利")).toMatchObject({ half: expect.stringContaining("知识产权。**走访企业12家。"), told: 0 });
+    expect(prose("创新主体培育仍需加力")).toMatchObject({
+      half: expect.stringContaining("创新主体培育仍需加力。走访企业12家。"),
+      told: 0,
+    });
+  });
+  it("take a paragraph's place by its name", () => {
+    const { half, told } = templates(["专利", "授权专利{{ 专利授权量 }}。"]);
+    expect([half.includes("授权专利"), half.includes("专利申请"), told]).toEqual([true, false, 0]);
+  });
+  it("that are for one kind of report alone go first, and are not said in another", () => {
+    const both = templates(["专利", "共授权{{ 专利授权量 }}。"], ["半年小结：专利", "上半年授权{{ 专利授权量 }}。"]);
+    expect([both.half.includes("上半年授权"), both.half.includes("共授权"), both.told]).toEqual([true, false, 0]);
+    const other = templates(["季度小结：专利", "季度授权{{ 专利授权量 }}。"]);
+    expect([other.half.includes("季度授权"), other.told]).toEqual([false, 0]);
+  });
+  it("do not put the year's title over it, and are told where no report has such a chapter", () => {
+    expect(templates(["大标题", "{{ 单位名称 }}年度工作报告"]).half).toMatch(/^青溪县科学技术局2021年上半年工作小结\n/);
+    expect(templates(["半年小结：专利工作情况说明", "授权{{ 专利授权量 }}。"]).told).toBe(1);
+  });
+});

@@ -1,13 +1,7 @@
 /** Times writing a report of so many figures and refreshing it in place, in one process after warm-up: node refresh-report.cjs <figures>. */
-import { planRefresh } from "../../src/core/link/plan-refresh";
-import { NO_CHOICES } from "../../src/core/link/refresh-plan";
-import type { NextReport } from "../../src/core/link/next-report";
 import type { Snapshot } from "../../src/core/snapshot/snapshot";
-import { boundTexts } from "../../src/docx/bound-texts";
-import { applyPlan } from "../../src/docx/refresh/apply-plan";
-import { composedBlocks } from "../../src/docx/refresh/composed-blocks";
-import { openLinkedReport } from "../../src/docx/refresh/linked-report";
 import { writeReport } from "../../src/docx/write-report";
+import { carriedOutOn } from "./refreshed";
 import { paragraph, section, snapshotOf } from "../make/snapshot";
 
 const IN_PARAGRAPH = 5;
@@ -26,20 +20,8 @@ function reportOf(figures: number, value: number): Snapshot {
   return snapshotOf([section("work", ...paragraphs)]);
 }
 
-export function refreshed(bytes: Uint8Array, snapshot: Snapshot): Uint8Array | null {
-  const opened = openLinkedReport(bytes);
-  if (!opened.ok) throw new Error(opened.problem.code);
-  const blocks = composedBlocks(snapshot.narrative);
-  const next: NextReport = {
-    blocks: blocks.map(({ block }) => block),
-    texts: boundTexts(snapshot.narrative),
-    more: new Map(),
-    figures: new Map(snapshot.figures.map(({ key, name }) => [key, { name, isZero: false }])),
-    formerly: { figures: new Map(), phrases: new Map(), blocks: new Map() },
-  };
-  const plan = planRefresh(opened.value.document, next, NO_CHOICES);
-  const shapes = new Map(blocks.map(({ block, shape }) => [block.key, shape]));
-  const written = applyPlan(opened.value, plan, { snapshot, shapes });
+function refreshed(bytes: Uint8Array, snapshot: Snapshot): Uint8Array | null {
+  const written = carriedOutOn(bytes, snapshot);
   if (!written.ok) throw new Error(written.problem.code);
   return written.value;
 }

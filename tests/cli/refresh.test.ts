@@ -1,5 +1,6 @@
 import { refreshJson } from "../../src/app/wire/refresh-json";
 import { after, type Habit } from "../docx/habits/edit-document";
+import { typeNumber } from "../docx/habits/charts";
 import { typeAfter, typeInWord } from "../docx/habits/typing";
 import { changed, open, paragraphs } from "../docx/opened";
 import { keji, type Machine, type Ran } from "../make/command-line";
@@ -139,5 +140,34 @@ describe("its options", () => {
     expect(await errorOf("--into", "b.docx", "--final")).toContain("选项“--final”不能和“--into”一起用");
     expect(await errorOf("--into", "b.doc")).toContain("扩展名不对");
     expect(await errorOf("--into", "b.docx", "--hand", "PAT_GRT")).toContain("“PAT_GRT”不是对手工改动的选择");
+  });
+  describe("with a chart", () => {
+    const drawn = async (habit: Habit = (bytes) => bytes): Promise<Uint8Array> => {
+      const ran = await keji(["report", "a.xlsx", "-o", "图.docx", "--chart"], {
+        files: { "a.xlsx": workbookFile(sampleWorkbook()) },
+      });
+      return habit(ran.files.get("图.docx") ?? new Uint8Array());
+    };
+    const change: SampleChange = { cells: { "目标任务表!D5": "400人次以上" } };
+    it("says that it is drawn anew, as text and as JSON", async () => {
+      const machine = { files: { "总结.docx": await drawn() } };
+      const ran = await refresh([], { change, machine });
+      expect(ran.status).toBe(0);
+      expect(ran.out).toContain("图：\n    图1  年度目标任务完成率：按现在的数重画\n");
+      const looked = await refresh(["--dry-run", "--json"], { change, machine });
+      const { blocks } = refreshJson.parse(JSON.parse(looked.out));
+      expect(blocks.find(({ key }) => key === "chart_targets")?.chart).toEqual({ state: "drawn", why: null });
+      expect(blocks.find(({ key }) => key === "patents")?.chart).toBeNull();
+      expect(looked.written).toEqual([]);
+    });
+    it("ends with 1 while a person's numbers stand in it, and says how to draw it anew", async () => {
+      const machine = { files: { "总结.docx": await drawn(typeNumber("75", "99")) } };
+      const ran = await refresh([], { change, machine });
+      expect(ran.status).toBe(1);
+      expect(ran.out).toContain(
+        "图1  年度目标任务完成率：图里的数被人改过，图保持原样；要重画，加 --hand chart_targets=restore",
+      );
+      expect((await refresh(["--hand", "chart_targets=restore"], { change, machine })).status).toBe(0);
+    });
   });
 });

@@ -141,6 +141,40 @@ describe("a refresh", () => {
     const ran = await refreshed(["--kind", "half"], [], to("2021-06-30"));
     expect([ran.status, ran.err, ran.written]).toEqual([0, "", []]);
   });
+  it("is refused under another kind, in one sentence that says what to do", async () => {
+    const same = await refreshed(["--kind", "half"], ["--kind", "half"], to("2021-06-30"));
+    expect([same.status, same.written]).toEqual([0, []]);
+    for (const [first, asked, told] of [
+      [["--kind", "half"], "quarter", "这份报告是半年工作小结，刷新后还是；请去掉 --kind quarter，"],
+      [[], "half", "这份报告是年度工作总结，刷新后还是；请去掉 --kind half，"],
+    ] as const) {
+      const ran = await refreshed(first, ["--kind", asked], to("2021-09-30"));
+      expect([ran.status, ran.written, ran.out]).toEqual([2, [], ""]);
+      expect(ran.err).toContain(told);
+    }
+  });
+  it("brings no 附件 into a report that was written without one", async () => {
+    expect((await refreshed(["--no-annex"], [], to("2021-06-30"))).written).toEqual([]);
+    const ran = await refreshed(["--no-annex"], [], to("2021-09-30"));
+    expect(ran.written).toEqual(["b.docx"]);
+    expect(words(ran)).not.toContain("附件");
+    expect(provenance(ran)).toContain('annex="without"');
+  });
+  it("shades nothing in a report that was written without shading", async () => {
+    const shading = /w:fill="(?!auto)/;
+    expect(part(await report(["-o", "b.docx"], to("2021-09-30")), "word/document.xml")).toMatch(shading);
+    const ran = await refreshed(["--no-shading"], [], to("2021-09-30"));
+    expect(ran.written).toEqual(["b.docx"]);
+    expect(words(ran)).toContain("〔待核实〕");
+    expect(part(ran, "word/document.xml")).not.toMatch(shading);
+    expect(provenance(ran)).toContain('marks="plain"');
+  });
+  it("keeps highlights and wordings that were chosen", async () => {
+    const first = await report(["-o", "b.docx", "--highlight", "1,2"]);
+    const files = { "b.docx": first.files.get("b.docx") ?? new Uint8Array(), "a.xlsx": workbookFile(sampleWorkbook()) };
+    const ran = await keji(["report", "a.xlsx", "--into", "b.docx"], { files });
+    expect([ran.status, ran.written]).toEqual([0, []]);
+  });
   it("of a later cut-off says the later term", async () => {
     const ran = await refreshed(["--kind", "quarter"], [], to("2021-09-30"));
     expect(ran.written).toEqual(["b.docx"]);

@@ -3,7 +3,7 @@ import { startJson } from "../../src/app/wire/start-json";
 import { keji, sampleFile, type Machine, type Ran } from "../make/command-line";
 import { NUMBERED, numbered } from "../make/last-years";
 import { open, paragraphs } from "../docx/opened";
-import { sampleWorkbook } from "../make/workbook";
+import { date, sampleWorkbook } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
 import { p, wordFile } from "../make/word-file";
 
@@ -103,4 +103,16 @@ test("a document of the workbook's own year is refused", async () => {
   const ran = await start(["-o", "new.docx", "--yes"], {}, wordFile(p("2021年工作总结")));
   expect([ran.status, ran.written]).toEqual([2, []]);
   expect(ran.err).toContain("文档写的是2021年，工作簿的报告年度是2021年");
+});
+
+test("a half year's report may start from last year's, and stays one when it is refreshed", async () => {
+  const half = workbookFile(sampleWorkbook({ parameters: { 统计截止日: date("2021-06-30") } }));
+  const ran = await start(["-o", "new.docx", "--kind", "half", "--yes"], { files: { "a.xlsx": half } });
+  expect(ran.written).toEqual(["new.docx"]);
+  const report = ran.files.get("new.docx") ?? new Uint8Array();
+  const provenance = open(report).paths.find((path) => open(report).text(path).includes("urn:keji:provenance:1"));
+  expect(open(report).text(provenance ?? "")).toContain('<wanted kind="half"');
+  const files = { "a.xlsx": half, "new.docx": report };
+  const refused = await keji(["report", "a.xlsx", "--into", "new.docx", "--kind", "quarter"], { files });
+  expect([refused.status, refused.written]).toEqual([2, []]);
 });

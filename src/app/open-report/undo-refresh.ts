@@ -3,10 +3,11 @@ import type { Progress } from "../../core/base/progress";
 import { ok, type Result } from "../../core/base/result";
 import { partSteps } from "../../docx/live/open-document";
 import { stepsBetween } from "../../docx/live/steps-between";
-import type { DocumentHost, DocumentProblem } from "../ports";
+import type { DocumentProblem } from "../ports";
+import type { OpenDocument } from "./apply-refresh";
 
 export async function undoRefresh(
-  host: DocumentHost,
+  host: Pick<OpenDocument, "read" | "carryOut" | "writePart">,
   before: Uint8Array,
   watch: (progress: Progress) => void,
 ): Promise<Result<null, DocumentProblem>> {

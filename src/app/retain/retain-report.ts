@@ -4,8 +4,6 @@ import type { Retained } from "../../core/explain/retained";
 import { retainFigures } from "../../core/explain/retain-figures";
 import { maskPersonalData } from "../../core/identifier/personal-data";
 import { fingerprintOf } from "../../core/ledger/fingerprint";
-import { plainLines } from "../../core/narrative/plain-text";
-import type { Narrative } from "../../core/narrative/narrative";
 import { identityOf } from "../../core/snapshot/identity";
 import type { Pack } from "../../pack/pack";
 import { periodText } from "../../text/zh/explain/describe-figure";
@@ -22,8 +20,8 @@ export type Sent = {
   readonly stage: Retained["stage"];
   /** The document's file name, without its path. */
   readonly document: string;
-  /** What it says. */
-  readonly narrative: Narrative;
+  /** What it says, a line for each paragraph. */
+  readonly text: readonly string[];
 };
 
 /** The bytes of …_取数底稿.xlsx: same check, same bytes. */
@@ -31,7 +29,7 @@ export function retainReport(check: Check, pack: Pack, sent: Sent): Promise<Uint
   return writeWorkbook(retainedSheets(retainedOf(check, pack, sent)));
 }
 
-export function retainedOf(check: Check, pack: Pack, { narrative, recipient, ...sent }: Sent): Retained {
+export function retainedOf(check: Check, pack: Pack, { recipient, ...sent }: Sent): Retained {
   const { ledgers, time } = check;
   return {
     format: 1,
@@ -43,7 +41,6 @@ export function retainedOf(check: Check, pack: Pack, { narrative, recipient, ...
       fingerprint: fingerprintOf(ledgers),
     },
     cutoff: time.cutoff,
-    text: plainLines(narrative),
     ...retainedFigures(check, pack),
   };
 }

@@ -28,6 +28,14 @@ const block = z.strictObject({
   words: z.string(),
   /** What would be composed now, where a person's words stand instead. */
   composed: z.string().nullable(),
+  /** What becomes of the chart in it; null where it has none. */
+  chart: z
+    .strictObject({
+      state: z.enum(["same", "drawn", "followed", "kept"]),
+      /** Why it is kept. */
+      why: z.enum(["numbers", "shape", "workbook", "waiting"]).nullable(),
+    })
+    .nullable(),
   rows: z.strictObject({ added: z.array(z.string()), removed: z.array(z.string()) }).nullable(),
 });
 

@@ -17,6 +17,7 @@ export function refreshToJson(
     blocks: plan.blocks.map((block) => ({
       ...block,
       touched: [...block.touched],
+      chart: block.chart ? { ...block.chart } : null,
       rows: block.rows && { added: [...block.rows.added], removed: [...block.rows.removed] },
     })),
     repaired: { joined: [...repaired.joined], unframed: [...repaired.unframed], unsure: [...repaired.unsure] },

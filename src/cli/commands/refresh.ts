@@ -27,12 +27,12 @@ export async function refresh(command: RefreshCommand, clock: PlainDate, io: Io)
   const checked = await checkFile(workbook, clock, io);
   if (!checked.ok) return checked;
   // What reads and writes Word documents loads slowly, and most commands do without it.
-  const { refreshReport } = await import("../../app/refresh-report");
+  const { refreshWithCharts } = await import("../../app/refresh-report");
   const { roll, relink, confirmed, hand } = command;
-  const refreshed = refreshReport(old.value, checked.value, {
+  const refreshed = await refreshWithCharts(old.value, checked.value, {
     pack,
     relink,
-    ...stageOf(command),
+    ...namedOf(command),
     choices: { roll, confirmed, hand },
   });
   if (!refreshed.ok) return refreshed;
@@ -42,8 +42,8 @@ export async function refresh(command: RefreshCommand, clock: PlainDate, io: Io)
   return ok(isLeftToPerson(refreshed.value) ? EXIT.blocked : exitOf(checked.value));
 }
 
-function stageOf({ stageWord }: RefreshCommand): Pick<RefreshSettings, "stage"> {
-  return stageWord ? { stage: stageWord } : {};
+function namedOf({ stageWord, reportKind }: RefreshCommand): Pick<RefreshSettings, "stage" | "kind"> {
+  return { ...(stageWord ? { stage: stageWord } : {}), ...(reportKind ? { kind: reportKind } : {}) };
 }
 
 /** The path that was written; null when nothing was. A copy is written also when nothing changes. */
@@ -75,7 +75,17 @@ async function tell(
   else say(describeLooked(again(command)), io);
 }
 
-function again({ workbook, report, copy, roll, relink, stageWord, confirmed, hand }: RefreshCommand): string {
+function again({
+  workbook,
+  report,
+  copy,
+  roll,
+  relink,
+  stageWord,
+  reportKind,
+  confirmed,
+  hand,
+}: RefreshCommand): string {
   const agreed = confirmed === "all" ? confirmed : [...confirmed].join(",");
   const chosen = [...hand].map(([figure, choice]) => `${figure}=${choice}`).join(",");
   const options = [
@@ -83,6 +93,7 @@ function again({ workbook, report, copy, roll, relink, stageWord, confirmed, han
     ...(roll ? ["--roll"] : []),
     ...(relink ? ["--relink"] : []),
     ...(stageWord ? ["--stage", stageWord] : []),
+    ...(reportKind ? ["--kind", reportKind] : []),
     ...(agreed === "" ? [] : ["--confirm", agreed]),
     ...(chosen === "" ? [] : ["--hand", chosen]),
   ];
@@ -90,7 +101,8 @@ function again({ workbook, report, copy, roll, relink, stageWord, confirmed, han
 }
 
 function isLeftToPerson({ plan, repaired }: Refreshed): boolean {
-  return repaired.unsure.length > 0 || plan.figures.some(({ texts }) => texts.some(({ state }) => LEFT.has(state)));
+  const isTextLeft = plan.figures.some(({ texts }) => texts.some(({ state }) => LEFT.has(state)));
+  return repaired.unsure.length > 0 || isTextLeft || plan.blocks.some(({ chart }) => chart?.state === "kept");
 }
 
 const LEFT: ReadonlySet<string> = new Set(["hand", "waiting", "missing", "broken"]);

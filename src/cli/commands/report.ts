@@ -126,9 +126,9 @@ export async function writeDraft(
   io: Io,
 ): Promise<Outcome> {
   // The library that writes Word documents loads slowly, and most commands do without it.
-  const { draftReport } = await import("../../app/draft-report");
-  const { bytes } = await draftReport(checked, pack, drafting);
-  return wrote(path, bytes, io);
+  const { draftWhereItFits } = await import("../../app/draft-report");
+  const drafted = await draftWhereItFits(checked, pack, drafting);
+  return drafted.ok ? wrote(path, drafted.value.bytes, io) : drafted;
 }
 
 async function writePapers(checked: Check, path: string | null, io: Io): Promise<Outcome> {

@@ -2,7 +2,9 @@
 import { basename, dirname, join } from "node:path";
 import type { Check } from "../../app/check";
 import type { Narrative } from "../../core/narrative/narrative";
+import { plainLines } from "../../core/narrative/plain-text";
 import { pack } from "../../pack/pack";
+import { RETAINED_SUFFIX } from "../../text/zh/explain/retained-words";
 import { nameOfFile } from "../file-argument";
 import type { Io } from "../io";
 import { unoccupied, type OccupiedProblem } from "./unoccupied";
@@ -23,7 +25,7 @@ export async function placeToRetain(
   io: Io,
 ): Promise<Result<string | null, OccupiedProblem>> {
   if (stage === "draft" && submit === null) return ok(null);
-  const place = join(dirname(path), `${basename(path).replace(/\.[^.]*$/, "")}_取数底稿.xlsx`);
+  const place = join(dirname(path), `${basename(path).replace(/\.[^.]*$/, "")}${RETAINED_SUFFIX}`);
   const free = await unoccupied(place, io);
   return free.ok ? ok(place) : free;
 }
@@ -36,6 +38,12 @@ export async function retain(
 ): Promise<Result<null, FileProblem>> {
   const { retainReport } = await import("../../app/retain/retain-report");
   const { path, stage, submit } = of;
-  const sent = { recipient: submit ?? "", on: check.time.clock, stage, document: nameOfFile(path), narrative };
+  const sent = {
+    recipient: submit ?? "",
+    on: check.time.clock,
+    stage,
+    document: nameOfFile(path),
+    text: plainLines(narrative),
+  };
   return await io.files.write(place, await retainReport(check, pack, sent));
 }

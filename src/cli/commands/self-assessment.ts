@@ -82,7 +82,9 @@ async function writeTable(
   io: Io,
 ): Promise<Outcome> {
   const { draftSelf } = await import("../../app/self-assessment/draft-self");
-  const written = await io.files.write(path, await draftSelf(narrative, check, pack));
+  const drafted = await draftSelf(narrative, check, pack);
+  if (!drafted.ok) return drafted;
+  const written = await io.files.write(path, drafted.value);
   if (!written.ok) return written;
   say(describeSelf(path, { targets: check.targets.length, gaps }), io);
   return ok(exitOf(check));

@@ -14,6 +14,7 @@ import { startLines } from "../show/start-lines";
 import { exitOf } from "./check";
 import { checkFile } from "./check-file";
 import type { CommandProblem, Outcome, OutputProblem } from "./outcome";
+import { wantedCheck } from "../wanted-check";
 import { unoccupied } from "./unoccupied";
 
 /** Ends with 1 where the workbook has a mandatory finding, or words stayed that this year's figures do not bear out. */
@@ -26,7 +27,10 @@ export async function start(command: StartCommand, clock: PlainDate, io: Io): Pr
   if (!checked.ok) return checked;
   // What reads and writes Word documents loads slowly, and most commands do without it.
   const { startFrom } = await import("../../app/start-from");
-  const started = startFrom(old.value, checked.value, { pack, declined: command.declined });
+  const { reportKind } = command;
+  const wanted = wantedCheck(checked.value, reportKind ? { reportKind } : {});
+  if (!wanted.ok) return wanted;
+  const started = startFrom(old.value, wanted.value, { pack, declined: command.declined });
   if (!started.ok) return started;
   const told = await tellAndWrite(command, started.value, io);
   if (!told.ok) return told;
@@ -69,8 +73,9 @@ async function write(
   return written.ok ? ok(report) : written;
 }
 
-function again({ workbook, from, report, declined }: StartCommand): string {
+function again({ workbook, from, report, declined, reportKind }: StartCommand): string {
   const skip = declined.size > 0 ? ` --skip ${[...declined].join(",")}` : "";
   const out = report === null ? "<报告.docx>" : typed(report);
-  return `keji report ${typed(workbook)} --from ${typed(from)} -o ${out}${skip} --yes`;
+  const sort = reportKind ? ` --kind ${reportKind}` : "";
+  return `keji report ${typed(workbook)} --from ${typed(from)} -o ${out}${sort}${skip} --yes`;
 }

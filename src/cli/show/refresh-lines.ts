@@ -5,6 +5,7 @@ import {
   BLOCK_STATES,
   FIGURE_STATES,
   describeBlock,
+  describeChart,
   describeComposed,
   describeConfirm,
   describeHandChoices,
@@ -37,6 +38,7 @@ export function refreshLines(refreshed: Refreshed): readonly Line[] {
     ...TEXT_STATES.flatMap((state) => textLines(state, plan.figures)),
     ...unchanged(plan.figures),
     ...SHOWN_BLOCKS.flatMap((state) => blockLines(state, plan.blocks)),
+    ...chartLines(plan.blocks),
     ...movedLines(plan.blocks),
     ...titled(`仍写着原来年度的段落${yearsLeft.length}处，请自己改：`, "verify", yearsLeft),
   ];
@@ -73,13 +75,30 @@ function unchanged(figures: readonly FigureChange[]): readonly Line[] {
 
 function blockLines(state: BlockState, blocks: readonly BlockChange[]): readonly Line[] {
   const told = blocks
-    .filter((block) => block.state === state)
+    .filter((block) => block.state === state && !isOnlyChart(block))
     .flatMap((block) => [
       describeBlock(block),
       ...(block.composed === null ? [] : [`  ${describeComposed(block.composed)}`]),
       ...(block.rows === null ? [] : describeRows(block.rows).map((row) => `  ${row}`)),
     ]);
   return titled(`段落${BLOCK_STATES[state]}：`, "heading", told);
+}
+
+// What becomes of a chart is told among the charts.
+function isOnlyChart({ state, chart }: BlockChange): boolean {
+  return chart !== undefined && (state === "replaced" || state === "waiting" || chart.state === "kept");
+}
+
+function chartLines(blocks: readonly BlockChange[]): readonly Line[] {
+  const told = blocks.flatMap((block) =>
+    block.chart && block.chart.state !== "same" ? [{ block, chart: block.chart }] : [],
+  );
+  const isKept = told.some(({ chart }) => chart.state === "kept");
+  return titled(
+    "图：",
+    isKept ? "verify" : "heading",
+    told.map(({ block, chart }) => describeChart(block, chart)),
+  );
 }
 
 function movedLines(blocks: readonly BlockChange[]): readonly Line[] {

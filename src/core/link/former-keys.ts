@@ -39,7 +39,7 @@ export function withCurrentKeys(document: LinkedDocument, formerly: FormerKeys):
       ...stored,
       texts: new Map(texts),
       names: new Map([...stored.names].map(([figure, name]) => [currentFigure(figure, formerly), name])),
-      blocks: stored.blocks.map(({ key: old, hash }) => ({ key: block(old), hash })),
+      blocks: stored.blocks.map((old) => ({ ...old, key: block(old.key) })),
     },
   };
 }

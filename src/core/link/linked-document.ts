@@ -47,13 +47,39 @@ export type ReadItem = {
   readonly kind: "paragraph" | "table" | "aside";
   readonly lines: readonly (readonly ReadSpan[])[];
   readonly touched: readonly Touch[];
+  /** The chart that stands in the paragraph, where whoever read it knows charts. */
+  readonly chart?: ReadChart;
+};
+
+/** A chart as it is found. Hashes are of what they are named for. */
+export type ReadChart = {
+  /** Of the names and numbers that it draws; null when they cannot be read. */
+  readonly data: string | null;
+  /** Series × categories, as 2×5. */
+  readonly size: string;
+  /** Whether it takes its numbers from where ours stand in the workbook behind it. */
+  readonly isOurs: boolean;
+  /** Of the text for who cannot see it. */
+  readonly alt: string;
+  readonly part: string;
+  /** Of the workbook behind it; null when it has none. */
+  readonly workbook: string | null;
+};
+
+/** A chart as it was last written; `form` is its kind and unit, the others are hashes as in ReadChart. */
+export type StoredChart = {
+  readonly form: string;
+  readonly data: string;
+  readonly alt: string;
+  readonly part: string;
+  readonly workbook: string;
 };
 
 /** A block's bookmark, from one item to another (indices, both included). */
 export type ReadBookmark = { readonly block: string; readonly from: number; readonly to: number };
 
 /** A block with the hash of its literal words as it was last written. */
-export type StoredBlock = { readonly key: string; readonly hash: string };
+export type StoredBlock = { readonly key: string; readonly hash: string; readonly chart?: StoredChart };
 
 /** What the provenance part says of the last writing. */
 export type StoredReport = {

@@ -5,13 +5,25 @@ import type { LinkText } from "./linked-document";
 export type NextBlock = {
   readonly key: string;
   readonly section: string;
-  readonly kind: "lines" | "table";
+  readonly kind: "lines" | "table" | "chart";
   readonly lines: readonly (readonly NextSpan[])[];
   /** A table's cells: lines before them (its caption), how many they are, and how many make a row; 0 for lines. */
   readonly head: number;
   readonly cells: number;
   readonly columns: number;
   readonly hash: string;
+  /** What it would draw, where it is a chart. */
+  readonly chart?: NextChart;
+};
+
+/** A chart as it would be drawn; see ReadChart and StoredChart. */
+export type NextChart = {
+  readonly form: string;
+  readonly size: string;
+  readonly data: string;
+  readonly alt: string;
+  /** The figures that it draws. */
+  readonly figures: readonly string[];
 };
 
 export type NextSpan =

@@ -1,6 +1,6 @@
 /** Where each bound text stands in the document, and whether a person's words are around it. */
 import type { FoundBlock, Found } from "./find-blocks";
-import { boundSpansOf, type BoundSpan, type LinkedDocument } from "./linked-document";
+import { boundSpansOf, type BoundSpan, type LinkedDocument, type StoredBlock } from "./linked-document";
 
 export type Occurrence = {
   readonly span: BoundSpan;
@@ -27,10 +27,18 @@ export function occurrencesIn(document: LinkedDocument, { ownerOf }: Found): Occ
 }
 
 /** Whether a person changed the block, or left something in it that must not be lost. */
-export function isEdited(found: FoundBlock, document: LinkedDocument, hashes: ReadonlyMap<string, string>): boolean {
-  const stored = hashes.get(found.key);
-  const isTouched = found.items.some((at) => (document.items[at]?.touched.length ?? 0) > 0);
-  return stored === undefined || stored !== found.hash || isTouched || found.mergedInto !== null || isParted(found);
+export function isEdited(
+  found: FoundBlock,
+  document: LinkedDocument,
+  stored: ReadonlyMap<string, StoredBlock>,
+): boolean {
+  const known = stored.get(found.key);
+  const isTouched = found.items.some((at) => {
+    const { touched = [], chart } = document.items[at] ?? {};
+    // Our own chart is no picture of a person's.
+    return touched.some((touch) => touch !== "object" || !chart || !known?.chart);
+  });
+  return known?.hash !== found.hash || isTouched || found.mergedInto !== null || isParted(found);
 }
 
 // A person moved another block into the middle of it.

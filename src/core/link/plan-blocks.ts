@@ -1,33 +1,34 @@
 /** Decides what becomes of each block: composed anew, kept for a person's sake, added, removed, or left deleted. */
 import { composedLines, literalCells, literalLines, readLines, rowsOf } from "./block-words";
 import type { Found, FoundBlock } from "./find-blocks";
-import type { LinkedDocument, StoredBlock } from "./linked-document";
+import type { LinkedDocument, StoredBlock, StoredChart, Touch } from "./linked-document";
 import { movedAmong } from "./moved";
-import type { NextBlock, NextReport } from "./next-report";
+import type { NextBlock, NextChart, NextReport } from "./next-report";
 import { anchorFor } from "./place-blocks";
 import type { PlannedText } from "./plan-texts";
-import type { BlockAction, BlockChange, BlockState } from "./refresh-plan";
+import { planChart, type ChartsInput, type PlannedChart } from "./plan-charts";
+import type { BlockAction, BlockChange, BlockState, ChartAction } from "./refresh-plan";
 
-export type BlocksInput = {
-  readonly document: LinkedDocument;
+export type BlocksInput = ChartsInput & {
   readonly next: NextReport;
   readonly found: Found;
-  readonly edited: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, PlannedText>;
-  /** Figures that wait for a person. */
-  readonly waiting: ReadonlySet<string>;
 };
+
+type Charts = ReadonlyMap<string, PlannedChart>;
 
 export type PlannedBlocks = {
   readonly changes: readonly BlockChange[];
   readonly actions: readonly BlockAction[];
   readonly stored: readonly StoredBlock[];
+  readonly charts: readonly ChartAction[];
 };
 
 export function planBlocks(input: BlocksInput): PlannedBlocks {
   const { document, next, found } = input;
   const hashes = new Map(document.stored.blocks.map(({ key, hash }) => [key, hash]));
-  const states = new Map(next.blocks.map((block) => [block.key, stateOf(block, hashes, input)]));
+  const charts = chartsOf(input);
+  const states = new Map(next.blocks.map((block) => [block.key, stateOf(block, { hashes, charts }, input)]));
   const shapes = new Map(next.blocks.map((block) => [block.key, block]));
   for (const key of [...hashes.keys(), ...found.blocks.keys()]) {
     if (!states.has(key)) states.set(key, leftOver(key, input));
@@ -47,18 +48,35 @@ export function planBlocks(input: BlocksInput): PlannedBlocks {
       moved: moved.has(key),
       shape: shapes.get(key),
       hash: hashes.get(key),
+      chart: charts.get(key),
     };
     return changeOf(key, at, input);
   });
   return {
     changes,
     actions: actionsOf(states, input),
-    stored: keys.flatMap((key) => storedBlock(key, { states, shapes, hashes })),
+    stored: keys.flatMap((key) => storedBlock(key, { states, shapes, hashes, charts }, document)),
+    charts: [...charts.values()].flatMap(({ action }) => action ?? []),
   };
 }
 
-function stateOf(block: NextBlock, hashes: ReadonlyMap<string, string>, input: BlocksInput): BlockState {
+function chartsOf(input: BlocksInput): Charts {
+  const { next, found } = input;
+  return new Map(
+    next.blocks.flatMap((block): [string, PlannedChart][] => {
+      const there = found.blocks.get(block.key);
+      const planned = block.chart && there ? planChart(block, there, input) : null;
+      return planned ? [[block.key, planned]] : [];
+    }),
+  );
+}
+
+type Before = { readonly hashes: ReadonlyMap<string, string>; readonly charts: Charts };
+
+function stateOf(block: NextBlock, { hashes, charts }: Before, input: BlocksInput): BlockState {
   const { found, edited } = input;
+  const chart = charts.get(block.key);
+  if (chart) return chartState(block.key, chart, edited);
   const hash = hashes.get(block.key);
   if (!found.blocks.has(block.key))
     return hash !== undefined ? "deleted" : bringsWaiting(block, input) ? "waiting" : "added";
@@ -67,15 +85,28 @@ function stateOf(block: NextBlock, hashes: ReadonlyMap<string, string>, input: B
   return bringsWaiting(block, input) ? "waiting" : "replaced";
 }
 
+function chartState(key: string, { change, action }: PlannedChart, edited: ReadonlySet<string>): BlockState {
+  if (change.why === "waiting") return "waiting";
+  if (edited.has(key) || change.state === "kept") return "kept";
+  return change.state === "drawn" || action?.caption ? "replaced" : "same";
+}
+
 /** A block that the pack no longer has: what a person wrote in it stays, the rest goes. */
-function leftOver(key: string, { found, edited }: BlocksInput): BlockState {
-  if (!found.blocks.has(key)) return "deleted";
-  return edited.has(key) ? "kept" : "removed";
+function leftOver(key: string, { found, edited, document }: BlocksInput): BlockState {
+  const block = found.blocks.get(key);
+  if (!block) return "deleted";
+  const written = document.stored.blocks.find((one) => one.key === key)?.chart;
+  const isTouched = block.items.some((at) => {
+    const chart = document.items[at]?.chart;
+    return chart && (chart.part !== written?.part || chart.workbook !== written.workbook);
+  });
+  return edited.has(key) || isTouched ? "kept" : "removed";
 }
 
 // New words about a figure that waits would contradict the paragraph that it waits in.
-function bringsWaiting({ lines }: NextBlock, { texts, waiting }: BlocksInput): boolean {
+function bringsWaiting({ lines, chart }: NextBlock, { texts, waiting }: BlocksInput): boolean {
   if (waiting.size === 0) return false;
+  if (chart?.figures.some((figure) => waiting.has(figure))) return true;
   const waits = (key: string): boolean => texts.get(key)?.figures.some((figure) => waiting.has(figure)) ?? false;
   return lines.flat().some((span) => span.kind === "bound" && waits(span.key));
 }
@@ -97,6 +128,7 @@ type At = {
   readonly shape: NextBlock | undefined;
   /** Of what was last written there. */
   readonly hash: string | undefined;
+  readonly chart: PlannedChart | undefined;
 };
 
 function changeOf(key: string, at: At, input: BlocksInput): BlockChange {
@@ -104,14 +136,15 @@ function changeOf(key: string, at: At, input: BlocksInput): BlockChange {
   const block = found.blocks.get(key);
   const items = block?.items ?? [];
   const composed = at.shape ? composedLines(at.shape, textOf(input)) : [];
-  const words = at.state === "added" ? composed : readLines(document, items);
+  const words = wordsOf(at, at.state === "added" ? composed : readLines(document, items));
   return {
     key,
     state: at.state,
     moved: at.moved,
     by: block?.by ?? null,
-    touched: [...new Set(items.flatMap((item) => document.items[item]?.touched ?? []))],
-    words: words.join(at.shape?.kind === "table" ? "｜" : ""),
+    touched: [...new Set(items.flatMap((item) => touchesOf(document, item)))],
+    words,
+    ...(at.chart ? { chart: at.chart.change } : {}),
     ...differences(at, {
       stands: literalLines(
         document,
@@ -120,6 +153,17 @@ function changeOf(key: string, at: At, input: BlocksInput): BlockChange {
       composed,
     }),
   };
+}
+
+// What stands in the words for our own picture is no word.
+function wordsOf({ shape, chart }: At, lines: readonly string[]): string {
+  if (shape?.kind === "table") return lines.join("｜");
+  return (chart || shape?.chart ? lines.slice(-1) : lines).join("");
+}
+
+function touchesOf({ items }: LinkedDocument, at: number): readonly Touch[] {
+  const { touched = [], chart } = items[at] ?? {};
+  return chart ? touched.filter((touch) => touch !== "object") : touched;
 }
 
 function textOf({ texts }: BlocksInput): (key: string) => string {
@@ -133,6 +177,7 @@ function differences(
 ): Pick<BlockChange, "composed" | "rows"> {
   const isHeldBack = state === "kept" || state === "waiting";
   if (!isHeldBack || !shape || hash === shape.hash) return { composed: null, rows: null };
+  if (shape.kind === "chart") return { composed: composed.slice(-1).join(""), rows: null };
   if (shape.kind === "lines") return { composed: composed.join(""), rows: null };
   const [old, now] = [rowsOf(stands, shape.columns), rowsOf(literalCells(shape), shape.columns)];
   const rows = { added: now.filter((row) => !old.includes(row)), removed: old.filter((row) => !now.includes(row)) };
@@ -151,7 +196,9 @@ function actionsOf(states: ReadonlyMap<string, BlockState>, { next, found }: Blo
       there.set(block.key, []);
       return { kind: "add", block: block.key, anchor };
     });
+  const isChart = new Set(next.blocks.filter(({ chart }) => chart).map(({ key }) => key));
   const changed = [...states].flatMap(([key, state]): BlockAction[] => {
+    if (state === "replaced" && isChart.has(key)) return [];
     if (state === "replaced") return [{ kind: "replace", block: key, items: itemsOf(key) }];
     return state === "removed" ? [{ kind: "remove", block: key, items: itemsOf(key) }] : [];
   });
@@ -162,17 +209,41 @@ function actionsOf(states: ReadonlyMap<string, BlockState>, { next, found }: Blo
   ];
 }
 
-type Known = {
+type Known = Before & {
   readonly states: ReadonlyMap<string, BlockState>;
   readonly shapes: ReadonlyMap<string, NextBlock>;
-  readonly hashes: ReadonlyMap<string, string>;
 };
 
 // What a person edited keeps the hash of what was written there, so that it still counts as edited next time.
-function storedBlock(key: string, { states, shapes, hashes }: Known): readonly StoredBlock[] {
-  const state = states.get(key);
+function storedBlock(
+  key: string,
+  { states, shapes, hashes, charts }: Known,
+  { stored }: LinkedDocument,
+): readonly StoredBlock[] {
+  const state = states.get(key) ?? "removed";
   if (state === "removed") return [];
-  const isComposed = state === "same" || state === "replaced" || state === "added";
-  const hash = isComposed ? shapes.get(key)?.hash : hashes.get(key);
-  return hash === undefined ? [] : [{ key, hash }];
+  const shape = shapes.get(key);
+  const hash = COMPOSED.has(state) ? shape?.hash : hashes.get(key);
+  if (hash === undefined) return [];
+  const known = charts.get(key)?.stored ?? before(key, stored)?.chart;
+  return [withChart({ key, hash }, state, { coming: shape?.chart, known })];
+}
+
+type Chart = { readonly coming: NextChart | undefined; readonly known: StoredChart | undefined };
+
+function withChart(block: StoredBlock, state: BlockState, { coming, known }: Chart): StoredBlock {
+  const chart = state === "added" ? unmade(coming) : known;
+  return chart ? { ...block, chart } : block;
+}
+
+function before(key: string, { blocks }: LinkedDocument["stored"]): StoredBlock | undefined {
+  return blocks.find((one) => one.key === key);
+}
+
+const COMPOSED: ReadonlySet<BlockState> = new Set(["same", "replaced", "added"]);
+
+function unmade(chart: NextChart | undefined): StoredChart | undefined {
+  if (!chart) return undefined;
+  const { form, data, alt } = chart;
+  return { form, data, alt, part: "", workbook: "" };
 }

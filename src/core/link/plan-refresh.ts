@@ -19,15 +19,15 @@ export function planRefresh(document: LinkedDocument, next: NextReport, choices:
       readTexts(key, all, { stored: document.stored.texts.get(key), entry: document.entries.get(key) }),
     ]),
   );
-  const hashes = new Map(document.stored.blocks.map(({ key, hash }) => [key, hash]));
+  const stored = new Map(document.stored.blocks.map((block) => [block.key, block]));
   const edited = new Set(
-    [...found.blocks.values()].filter((block) => isEdited(block, document, hashes)).map(({ key }) => key),
+    [...found.blocks.values()].filter((block) => isEdited(block, document, stored)).map(({ key }) => key),
   );
   for (const block of typedIn({ occurrences, readings, next, choices })) edited.add(block);
   const isPersons = ({ block }: Occurrence): boolean => block === null || edited.has(block);
   const texts = planTexts({ document, next, choices, occurrences, readings, isPersons });
   const waiting = new Set([...texts.values()].flatMap(({ state, figures }) => (state === "waiting" ? figures : [])));
-  const blocks = planBlocks({ document, next, found, edited, texts, waiting });
+  const blocks = planBlocks({ document, next, found, edited, texts, waiting, choices });
   const rewritten = new Set(blocks.actions.map(({ block }) => block));
   const isRewritten = ({ block }: Occurrence): boolean => block !== null && rewritten.has(block);
   // A text that goes with a paragraph that is composed anew is no text of the report any more.
@@ -43,6 +43,7 @@ export function planRefresh(document: LinkedDocument, next: NextReport, choices:
     texts: new Map([...standing].map(([key, { stored }]): [string, LinkText] => [key, stored])),
     entries: new Map([...standing].flatMap(([key, { text, stored }]) => (text === stored.text ? [] : [[key, text]]))),
     storedBlocks: blocks.stored,
+    chartActions: blocks.charts,
   };
 }
 

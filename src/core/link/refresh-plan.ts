@@ -74,6 +74,35 @@ export type BlockChange = {
   readonly composed: string | null;
   /** Rows of an edited table that are new, or no longer there, each as its words. */
   readonly rows: { readonly added: readonly string[]; readonly removed: readonly string[] } | null;
+  /** What becomes of its chart; absent where it has none. */
+  readonly chart?: ChartChange;
+};
+
+/**
+ * drawn: anew, part and workbook. followed: a person changed its look, and only its numbers follow. kept: it stays as it is,
+ * though the workbook says something else, or a person changed its numbers.
+ */
+export type ChartState = "same" | "drawn" | "followed" | "kept";
+
+/**
+ * numbers: a person changed what it draws. shape: its look was changed, and it would draw more or fewer, or other things.
+ * workbook: the workbook behind it was changed or is gone. waiting: a figure that it draws waits for a person.
+ */
+export type ChartWhy = "numbers" | "shape" | "workbook" | "waiting";
+
+export type ChartChange = { readonly state: ChartState; readonly why: ChartWhy | null };
+
+/** What is to be done with a chart that stands in the document. */
+export type ChartAction = {
+  readonly block: string;
+  /** The block's items, and that of them which holds the picture. */
+  readonly items: readonly number[];
+  readonly picture: number;
+  /** anew: part and workbook are written again. values: only names and numbers in them. null: neither. */
+  readonly draw: "anew" | "values" | null;
+  /** Whether its text for who cannot see it, and its caption, are written again. */
+  readonly alt: boolean;
+  readonly caption: boolean;
 };
 
 /** What is to be done with a control. */
@@ -113,5 +142,7 @@ export type RefreshPlan = {
   readonly texts: ReadonlyMap<string, LinkText>;
   /** The figures part's entries, where they differ from the stored texts: what a person typed. */
   readonly entries: ReadonlyMap<string, string>;
+  /** Charts that were drawn get the hashes of their new files when they are written. */
   readonly storedBlocks: readonly StoredBlock[];
+  readonly chartActions: readonly ChartAction[];
 };

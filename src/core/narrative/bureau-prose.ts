@@ -7,7 +7,7 @@ import { maskPersonalData } from "../identifier/personal-data";
 import { placeOf, valueAt, type Ledger, type LedgerSet } from "../ledger/ledger";
 import type { Rule, Sighting } from "../rule/rule";
 import { rawText } from "../workbook/workbook";
-import { OWN_TEXTS } from "./own-texts";
+import { OWN_TEXTS, type OtherSections } from "./own-texts";
 import { chapterNames, plainName } from "./replace-text";
 import type { BlockTemplate, ItemTemplate, SectionTemplate } from "./template";
 
@@ -37,6 +37,8 @@ export type Given = {
   readonly year: number;
   /** Words that other sheets hold, said after those of this one. */
   readonly more: readonly ProseRow[];
+  /** Sections of the other kinds of report, in which a row may name what this one has not. */
+  readonly others?: OtherSections;
 };
 
 export type Told = { readonly sections: readonly SectionTemplate[]; readonly rules: readonly Rule[] };
@@ -155,7 +157,10 @@ function troubles(register: Ledger, given: Given): readonly Sighting[] {
     const seen = { chapter, year: String(given.year) };
     if (time !== null) return [trouble(register, row, { code: time, column: time === "ended" ? "to" : "from", seen })];
     const names = given.names.map(plainName);
-    const isKnown = names.includes(plainName(chapter)) || chapterOf(chapter, given.sections) !== null;
+    const isKnown =
+      names.includes(plainName(chapter)) ||
+      chapterOf(chapter, given.sections) !== null ||
+      [...(given.others?.().values() ?? [])].some((sections) => chapterOf(chapter, sections) !== null);
     const unknown = {
       code: "unknown-chapter",
       column: "section",

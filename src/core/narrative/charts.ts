@@ -29,10 +29,11 @@ export function chartBlocks(input: ChartInput): readonly ChartBlock[] {
     { key: "chart_years", title: "主要指标历年情况", chart: overTheYears(input) },
   ];
   return drawn
-    .flatMap(({ chart, ...of }) => (chart ? [{ ...of, chart }] : []))
-    .map(({ key, title, chart }, at) => ({
+    .flatMap(({ chart, ...of }) => (chart ? [{ ...of, ...chart }] : []))
+    .map(({ key, title, chart, figures }, at) => ({
       kind: "chart",
       key,
+      figures,
       caption: [text(`图${at + 1}  ${title}`)],
       alt: `${title}（单位：${chart.unit}）。${told(chart)}`,
       chart,
@@ -52,20 +53,23 @@ export function withCharts(narrative: Narrative, charts: readonly Block[]): Narr
 
 const FEWEST = 2;
 
-function completion({ targets, narrative }: ChartInput): Chart | null {
+type Drawn = { readonly chart: Chart; readonly figures: readonly string[] };
+
+function completion({ targets, narrative }: ChartInput): Drawn | null {
   const said = mentionedValues(narrative);
   const rated = targets.flatMap((target) => {
     const rate = rateText(target);
     const isShown = target.figure === null || said.has(target.figure);
-    return rate !== null && isShown ? [{ name: target.name, rate: rate.replace("%", "") }] : [];
+    return rate !== null && isShown ? [{ ...target, rate: rate.replace("%", "") }] : [];
   });
   if (rated.length < FEWEST) return null;
-  return {
+  const chart: Chart = {
     kind: "bars",
     unit: "%",
     categories: rated.map(({ name }) => name),
     series: [{ name: "完成率", values: rated.map(({ rate }) => rate) }],
   };
+  return { chart, figures: rated.flatMap(({ figure }) => figure ?? []) };
 }
 
 /** So many earlier years make a course, and so many lines can be told apart in grey. */
@@ -75,7 +79,7 @@ const MOST_LINES = 3;
 type Course = { readonly figure: Figure; readonly years: ReadonlyMap<number, Decimal> };
 
 // Lines share one axis: those of the unit that most of them have.
-function overTheYears(input: ChartInput): Chart | null {
+function overTheYears(input: ChartInput): Drawn | null {
   const said = mentionedValues(input.narrative);
   const courses = input.indicators.filter(({ id }) => said.has(id)).flatMap(({ id }) => courseOf(id, input) ?? []);
   const units = [...new Set(courses.map(({ figure }) => figure.unit))];
@@ -84,7 +88,7 @@ function overTheYears(input: ChartInput): Chart | null {
   const [first] = lines;
   if (!first) return null;
   const years = [...new Set(lines.flatMap((line) => [...line.years.keys()]))].sort((a, b) => a - b);
-  return {
+  const chart: Chart = {
     kind: "lines",
     unit: first.figure.unit,
     categories: years.map((year) => `${year}年`),
@@ -93,6 +97,7 @@ function overTheYears(input: ChartInput): Chart | null {
       values: years.map((year) => line.years.get(year) ?? null),
     })),
   };
+  return { chart, figures: lines.map(({ figure }) => figure.key) };
 }
 
 // Whole years only: eleven months beside twelve would look like a fall.

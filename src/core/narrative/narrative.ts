@@ -50,7 +50,7 @@ export type Block =
       /** 注 under the table, a line each. */
       readonly notes?: readonly (readonly Span[])[];
     }
-  /** A picture of figures, never bound: it is drawn anew as a whole. */
+  /** A picture of figures, never bound: a refresh draws it anew. */
   | {
       readonly kind: "chart";
       readonly key: string;
@@ -58,6 +58,8 @@ export type Block =
       readonly caption: readonly Span[];
       /** What the picture shows, for who cannot see it. */
       readonly alt: string;
+      /** Keys of the figures that it draws. */
+      readonly figures?: readonly string[];
       readonly chart: Chart;
     }
   | { readonly kind: "signature"; readonly key: string; readonly unit: readonly Span[]; readonly date: readonly Span[] }

@@ -71,7 +71,8 @@ function rowOf(
     [text(String(at.number))],
     [text(target.name + otherYear(target, scope))],
     [text(target.unit)],
-    [bound("target", target.wording)],
+    // Somebody may have left it empty.
+    [target.wording.trim() === "" ? text(words.none) : bound("target", target.wording)],
     [actual ?? text(byHand(target) ?? words.none)],
     [rate === null ? text(words.none) : bound("rate", rate)],
     [target.figure === null ? verdictByHand(target, { scope, words }) : verdictSpan(target, at, { scope, words })],

@@ -15,6 +15,13 @@ export type Wanted = {
   readonly highlights: readonly string[];
   /** Phrase key → which of its true wordings is said, 1 for the default (P14). */
   readonly wordings: ReadonlyMap<string, number>;
+} & Looks;
+
+/** How it is made up; what is absent is as usual: with the 附件, marks shaded, no chart (P12). */
+export type Looks = {
+  readonly annex?: "without";
+  readonly marks?: "plain";
+  readonly charts?: "drawn";
 };
 
 /** Nothing in particular: an annual report, 初稿, nothing highlighted, every wording the default. */
@@ -26,11 +33,12 @@ export type WantedRecord = {
   readonly stage: StageWord;
   readonly highlights: readonly string[];
   readonly wordings: Readonly<Record<string, number>>;
-};
+} & Looks;
 
-export function recordOf({ kind, stage, highlights, wordings }: Wanted): WantedRecord | null {
+export function recordOf({ kind, stage, highlights, wordings, ...looks }: Wanted): WantedRecord | null {
   const isPlain = kind === "annual" && stage === "初稿" && highlights.length === 0 && wordings.size === 0;
-  return isPlain ? null : { kind, stage, highlights, wordings: Object.fromEntries([...wordings].sort()) };
+  if (isPlain && Object.keys(looks).length === 0) return null;
+  return { kind, stage, highlights, wordings: Object.fromEntries([...wordings].sort()), ...looks };
 }
 
 /** Who lets a report with open matters go out, and why (带问题定稿, P11). */

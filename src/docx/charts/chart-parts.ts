@@ -7,13 +7,12 @@ import { ChartRun } from "docx/charts";
 import { unzipSync, zipSync, strFromU8, strToU8, type Zippable } from "fflate";
 import type { ChartShape } from "../lines";
 import { chartOptions } from "./chart-options";
+import { WORKBOOK_ID } from "./content-types";
 
 /** Files of a package: path → bytes. */
 export type PackageBytes = Readonly<Record<string, Uint8Array>>;
 
 const ZIP_EPOCH = "1980-01-01T00:00:00";
-/** A chart's one relationship is to its workbook. */
-const WORKBOOK_ID = "rId1";
 
 /**
  * The parts of the charts, the nth as word/charts/chart<n>.xml: the same bytes for the same charts.

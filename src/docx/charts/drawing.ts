@@ -18,7 +18,7 @@ export function chartRun({ alt, chart }: { readonly alt: string; readonly chart:
   const inline = element(
     "wp:inline",
     edges,
-    element("wp:extent", { cx: TEXT_WIDTH * TWIP, cy: Math.round(heightOf(chart) * MILLIMETRE) }),
+    element("wp:extent", { cx: TEXT_WIDTH * TWIP, cy: pictureHeight(chart.kind, chart.categories.length) }),
     element("wp:docPr", { id: at.ordinal, name: `图${at.ordinal}`, descr: alt }),
     element("wp:cNvGraphicFramePr"),
     element(
@@ -30,7 +30,8 @@ export function chartRun({ alt, chart }: { readonly alt: string; readonly chart:
   return element("w:r", null, element("w:drawing", null, inline));
 }
 
-/** Millimetres: a centimetre a bar, and room for the axis; never more than half a page. */
-function heightOf({ kind, categories }: Chart): number {
-  return kind === "lines" ? 80 : Math.min(110, 22 + 10 * categories.length);
+/** In English metric units: a centimetre a bar, and room for the axis; never more than half a page. */
+export function pictureHeight(kind: Chart["kind"], categories: number): number {
+  const millimetres = kind === "lines" ? 80 : Math.min(110, 22 + 10 * categories);
+  return Math.round(millimetres * MILLIMETRE);
 }

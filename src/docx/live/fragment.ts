@@ -8,7 +8,7 @@ import { attributeOf, childElements, descendants, isWord, removeNode } from "../
 const RELATIONSHIPS = "word/_rels/document.xml.rels";
 const TYPES = "[Content_Types].xml";
 /** Not taken along: the open document has its own, and Word would put them beside those. */
-const LEFT = /^(customXml\/|word\/(comments\w*|people|header\d*|footer\d*|glossary)|docProps\/custom)/i;
+const LEFT = /^(customXml\/|word\/(_rels\/)?(comments|people|header|footer|glossary)|docProps\/custom)/i;
 const LEFT_TARGETS =
   /Target="(?:\.\.\/|\/)?(?:customXml\/|(?:word\/)?(?:comments|people|header|footer|glossary))[^"]*"/i;
 

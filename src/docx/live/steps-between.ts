@@ -25,10 +25,11 @@ export type StepsSettings = {
 /** @throws when one of the two is no Word document: both were opened before. */
 export function stepsBetween(before: Uint8Array, after: Uint8Array, settings: StepsSettings): DocumentSteps {
   const [old, now] = [opened(before), opened(after)];
-  const pairs = align(
+  const aligned = align(
     old.units.map(({ shape }) => shape),
     now.units.map(({ shape }) => shape),
   ).flatMap((pair) => parted(pair, { from: unitAt(old.units, pair.old), to: unitAt(now.units, pair.now) }, settings));
+  const pairs = withoutTouched(aligned, old.units, now.units);
   return {
     lines: old.units.flatMap(({ lines }) => lines.map(wordsOf)),
     changes: pairs.flatMap(({ old: from, now: to }) => changesOf(unitAt(old.units, from), unitAt(now.units, to))),
@@ -37,6 +38,25 @@ export function stepsBetween(before: Uint8Array, after: Uint8Array, settings: St
     figures: changedPart(old.parts, now.parts, FIGURES_NAMESPACE),
     beyond: beyondLines(old.parts, now.parts),
   };
+}
+
+// A paragraph with a comment, a picture or tracked changes would lose them: where only its controls differ, it stays as it is.
+function withoutTouched(pairs: readonly Aligned[], old: readonly Unit[], now: readonly Unit[]): readonly Aligned[] {
+  const kept = new Set<Aligned>();
+  for (const pair of pairs) {
+    const from = pair.now === null ? unitAt(old, pair.old) : null;
+    if (!from?.isTouched) continue;
+    const same = pairs.find((one) => one.old === null && !kept.has(one) && isSameWords(from, unitAt(now, one.now)));
+    if (same) kept.add(pair).add(same);
+  }
+  return pairs.flatMap((pair) => (!kept.has(pair) ? [pair] : pair.now === null ? [{ old: pair.old, now: STAYS }] : []));
+}
+
+/** The place of a unit that stays as it is. */
+const STAYS = -1;
+
+function isSameWords(a: Unit, b: Unit | null): boolean {
+  return b !== null && a.lines.map(wordsOf).join("\r") === b.lines.map(wordsOf).join("\r");
 }
 
 type Opened = { readonly parts: Parts; readonly units: readonly Unit[] };
@@ -107,7 +127,7 @@ function insertsOf(pairs: readonly Aligned[], old: readonly Unit[], now: Opened)
   };
   for (const pair of pairs) {
     const [from, to] = [unitAt(old, pair.old), unitAt(now.units, pair.now)];
-    if (from && to) {
+    if (from && pair.now !== null) {
       put(from);
       last = from;
     } else if (to) coming.push(to.element);

@@ -5,6 +5,7 @@ import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { BoundTexts } from "../bound-texts";
 import { CUSTOM_XML_PROPERTIES, CUSTOM_XML_RELATIONSHIP, customXmlFiles, storeItemId } from "../custom-xml";
 import { FIGURES_NAMESPACE, figuresPart } from "../figures-part";
+import { isTooLarge } from "../part-size";
 import { PROVENANCE_NAMESPACE, provenancePart } from "../provenance-part";
 import { xmlElement } from "../xml";
 import { textOf, type Parts } from "./open-package";
@@ -13,22 +14,21 @@ const RELATIONSHIPS = "word/_rels/document.xml.rels";
 const TYPES = "[Content_Types].xml";
 const OURS = /urn:keji:(figures|provenance):1/;
 
-/** What is left of ours is taken out first: half of it tells nothing. */
+/** What is left of ours is taken out first: half of it tells nothing. Nothing is done where they would be too large. */
 export function addParts(
   parts: Parts,
   snapshot: Snapshot,
   of: { readonly texts: BoundTexts; readonly blocks: readonly StoredBlock[] },
-): void {
+): boolean {
+  const [figures, provenance] = [figuresPart(of.texts), provenancePart(snapshot, of.texts, of.blocks)];
+  if (isTooLarge(figures) || isTooLarge(provenance)) return false;
   for (const path of [...parts.keys()]) {
     if (/^customXml\/item\d+\.xml$/.test(path) && OURS.test(textOf(parts, path))) drop(parts, path);
   }
   const first = nextNumber(parts);
-  add(parts, { namespace: FIGURES_NAMESPACE, xml: figuresPart(of.texts), nth: first }, snapshot);
-  add(
-    parts,
-    { namespace: PROVENANCE_NAMESPACE, xml: provenancePart(snapshot, of.texts, of.blocks), nth: first + 1 },
-    snapshot,
-  );
+  add(parts, { namespace: FIGURES_NAMESPACE, xml: figures, nth: first }, snapshot);
+  add(parts, { namespace: PROVENANCE_NAMESPACE, xml: provenance, nth: first + 1 }, snapshot);
+  return true;
 }
 
 type Added = { readonly namespace: string; readonly xml: string; readonly nth: number };

@@ -2,7 +2,7 @@
 import { XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strToU8 } from "fflate";
 import { fail, ok, type Result } from "../../core/base/result";
-import type { LinkText } from "../../core/link/linked-document";
+import type { LinkText, StoredBlock } from "../../core/link/linked-document";
 import type { RefreshPlan, SpanAction } from "../../core/link/refresh-plan";
 import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { Desk } from "../blocks";
@@ -15,6 +15,8 @@ import type { BlockShape } from "../lines";
 import { isTooLarge } from "../part-size";
 import { provenancePart } from "../provenance-part";
 import type { WriteOptions } from "../write-report";
+import { addCharts, dropCharts } from "./added-charts";
+import { applyCharts, type Drawn, type FileHashes } from "./apply-charts";
 import { applyBlocks } from "./apply-blocks";
 import { listIn } from "./block-nodes";
 import type { LinkedReport } from "./linked-report";
@@ -33,6 +35,8 @@ export type ToWrite = {
   /** Block → the lines it is printed in. */
   readonly shapes: ReadonlyMap<string, BlockShape>;
   readonly marks?: WriteOptions["marks"];
+  /** The files of the charts that the plan draws or adds. */
+  readonly charts?: Drawn;
 };
 
 /** The new file; null when there is nothing to change. The report that was opened must not be used again. */
@@ -42,11 +46,13 @@ export function applyPlan(
   to: ToWrite,
 ): Result<Uint8Array | null, ApplyProblem> {
   const figures = figuresPart(new Map([...plan.texts].map(([key, text]) => [key, shownText(text, plan)])));
-  const provenance = provenancePart(to.snapshot, plan.texts, plan.storedBlocks);
-  if (isTooLarge(figures) || isTooLarge(provenance)) return fail({ code: "part-too-large" });
-  const isTextChanged = plan.blockActions.length + plan.spanActions.length > 0 || report.isChanged;
+  const bare = provenancePart(to.snapshot, plan.texts, plan.storedBlocks);
+  if (isTooLarge(figures) || isTooLarge(bare)) return fail({ code: "part-too-large" });
+  const changes = plan.blockActions.length + plan.spanActions.length + plan.chartActions.length;
+  const isTextChanged = changes > 0 || report.isChanged;
   const { stored, parts } = report;
-  if (isTextChanged) changeText(report, plan, to);
+  const hashes = isTextChanged ? changeText(report, plan, to) : new Map();
+  const provenance = hashes.size === 0 ? bare : provenancePart(to.snapshot, plan.texts, withHashes(plan, hashes));
   const isStale = (old: StoredPart, xml: string): boolean => isTextChanged || !isSamePart(old.xml, xml);
   const isFiguresStale = report.lacksKeys || isStale(stored.figures, figures);
   if (!isFiguresStale && !isStale(stored.provenance, provenance)) return ok(null);
@@ -60,16 +66,29 @@ function shownText(text: LinkText, { entries }: RefreshPlan): BoundText {
   return typed === undefined ? text : { ...text, text: typed, mark: null };
 }
 
-function changeText(report: LinkedReport, plan: RefreshPlan, to: ToWrite): void {
+function withHashes({ storedBlocks }: RefreshPlan, hashes: FileHashes): readonly StoredBlock[] {
+  return storedBlocks.map((block) =>
+    block.chart ? { ...block, chart: { ...block.chart, ...hashes.get(block.key) } } : block,
+  );
+}
+
+/** The hashes of the files that charts were given. */
+function changeText(report: LinkedReport, plan: RefreshPlan, to: ToWrite): FileHashes {
   const [body] = report.texts;
   if (!body) throw new Error("a report without a body");
-  const desk = deskFor(report, plan, to);
+  const { shapes, charts: files = new Map() } = to;
+  dropCharts(plan.blockActions, report);
+  const added = addCharts(plan.blockActions, report, files);
+  const desk = { ...deskFor(report, plan, to), charts: added.places };
   const changed = new Set<Document | null>(report.isChanged ? [body.document] : []);
-  if (plan.blockActions.length > 0) {
+  let drawn: FileHashes = new Map();
+  if (plan.blockActions.length + plan.chartActions.length > 0) {
     const styles = styleIdsIn(textOf(report.parts, "word/styles.xml"));
     const names = { styles, list: listIn(body.root, styles) };
-    applyBlocks(plan.blockActions, report, { shapes: to.shapes, desk, names });
-    changed.add(body.document);
+    const { isTextChanged, hashes } = applyCharts(plan.chartActions, report, { shapes, files, desk, names });
+    applyBlocks(plan.blockActions, report, { shapes, desk, names });
+    if (isTextChanged || plan.blockActions.length > 0) changed.add(body.document);
+    drawn = hashes;
   }
   for (const action of plan.spanActions) changed.add(changeControl(action, report, desk));
   for (const { path, document, root } of report.texts) {
@@ -77,6 +96,7 @@ function changeText(report: LinkedReport, plan: RefreshPlan, to: ToWrite): void 
     renumber(root, desk.ids);
     report.parts.set(path, strToU8(new XMLSerializer().serializeToString(document)));
   }
+  return new Map([...added.hashes, ...drawn]);
 }
 
 /** The document that it stands in. */

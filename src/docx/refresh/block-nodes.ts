@@ -12,6 +12,12 @@ export type Names = {
   readonly list: string | null;
 };
 
+const NAMESPACES = [
+  `xmlns:w="${WORD}"`,
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+].join(" ");
+
 /** The block's paragraphs and tables, to be put into `target`. */
 export function blockNodes(
   block: ShapedBlock,
@@ -19,7 +25,7 @@ export function blockNodes(
   { target, names }: { readonly target: Document; readonly names: Names },
 ): readonly Element[] {
   const xml = blockElements(block, desk).map((element) => element.xml());
-  const parsed = parseXml(`<w:body xmlns:w="${WORD}">${xml.join("")}</w:body>`);
+  const parsed = parseXml(`<w:body ${NAMESPACES}>${xml.join("")}</w:body>`);
   const nodes = childElements(parsed.documentElement).map((node) => target.importNode(node, true));
   for (const node of nodes) rename(node, names);
   return nodes;

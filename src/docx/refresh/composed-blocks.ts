@@ -2,6 +2,7 @@
 import type { NextBlock, NextSpan } from "../../core/link/next-report";
 import type { Narrative } from "../../core/narrative/narrative";
 import { isBound } from "../bound-texts";
+import { chartFacts } from "../charts/chart-facts";
 import { cleanText } from "../clean-text";
 import { linesOf, type BlockShape, type Line } from "../lines";
 import { literalHash } from "../literal-hash";
@@ -9,15 +10,10 @@ import { shapedSections } from "../write-report";
 
 export type ComposedBlock = { readonly block: NextBlock; readonly shape: BlockShape };
 
-/**
- * In pack order; blocks without a line are left out. So are charts: a chart in the document is a picture like any other,
- * which a refresh leaves as it is, for its part and its workbook are not made here.
- */
+/** In pack order; blocks without a line are left out. */
 export function composedBlocks(narrative: Narrative): readonly ComposedBlock[] {
   return shapedSections(narrative).flatMap(({ id, blocks }) =>
-    blocks
-      .filter(({ shape }) => shape.kind !== "chart")
-      .map(({ key, shape }) => ({ shape, block: nextBlock(key, id, shape) })),
+    blocks.map(({ key, shape }) => ({ shape, block: nextBlock(key, id, shape) })),
   );
 }
 
@@ -25,10 +21,11 @@ function nextBlock(key: string, section: string, shape: BlockShape): NextBlock {
   return {
     key,
     section,
-    kind: shape.kind === "table" ? "table" : "lines",
+    kind: shape.kind,
     lines: linesOf(shape).map(nextLine),
     ...cellsOf(shape),
     hash: literalHash(shape),
+    ...(shape.kind === "chart" ? { chart: chartFacts(shape) } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
 /** A report file opened for a refresh: its parts, its text as plain data, and what had to be repaired to read it. */
 import type { Document, Element } from "@xmldom/xmldom";
 import { fail, ok, type Result } from "../../core/base/result";
-import type { LinkedDocument } from "../../core/link/linked-document";
+import type { LinkedDocument, ReadChart } from "../../core/link/linked-document";
 import { parseXml } from "../report-files";
 import { DOCUMENT, openPackage, textOf, type PackageProblem, type Parts } from "./open-package";
+import { readChart } from "./chart-source";
 import { readDocument, type ReadDocument } from "./read-document";
 import { isRepaired, repairSplit, type Repaired } from "./repair-split";
 import {
@@ -23,6 +24,7 @@ export type TextPart = { readonly path: string; readonly document: Document; rea
 
 export type LinkedReport = {
   readonly parts: Parts;
+  readonly charts: ChartsIn;
   readonly stored: StoredParts;
   /** The id that bindings to the figures part carry; null when neither the part nor a binding tells it. */
   readonly storeItemId: string | null;
@@ -37,22 +39,25 @@ export type LinkedReport = {
   readonly lacksKeys: boolean;
 };
 
+/** left: a chart is a picture like any other, which stays as it is. read: it follows its figures. */
+export type ChartsIn = "left" | "read";
+
 /** Never throws for a person's file, and changes nothing in it. */
-export function openLinkedReport(bytes: Uint8Array): Result<LinkedReport, OpenProblem> {
+export function openLinkedReport(bytes: Uint8Array, charts: ChartsIn = "left"): Result<LinkedReport, OpenProblem> {
   const parts = openPackage(bytes);
-  return parts.ok ? openParts(parts.value) : parts;
+  return parts.ok ? openParts(parts.value, charts) : parts;
 }
 
-export function openParts(parts: Parts): Result<LinkedReport, OpenProblem> {
+export function openParts(parts: Parts, charts: ChartsIn): Result<LinkedReport, OpenProblem> {
   try {
     const stored = findStoredParts(parts);
-    return stored.ok ? openStored(parts, stored.value) : stored;
+    return stored.ok ? openStored(parts, stored.value, charts) : stored;
   } catch {
     return fail({ code: "broken" });
   }
 }
 
-function openStored(parts: Parts, stored: StoredParts): Result<LinkedReport, OpenProblem> {
+function openStored(parts: Parts, stored: StoredParts, charts: ChartsIn): Result<LinkedReport, OpenProblem> {
   const report = readStored(stored.provenance);
   const entries = readEntries(stored.figures, report);
   const texts = textParts(parts);
@@ -64,6 +69,7 @@ function openStored(parts: Parts, stored: StoredParts): Result<LinkedReport, Ope
   const storeItemId = stored.figures.storeItemId ?? boundTo(body.root);
   const opened = {
     parts,
+    charts,
     stored,
     storeItemId,
     texts,
@@ -76,11 +82,18 @@ function openStored(parts: Parts, stored: StoredParts): Result<LinkedReport, Ope
 
 /** Reads the text, also again after it was changed. */
 export function readTexts(
-  { texts, storeItemId, repaired }: Pick<LinkedReport, "texts" | "storeItemId" | "repaired">,
+  {
+    parts,
+    charts,
+    texts,
+    storeItemId,
+    repaired,
+  }: Pick<LinkedReport, "parts" | "charts" | "texts" | "storeItemId" | "repaired">,
   { entries, stored }: Pick<LinkedDocument, "entries" | "stored">,
 ): Pick<LinkedReport, "read" | "document"> {
   const roots = texts.map(({ root }, at) => ({ root, isBody: at === 0 }));
-  const read = readDocument(roots, { storeItemId, split: repaired.split });
+  const chartOf = (drawing: Element): ReadChart | null => (charts === "read" ? readChart(drawing, parts) : null);
+  const read = readDocument(roots, { storeItemId, split: repaired.split, chartOf });
   return { read, document: { items: read.items, bookmarks: read.bookmarks, entries, stored } };
 }
 

@@ -1,6 +1,6 @@
 /** Reads a report's text as people left it: paragraphs and tables in order, their bound spans, and where block bookmarks run. */
 import type { Element, Node } from "@xmldom/xmldom";
-import type { BoundSpan, ReadBookmark, ReadItem, ReadSpan, Touch } from "../../core/link/linked-document";
+import type { BoundSpan, ReadBookmark, ReadChart, ReadItem, ReadSpan, Touch } from "../../core/link/linked-document";
 import { boundSpan, isBoundControl } from "./bound-control";
 import { OBJECT, STRUCK, wordsOfPiece } from "./shown-words";
 import { attributeOf, childElements, childOf, isWord } from "./word-xml";
@@ -31,10 +31,17 @@ const TRACKED = new Set([
 const COMMENTS = new Set(["commentRangeStart", "commentRangeEnd", "commentReference"]);
 const OBJECTS = new Set(["drawing", "pict", "object", "footnoteReference", "endnoteReference", "ruby"]);
 
+type Given = {
+  readonly storeItemId: string | null;
+  readonly split: ReadonlySet<Element>;
+  /** What stands in a w:drawing, where it is a chart. */
+  readonly chartOf: (drawing: Element) => ReadChart | null;
+};
+
 /** `storeItemId` is the figures part's: a binding to another part is another document's. `split`: see repairSplit. */
 export function readDocument(
   roots: readonly { readonly root: Element; readonly isBody: boolean }[],
-  given: { readonly storeItemId: string | null; readonly split: ReadonlySet<Element> },
+  given: Given,
 ): ReadDocument {
   const reader = new DocumentReader(given);
   for (const { root, isBody } of roots) reader.read(root, isBody);
@@ -50,7 +57,7 @@ class DocumentReader {
   private readonly asides: Element[] = [];
   private readonly known = new Set<Element>();
 
-  constructor(private readonly given: { readonly storeItemId: string | null; readonly split: ReadonlySet<Element> }) {}
+  constructor(private readonly given: Given) {}
 
   read(root: Element, isBody: boolean): void {
     if (isBody) this.level(root, null);
@@ -88,14 +95,17 @@ class DocumentReader {
   private item(element: Element, around: Element | null): void {
     const lines: (readonly ReadSpan[])[] = [];
     const touched = new Set<Touch>();
+    let chart: ReadChart | null = null;
     for (const paragraph of isWord(element, "p") ? [element] : cellParagraphs(element)) {
       const line = new LineReader(this, around ?? cellControl(paragraph, element));
       line.paragraph(paragraph);
       lines.push(line.spans);
       for (const touch of line.touched) touched.add(touch);
+      chart ??= line.chart;
     }
     if (isWord(element, "tbl") && hasTrackedRows(element)) touched.add("tracked");
-    this.add(element, { kind: isWord(element, "p") ? "paragraph" : "table", lines, touched: [...touched] });
+    const kind = isWord(element, "p") ? "paragraph" : "table";
+    this.add(element, { kind, lines, touched: [...touched], ...(chart ? { chart } : {}) });
   }
 
   private add(element: Element, item: ReadItem): void {
@@ -114,6 +124,10 @@ class DocumentReader {
     const started = this.open.get(id);
     this.open.delete(id);
     if (started) this.range(started.block, started.from, Math.max(started.from, at));
+  }
+
+  chartIn(object: Element): ReadChart | null {
+    return isWord(object, "drawing") ? this.given.chartOf(object) : null;
   }
 
   aside(paragraph: Element): void {
@@ -140,6 +154,8 @@ class DocumentReader {
 class LineReader {
   readonly spans: ReadSpan[] = [];
   readonly touched = new Set<Touch>();
+  /** The first that stands in it. */
+  chart: ReadChart | null = null;
 
   constructor(
     private readonly reader: DocumentReader,
@@ -207,6 +223,7 @@ class LineReader {
 
   private object(element: Element, isSilent: boolean): void {
     this.touched.add("object");
+    this.chart ??= this.reader.chartIn(element);
     if (!isSilent) this.text(OBJECT);
     for (const inner of paragraphsIn(element)) this.reader.aside(inner);
   }

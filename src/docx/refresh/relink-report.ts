@@ -1,5 +1,5 @@
 /** 重新关联 (P24): binds the texts of an opened report again whose controls another editor took away, and says which. */
-import { ok, type Result } from "../../core/base/result";
+import { fail, ok, type Result } from "../../core/base/result";
 import type { LinkText } from "../../core/link/linked-document";
 import type { NextBlock } from "../../core/link/next-report";
 import { unmarked } from "../../core/link/marks";
@@ -12,24 +12,33 @@ import { FIGURES_NAMESPACE } from "../figures-part";
 import { addParts } from "./add-parts";
 import { idsIn } from "./apply-plan";
 import { bindTexts } from "./bind-text";
-import { openParts, readTexts, type LinkedReport, type OpenProblem } from "./linked-report";
+import { openParts, readTexts, type ChartsIn, type LinkedReport, type OpenProblem } from "./linked-report";
 import { openPackage } from "./open-package";
 import { plainParagraphs } from "./plain-lines";
 
 export type Relinked = { readonly report: LinkedReport; readonly matches: readonly Match[] };
 
+/** Our two parts would pass what Word takes. */
+type TooLarge = { readonly code: "part-too-large" };
+
 type Given = { readonly snapshot: Snapshot; readonly blocks: readonly NextBlock[] };
 
 /** Opens a report that may have lost its parts too: then what is found in it counts as what was written. */
-export function openToRelink(bytes: Uint8Array, given: Given): Result<Relinked, OpenProblem> {
+export function openToRelink(
+  bytes: Uint8Array,
+  given: Given,
+  charts: ChartsIn = "left",
+): Result<Relinked, OpenProblem | TooLarge> {
   const parts = openPackage(bytes);
   if (!parts.ok) return parts;
-  const opened = openParts(parts.value);
+  const opened = openParts(parts.value, charts);
   if (opened.ok) return ok(relink(opened.value, given));
   const { code } = opened.problem;
   if (code !== "not-linked" && code !== "no-provenance") return opened;
-  addParts(parts.value, given.snapshot, { texts: boundTexts(given.snapshot.narrative), blocks: given.blocks });
-  const added = openParts(parts.value);
+  const texts = boundTexts(given.snapshot.narrative);
+  const blocks = given.blocks.map(({ key, hash }) => ({ key, hash }));
+  if (!addParts(parts.value, given.snapshot, { texts, blocks })) return fail({ code: "part-too-large" });
+  const added = openParts(parts.value, charts);
   if (!added.ok) return added;
   const { report, matches } = relink(added.value, given);
   return ok({

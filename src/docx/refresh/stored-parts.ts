@@ -1,7 +1,7 @@
 /** The two custom XML parts of a linked report, found by namespace under whatever name the editor gave them. */
 import type { Document, Element } from "@xmldom/xmldom";
 import { fail, ok, type Result } from "../../core/base/result";
-import type { LinkText, StoredReport } from "../../core/link/linked-document";
+import type { LinkText, StoredBlock, StoredReport } from "../../core/link/linked-document";
 import type { Mark } from "../../core/narrative/narrative";
 import { FIGURES_NAMESPACE } from "../figures-part";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
@@ -139,7 +139,7 @@ export function readStored({ document, xml }: StoredPart): StoredReport {
     pack: { id: said(pack, "id"), version: said(pack, "version") },
     texts: new Map(texts.map((text) => [text.key, text])),
     names: namesIn(xml),
-    blocks: [...each(root, "blocks", "block")].map((one) => ({ key: said(one, "key"), hash: said(one, "hash") })),
+    blocks: [...each(root, "blocks", "block")].map(blockOf),
     ...wantedIn(document),
   };
 }
@@ -148,6 +148,13 @@ function wantedIn(document: StoredPart["document"]): Pick<StoredReport, "wanted"
   const own = (name: string): readonly Element[] => [...document.getElementsByTagNameNS(PROVENANCE_NAMESPACE, name)];
   const [wanted, answering] = [readWanted(own), readAnswering(own)];
   return { ...(wanted ? { wanted } : {}), ...(answering ? { answering } : {}) };
+}
+
+function blockOf(one: Element): StoredBlock {
+  const [key, hash, form] = [said(one, "key"), said(one, "hash"), said(one, "form")];
+  if (form === "") return { key, hash };
+  const [data, alt, part, workbook] = [said(one, "data"), said(one, "alt"), said(one, "part"), said(one, "workbook")];
+  return { key, hash, chart: { form, data, alt, part, workbook } };
 }
 
 function said(element: Element | null, name: string): string {

@@ -1,10 +1,14 @@
 /** One figure that a person has to decide about: typed over, turned words, nothing to show any more, tracked changes in it. */
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isAdoptable as canAdopt } from "../../app/adoptable";
 import type { PendingItem } from "../../app/open-report/pending-list";
+import type { PendingRefresh } from "../../app/open-report/pending-refresh";
+import { usePaneState } from "../shared/pane-context";
+import { AdoptForm } from "./adopt-form";
 import { ChangedText, ItemHead, Sentence, ShowButton } from "./pending-item";
-import { useWord } from "./word-context";
+import { useWord, useWordState } from "./word-context";
 
 const useStyles = makeStyles({
   item: {
@@ -15,6 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
   },
+  cells: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   actions: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
 });
 
@@ -41,13 +46,22 @@ export function AskingItem({ item }: { readonly item: PendingItem }): ReactNode 
         <Decisions item={item} state={state} />
         <ShowButton item={item} />
       </div>
+      {state === "hand" && <LedgerCells figure={item.figure} />}
     </li>
   );
 }
 
-function Decisions({ item: { figure }, state }: { readonly item: PendingItem; readonly state: Asking }): ReactNode {
+function Decisions({
+  item: { figure, texts },
+  state,
+}: {
+  readonly item: PendingItem;
+  readonly state: Asking;
+}): ReactNode {
   const { t } = useTranslation();
   const { linking } = useWord();
+  const [isAdopting, setAdopting] = useState(false);
+  const isAdoptable = usePaneState(({ checked }) => checked !== null && canAdopt(figure, checked.check));
   if (state === "waiting")
     return (
       <Button size="small" onClick={() => void linking.confirm(figure)}>
@@ -56,8 +70,41 @@ function Decisions({ item: { figure }, state }: { readonly item: PendingItem; re
     );
   if (state !== "hand") return null;
   return (
-    <Button size="small" onClick={() => void linking.restore(figure)}>
-      {t("word.update.restore")}
-    </Button>
+    <>
+      <Button size="small" onClick={() => void linking.restore(figure)}>
+        {t("word.update.restore")}
+      </Button>
+      {isAdoptable && (
+        <Button size="small" aria-expanded={isAdopting} onClick={() => setAdopting(!isAdopting)}>
+          {t("word.update.adopt")}
+        </Button>
+      )}
+      {isAdopting && <AdoptForm figure={figure} text={texts[0]?.from ?? ""} />}
+    </>
   );
+}
+
+/** The third way of P8: the ledger is to be changed, and here is where. */
+function LedgerCells({ figure }: { readonly figure: string }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const cells = useWordState(({ document }) => (document.kind === "pending" ? cellsOf(document.pending, figure) : ""));
+  if (cells === "") return null;
+  return (
+    <Text size={200} className={styles.cells}>
+      {t("word.update.ledgerCells", { cells })}
+    </Text>
+  );
+}
+
+const RANGES_SHOWN = 4;
+
+function cellsOf({ refreshed: { snapshot } }: PendingRefresh, figure: string): string {
+  const found = snapshot.figures.find(({ key }) => key === figure);
+  return (found?.cells ?? [])
+    .map(
+      ({ sheet, ranges }) =>
+        `${sheet}!${ranges.slice(0, RANGES_SHOWN).join("、")}${ranges.length > RANGES_SHOWN ? "…" : ""}`,
+    )
+    .join("；");
 }

@@ -2,6 +2,8 @@
 import type { Check } from "../../app/check";
 import type { DocumentHost, WordsAt } from "../../app/ports";
 import { NO_CHOICES, type Choices } from "../../core/link/refresh-plan";
+import type { StageWord } from "../../core/narrative/wanted";
+import type { PlainDate } from "../../core/base/plain-date";
 import type { ChosenFile } from "../shared/collect-state";
 import type { Checking } from "../shared/checking";
 import type { FileDecoder } from "../shared/file-decoder";
@@ -19,6 +21,8 @@ export type LinkingPorts = {
   readonly checking: Checking;
   readonly pane: Store<PaneState>;
   readonly packs: PackShelf;
+  /** Today in Asia/Shanghai. */
+  readonly today: () => PlainDate;
 };
 
 // What reads and writes Word documents is no part of the first load.
@@ -36,8 +40,16 @@ async function engine() {
 /** The document holds nothing of ours: there is something to begin with, and nothing to mend. */
 const NOT_OURS: ReadonlySet<string> = new Set(["report-not-linked"]);
 
+type AdoptCode = "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-not-patched";
+
+function adoptCode(code: string): AdoptCode {
+  return code === "not-a-number" || code === "not-adoptable" ? `adopt-${code}` : "adopt-not-patched";
+}
+
 export class Linking {
   private isBusy = false;
+  /** The chosen workbook's own bytes: a copy with an adopted number is made of them. */
+  private file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
 
   constructor(
     private readonly store: Store<WordState>,
@@ -53,7 +65,9 @@ export class Linking {
       const { result } = await decode({ name: file.name, bytes });
       if (!result.ok) return this.unread(file.name, result.problem.code);
       workbook.choose(result.value);
-      this.store.change({ source: { kind: "chosen", name: file.name }, choices: NO_CHOICES, unticked: new Set() });
+      this.file = { name: file.name, bytes };
+      const source = { kind: "chosen", name: file.name } as const;
+      this.store.change({ source, choices: NO_CHOICES, isRelinking: false, adopted: null, unticked: new Set() });
       await checking.start();
       await this.look();
     });
@@ -80,6 +94,39 @@ export class Linking {
   restore(figure: string): Promise<void> {
     const { hand } = this.store.get().choices;
     return this.decide({ hand: new Map([...hand, [figure, "restore"] as const]) });
+  }
+
+  /** Binds texts again whose controls another program took away (P24): shown first, like all other changes. */
+  relink(): Promise<void> {
+    this.store.change({ isRelinking: true });
+    return this.lookAgain();
+  }
+
+  /** The report becomes this year's: last year's figures are the base, what was typed is marked 【上年数】. */
+  roll(): Promise<void> {
+    return this.decide({ roll: true });
+  }
+
+  /** 以审定数为准 (P8): the typed number supplies the figure everywhere, from a copy of the workbook that is to be saved. */
+  adopt(figure: string, text: string, said: { readonly by: string; readonly reason: string }): Promise<void> {
+    return this.alone(async () => {
+      const check = this.checked();
+      const { file } = this;
+      if (!check || !file) return;
+      const { adoptNumber } = await import("../../app/adopt-number");
+      const { checking, decode, packs, today, workbook } = this.ports;
+      const number = { figure, text, ...said, on: today() };
+      const copy = adoptNumber(file.bytes, number, { check, pack: packs.loaded });
+      if (!copy.ok) return this.written({ kind: "failed", problem: { code: adoptCode(copy.problem.code) } });
+      const bytes = new Uint8Array(copy.value);
+      const { result } = await decode({ name: file.name, bytes });
+      if (!result.ok) return this.written({ kind: "failed", problem: { code: "adopt-not-patched" } });
+      workbook.choose(result.value);
+      this.file = { name: file.name, bytes };
+      this.store.change({ adopted: { name: file.name, bytes } });
+      await checking.start();
+      await this.look();
+    });
   }
 
   /** Goes to words in the document. */
@@ -134,20 +181,37 @@ export class Linking {
     });
   }
 
-  private async write(held: ReadonlySet<string>, count: number): Promise<void> {
+  /** Names another stage in the draft line (P11); nothing else is taken over with it. */
+  setStage(stage: StageWord): Promise<void> {
+    return this.alone(async () => {
+      await this.look();
+      const { document } = this.store.get();
+      if (document.kind !== "pending") return;
+      const { changingFigures } = await engine();
+      await this.write(new Set(changingFigures(document.list)), 0, stage);
+    });
+  }
+
+  private async write(held: ReadonlySet<string>, count: number, stage?: StageWord): Promise<void> {
     const check = this.checked();
-    const { choices } = this.store.get();
+    const { choices, isRelinking } = this.store.get();
     if (!check) return;
     const { applyRefresh, pendingRefresh } = await engine();
     this.writing(0, count);
     const read = await this.ports.document.read();
     if (!read.ok) return this.written({ kind: "failed", problem: read.problem });
-    const settings = { pack: this.ports.packs.loaded, relink: false, choices: { ...choices, held } };
+    const settings = {
+      ...{ pack: this.ports.packs.loaded, relink: isRelinking, choices: { ...choices, held } },
+      ...(stage ? { stage } : {}),
+    };
     const pending = pendingRefresh(read.value, check, settings);
     if (!pending.ok) return this.written({ kind: "failed", problem: pending.problem });
     const applied = await applyRefresh(this.ports.document, pending.value, (progress) => this.progress(progress));
-    if (applied.ok) this.written({ kind: "applied", applied: applied.value, count, before: read.value });
-    else this.written({ kind: "failed", problem: applied.problem });
+    if (applied.ok) {
+      this.store.change({ isRelinking: false });
+      this.written({ kind: "applied", applied: applied.value, count, stage: stage ?? null, before: read.value });
+    }
+    if (!applied.ok) this.written({ kind: "failed", problem: applied.problem });
     await this.look();
   }
 
@@ -158,7 +222,8 @@ export class Linking {
     const { documentFacts, pendingList, pendingRefresh } = await engine();
     const read = await this.ports.document.read();
     if (!read.ok) return this.store.change({ document: { kind: "failed", problem: read.problem } });
-    const settings = { pack: this.ports.packs.loaded, relink: false, choices: this.store.get().choices };
+    const { choices, isRelinking } = this.store.get();
+    const settings = { pack: this.ports.packs.loaded, relink: isRelinking, choices };
     const pending = pendingRefresh(read.value, check, settings);
     if (pending.ok)
       return this.store.change({

@@ -1,6 +1,8 @@
 /** Puts the state and use cases of the pane in Word together. */
 import { NO_CHOICES } from "../../core/link/refresh-plan";
 import { Store } from "../shared/store";
+import { NOTHING_FINISHED } from "./final-state";
+import { Finalising, type FinalisingPorts } from "./finalising";
 import { NOTHING_INSERTED } from "./insert-state";
 import { Inserting } from "./inserting";
 import { Linking, type LinkingPorts } from "./linking";
@@ -13,15 +15,21 @@ const FIRST: WordState = {
   document: { kind: "unknown" },
   written: { kind: "none" },
   choices: NO_CHOICES,
+  isRelinking: false,
+  adopted: null,
   unticked: new Set(),
   insert: NOTHING_INSERTED,
 };
 
-export type WordPorts = LinkingPorts & Pick<ReportWritingPorts, "delivery">;
+export type WordPorts = LinkingPorts & FinalisingPorts & Pick<ReportWritingPorts, "delivery">;
 
 export function makeWord(ports: WordPorts): WordPane {
   const store = new Store(FIRST);
+  const final = new Store(NOTHING_FINISHED);
   const linking = new Linking(store, ports);
   const more = { ...ports, linking };
-  return { store, linking, writing: new ReportWriting(store, more), inserting: new Inserting(store, more) };
+  return {
+    ...{ store, linking, writing: new ReportWriting(store, more), inserting: new Inserting(store, more) },
+    ...{ final, finalising: new Finalising(final, ports) },
+  };
 }

@@ -17,8 +17,10 @@ import { usePaneState } from "../shared/pane-context";
 import { RunProgress } from "../excel/run-progress";
 import { ProblemNotice } from "../shared/problem-notice";
 import { AskingItem } from "./asking-item";
+import { AdoptedNotice } from "./adopted-notice";
 import { BlockList } from "./block-list";
 import { PendingItemRow } from "./pending-item";
+import { RelinkSection } from "./relink-section";
 import { useWord, useWordState } from "./word-context";
 import { WordProblemNotice } from "./word-problem";
 import { WriteOffer } from "./write-offer";
@@ -62,11 +64,20 @@ export function UpdatePage(): ReactNode {
       {run.kind === "failed" && <ProblemNotice problem={run.problem} />}
       {(run.kind === "running" || run.kind === "stopping") && <RunProgress />}
       <WrittenNotice />
+      <AdoptedNotice />
       {document.kind === "looking" && <Looking />}
       {document.kind === "failed" && (
-        <WordProblemNotice problem={document.problem} retry={() => void linking.lookAgain()} />
+        <>
+          <WordProblemNotice problem={document.problem} retry={() => void linking.lookAgain()} />
+          <WayOut code={document.problem.code} />
+        </>
       )}
-      {document.kind === "not-linked" && <WriteOffer isEmpty={document.isEmpty} />}
+      {document.kind === "not-linked" && (
+        <>
+          <WriteOffer isEmpty={document.isEmpty} />
+          {!document.isEmpty && <RelinkSection />}
+        </>
+      )}
       {document.kind === "pending" && <Pending list={document.list} />}
     </div>
   );
@@ -81,6 +92,21 @@ function Looking(): ReactNode {
       <ProgressBar aria-label={t("word.update.looking")} />
     </div>
   );
+}
+
+/** What can be done about a report of another year, or one that lost its records. */
+function WayOut({ code }: { readonly code: string }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { linking } = useWord();
+  if (code === "report-other-year")
+    return (
+      <div className={styles.pad}>
+        <Text>{t("word.update.rollWhy")}</Text>
+        <Button onClick={() => void linking.roll()}>{t("word.update.roll")}</Button>
+      </div>
+    );
+  return code === "report-no-provenance" ? <RelinkSection /> : null;
 }
 
 function Pending({ list }: { readonly list: PendingList }): ReactNode {
@@ -120,6 +146,7 @@ function Pending({ list }: { readonly list: PendingList }): ReactNode {
         </section>
       ))}
       <BlockList />
+      <RelinkSection />
       <Text size={200} className={styles.note}>
         {t("word.update.linkedNote")}
       </Text>

@@ -2,6 +2,8 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Store } from "../shared/store";
 import type { Inserting } from "./inserting";
+import type { FinalState } from "./final-state";
+import type { Finalising } from "./finalising";
 import type { Linking } from "./linking";
 import type { ReportWriting } from "./report-writing";
 import type { WordState } from "./word-state";
@@ -11,6 +13,8 @@ export type WordPane = {
   readonly linking: Linking;
   readonly writing: ReportWriting;
   readonly inserting: Inserting;
+  readonly final: Store<FinalState>;
+  readonly finalising: Finalising;
 };
 
 export const WordContext = createContext<WordPane | null>(null);
@@ -25,4 +29,10 @@ export function useWord(): WordPane {
 export function useWordState<Part>(part: (state: WordState) => Part): Part {
   const { store } = useWord();
   return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
+
+/** A part of what the page 定稿 knows. */
+export function useFinalState<Part>(part: (state: FinalState) => Part): Part {
+  const { final } = useWord();
+  return useSyncExternalStore(final.subscribe, () => part(final.get()));
 }

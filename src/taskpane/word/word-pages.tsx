@@ -8,6 +8,7 @@ import { HelpView } from "../shared/help-view";
 import { PageTabs, tabOf } from "../shared/page-tabs";
 import { usePaneState } from "../shared/pane-context";
 import { WORD_VIEWS, type View } from "../shared/pane-state";
+import { FinalPage } from "./final-page";
 import { InsertPage } from "./insert-page";
 import { SourceBar } from "./source-bar";
 import { UpdatePage } from "./update-page";
@@ -21,6 +22,7 @@ const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   update: UpdatePage,
   insert: InsertPage,
   check: CheckView,
+  final: FinalPage,
   help: HelpView,
 };
 

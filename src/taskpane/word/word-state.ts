@@ -9,6 +9,7 @@ import type { PendingRefresh } from "../../app/open-report/pending-refresh";
 import type { RefreshProblem } from "../../app/refresh-report";
 import type { Choices } from "../../core/link/refresh-plan";
 import type { FileTrouble } from "../shared/collect-state";
+import type { NamedFile } from "../shared/pane-state";
 import type { PaneProblem } from "../shared/pane-problem";
 import type { InsertState } from "./insert-state";
 
@@ -19,7 +20,13 @@ export type Source =
   | { readonly kind: "unread"; readonly trouble: FileTrouble };
 
 export type WordProblem =
-  DocumentProblem | RefreshProblem | Exclude<InsertProblem, { code: "cancelled" }> | PaneProblem | InsertFigureProblem;
+  | DocumentProblem
+  | RefreshProblem
+  | Exclude<InsertProblem, { code: "cancelled" }>
+  | InsertFigureProblem
+  | PaneProblem
+  /** 以审定数为准 could not be written into a copy of the workbook. */
+  | { readonly code: "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-not-patched" };
 
 /** How the open document stands to the chosen workbook. */
 export type DocumentState =
@@ -34,7 +41,14 @@ export type DocumentState =
 export type Written =
   | { readonly kind: "none" }
   | { readonly kind: "writing"; readonly done: number; readonly total: number }
-  | { readonly kind: "applied"; readonly applied: Applied; readonly count: number; readonly before: Uint8Array }
+  /** `stage`: only the stage that the draft line names was changed. `before`: the document as it was. */
+  | {
+      readonly kind: "applied";
+      readonly applied: Applied;
+      readonly count: number;
+      readonly stage: string | null;
+      readonly before: Uint8Array;
+    }
   | { readonly kind: "undone" }
   /** A report is being put in: at which step of how many. */
   | { readonly kind: "putting"; readonly step: string; readonly done: number; readonly total: number }
@@ -50,6 +64,10 @@ export type WordState = {
   readonly written: Written;
   /** What a person decided about the pending changes. */
   readonly choices: Choices;
+  /** Whether texts whose controls another program took away are bound again (P24). */
+  readonly isRelinking: boolean;
+  /** A copy of the workbook with numbers that the report said over it (P8): to be saved in the place of the workbook. */
+  readonly adopted: NamedFile | null;
   /** Figures whose changes are not ticked. */
   readonly unticked: ReadonlySet<string>;
   readonly insert: InsertState;

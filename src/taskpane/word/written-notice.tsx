@@ -66,12 +66,14 @@ function AppliedNotice({ written }: { readonly written: Extract<Written, { kind:
   const { t } = useTranslation();
   const styles = useStyles();
   const { linking } = useWord();
-  const { applied, count } = written;
+  const { applied, count, stage } = written;
   const isWhole = applied.left.length + applied.unmoved === 0;
   return (
     <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline" className={styles.notice}>
       <MessageBarBody className={styles.body}>
-        <span className={styles.line}>{t("word.update.applied", { count })}</span>
+        <span className={styles.line}>
+          {stage === null ? t("word.update.applied", { count }) : t("word.update.staged", { stage })}
+        </span>
         {applied.left.length > 0 && (
           <span className={styles.line}>{t("word.update.left", { count: applied.left.length })}</span>
         )}

@@ -12,6 +12,7 @@ export const enUs: PaneWords = {
     collect: "Import",
     update: "Update",
     insert: "Insert",
+    final: "Final",
     help: "Help",
   },
   severity: { mandatory: "Must fix", verify: "Verify", notice: "Notice" },

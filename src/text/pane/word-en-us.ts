@@ -31,6 +31,22 @@ export const wordEnUs: typeof wordZhCn = {
     show: "Show in document",
     writing: "Updating the document",
     applied: "{{count}} figures updated.",
+    staged: "The stage is now “{{stage}}”.",
+    adopt: "Take the approved figure",
+    adoptBy: "Approved by",
+    adoptReason: "Grounds",
+    adoptWhy: "“{{text}}” goes into the register of outside data and is adopted; all places and wordings follow.",
+    adoptNow: "Adopt it",
+    adopted:
+      "The approved figure is in a copy of the workbook, which is compared now. Save it in place of the workbook, or the two will differ again:",
+    ledgerCells: "Or correct the ledger: {{cells}}. Save it in Excel and choose the workbook again.",
+    relink: "Link again",
+    relinkWhy:
+      "Figures do not update? Another program may have removed their links; they can be found again by paragraph and number.",
+    relinked: "{{count}} places will be linked again; please look at each",
+    roll: "Make it this year's report",
+    rollWhy:
+      "Last year's figures become the base, typed numbers are marked 【上年数】, links lead to the chosen workbook.",
     left: "{{count}} places could not be written (in a text box or header, or somebody is editing there). They keep their words; please update again later.",
     unmoved: "{{count}} paragraphs or tables could not be replaced. Compare and update again.",
     undo: "Undo this update",
@@ -56,6 +72,38 @@ export const wordEnUs: typeof wordZhCn = {
   },
   write: wordWriteEnUs,
   insert: wordInsertEnUs,
+  final: {
+    noWorkbook: "Choose the workbook first.",
+    stage: "Stage",
+    stageWhy: "Changes the stage named in brackets under the title, and nothing else.",
+    clean: "Final copy",
+    cleanWhy:
+      "The final copy has no links, comments, tracked changes or personal data; its words equal this document's, paragraph by paragraph. A sheet of sources and the rows behind every figure are made beside it, for the bureau to keep. This document stays as it is.",
+    recipient: "Recipient (optional)",
+    make: "Make final copy",
+    mark: "Mark as sent",
+    pending: "{{count}} figures are not updated yet: the final copy keeps what the document says now.",
+    thin: "These figures are sums over fewer than 3 firms. Please confirm before publication: {{names}}",
+    refused: "No final copy was made. Still open:",
+    by: "Responsible",
+    reason: "Reason",
+    anyway: "Final copy all the same",
+    made: "Final copy made",
+    marked: "Kept",
+    keep: "The first file may go out; the others are internal. If a file was not saved by itself, choose its name:",
+    keepMarked: "The file is internal, for the bureau to keep. If it was not saved by itself, choose its name:",
+    failed: "No final copy was made",
+    notOurs: "There is no Keji report in this document.",
+    unreadable: "The document cannot be read, or the copy would not equal it. Save the document and try again.",
+    since: "Changes since it was sent",
+    sinceWhy: "Choose the file kept when the report was sent (…_取数底稿.xlsx) to list what changed since.",
+    chooseSent: "Choose the kept file",
+    why: {
+      "not-retained":
+        "This is no such file, or it was changed beyond reading. Choose the one kept when the report was sent.",
+      "newer-retained": "Written by a newer version of Keji. Please update Keji.",
+    },
+  },
   problem: {
     title: "Not done",
     retry: "Try again",
@@ -81,6 +129,11 @@ export const wordEnUs: typeof wordZhCn = {
       "This version of Word cannot do it. Save the report as a file, or use Word 2021 or later.",
     "document-failed":
       "Word did not complete this. Save the document and try again; if it keeps failing, send the details to whoever maintains Keji.",
+    "adopt-not-a-number": "This is no number in the unit of the figure. Write number and unit, such as 9家.",
+    "adopt-not-adoptable":
+      "This figure is a list, a rate or a part of a sum, which the register of outside data cannot supply. Please correct the ledger.",
+    "adopt-not-patched":
+      "The copy of the workbook could not be written (a sheet may be protected). In Excel, add the number to 外部数据登记表 and set 是否采用 to 是.",
     "report-encrypted":
       "The document has a password or is rights-protected. Remove it, save as a new file and try again.",
     "report-old-format": "The document is in an old format (.doc or .wps). Save it as .docx and try again.",
@@ -100,6 +153,8 @@ export const wordEnUs: typeof wordZhCn = {
       "The report's data is more than Word can keep (700 KB). Use fewer inserted figures and try again.",
     "report-other-year":
       "The document is the report of another year than the chosen workbook. Choose that year's workbook, or open this year's report.",
+    "report-other-sort":
+      "The document is another kind of report (annual, half-year or quarterly), and a refresh keeps its kind. Open the report you mean.",
     "report-other-county": "The document is another county's report. Choose the workbook it belongs to.",
   },
 };

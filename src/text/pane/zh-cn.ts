@@ -11,6 +11,7 @@ export const zhCn = {
     collect: "汇入",
     update: "更新",
     insert: "插入",
+    final: "定稿",
     help: "帮助",
   },
   severity: { mandatory: "必改", verify: "需核实", notice: "提示" },

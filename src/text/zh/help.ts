@@ -10,7 +10,7 @@ export const USAGE = {
   explain:
     "keji explain <工作簿.xlsx> <数值> [--json]，keji explain --as-of <取数底稿.xlsx> <数值> [--json]，或 keji explain --since <取数底稿.xlsx> <工作簿.xlsx> [--json]",
   start:
-    "keji report <工作簿.xlsx> --from <上年总结.docx> -o <报告.docx> [--dry-run] [--yes] [--skip <序号,…>] [--json]",
+    "keji report <工作簿.xlsx> --from <上年总结.docx> -o <报告.docx> [--kind half|quarter] [--dry-run] [--yes] [--skip <序号,…>] [--json]",
   verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
   clean: "keji clean <报告.docx> -o <净稿.docx> [--with-problems --by <姓名> --reason <理由>]",
   refresh:

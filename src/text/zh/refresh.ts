@@ -1,6 +1,14 @@
 /** A refreshed report in words: what became of each figure and paragraph, and what is left to a person. */
 import type { Absence } from "../../core/link/next-report";
-import type { BlockChange, BlockState, TextChange, TextState, Turn } from "../../core/link/refresh-plan";
+import type {
+  BlockChange,
+  BlockState,
+  ChartChange,
+  ChartWhy,
+  TextChange,
+  TextState,
+  Turn,
+} from "../../core/link/refresh-plan";
 import type { Touch } from "../../core/link/linked-document";
 
 /** How a group of figures is headed. */
@@ -18,7 +26,7 @@ export const BLOCK_STATES: Readonly<Record<BlockState, string>> = {
   replaced: "重写",
   added: "新增",
   removed: "删去（业务包不再有这一段）",
-  kept: "保留（人改过或有图表，只更新其中的数值）",
+  kept: "保留（人改过，只更新其中的数值）",
   waiting: "暂不重写（其中有等待确认的数值）",
   deleted: "人已删除，不再恢复",
   same: "文字不变",
@@ -32,6 +40,26 @@ const ABSENCES: Readonly<Record<Absence, string>> = {
 };
 
 const TOUCHES: Readonly<Record<Touch, string>> = { tracked: "有修订", comment: "有批注", object: "有图片、公式或分节" };
+
+const CHART_STATES = {
+  drawn: "按现在的数重画",
+  followed: "换成现在的数（人改过的样式保留）",
+} as const;
+
+const CHART_REASONS: Readonly<Record<ChartWhy, string>> = {
+  numbers: "图里的数被人改过",
+  shape: "样式被人改过，现在要画的项目又和原来不同",
+  workbook: "图背后的数据表被人改过或不在了",
+  waiting: "其中有等待确认的数值",
+};
+
+/** 图1  年度目标任务完成率：按现在的数重画 */
+export function describeChart({ key, words }: BlockChange, { state, why }: ChartChange): string {
+  const caption = words === "" ? key : words;
+  if (why === "waiting") return `${caption}：${CHART_REASONS.waiting}，图保持原样`;
+  if (why !== null) return `${caption}：${CHART_REASONS[why]}，图保持原样；要重画，加 --hand ${key}=restore`;
+  return `${caption}：${state === "drawn" || state === "followed" ? CHART_STATES[state] : BLOCK_STATES.same}`;
+}
 
 const LONGEST = 40;
 

@@ -5,6 +5,13 @@ import type { ReportKind } from "../../core/narrative/wanted";
 
 const NAMES = { half: "半年", quarter: "季度" } as const;
 
+/** What each kind of report is called. */
+export const REPORT_KIND_NAMES: Readonly<Record<ReportKind, string>> = {
+  annual: "年度工作总结",
+  half: "半年工作小结",
+  quarter: "季度工作小结",
+};
+
 /** Sentences for the person who asked for it; null for an annual report. */
 export function describeTerm(kind: ReportKind, { year, cutoff }: ReportTime): string | null {
   if (kind === "annual") return null;

@@ -1,6 +1,7 @@
 /** 取数底稿: written with our writer, read back with our reader. */
 import { readRetained } from "../../../src/app/retain/read-retained";
 import { retainedOf, retainReport, type Sent } from "../../../src/app/retain/retain-report";
+import { plainLines } from "../../../src/core/narrative/plain-text";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { pack } from "../../../src/pack/pack";
 import { checkSample } from "../../make/check";
@@ -8,8 +9,8 @@ import { sheet, workbook, type SampleChange } from "../../make/workbook";
 
 function sent(change: SampleChange = {}): { readonly check: ReturnType<typeof checkSample>; readonly sent: Sent } {
   const check = checkSample(change);
-  const { narrative } = check;
-  return { check, sent: { recipient: "市科技局", on: "2022-01-05", stage: "draft", document: "总结.docx", narrative } };
+  const text = plainLines(check.narrative);
+  return { check, sent: { recipient: "市科技局", on: "2022-01-05", stage: "draft", document: "总结.docx", text } };
 }
 
 async function book(change: SampleChange = {}) {

@@ -14,6 +14,11 @@ const row = (result: TargetResult): string | undefined =>
     .split("\n")
     .find((line) => line.includes("培训农民"));
 
+test("a target that nobody wrote down shows none, where its cell is empty", () => {
+  const unwritten = { ...target("PAT_GRT", 0, 5, "not-assessed", ""), name: "培训农民" };
+  expect(row(unwritten)).toMatch(/^\| 1 \| 培训农民 \| \S+ \| — \| /);
+});
+
 describe("a target without indicator in the table of targets", () => {
   it("shows the value typed in with the verdict that the opening counts", () =>
     expect(row(typed(320, "exceeded"))).toBe("| 1 | 培训农民 | 人次 | 300人次以上 | 320 | 106.7% | 超额完成 |"));

@@ -1,6 +1,9 @@
 /** The words of …_取数底稿.xlsx: its sheets and columns are found again by them, so they change only with its format. */
 
 /** Said at the head of every sheet. */
+/** The end of its file name, beside the report's. */
+export const RETAINED_SUFFIX = "_取数底稿.xlsx";
+
 export const INTERNAL = "内部资料";
 
 export const RETAINED_SHEETS = { about: "报送信息", index: "目录", text: "报送文本" } as const;

@@ -2,11 +2,12 @@
 import { strToU8, zipSync } from "fflate";
 import type { WordHabits } from "../session/profile";
 import { showMappedNodes } from "./bindings";
-import { wordAttribute, wordChild, WORD } from "./dom";
+import { readSettings } from "./document-settings";
+import { WORD } from "./dom";
 import { DocxPackage } from "./docx-package";
 import type { DocumentModel } from "./model";
-import { OFFICE, relatedPart } from "./relationships";
-import { MAIN_PART, mainContainer } from "./stories";
+import { OFFICE } from "./relationships";
+import { mainContainer } from "./stories";
 import { findXmlParts } from "./xml-parts";
 
 /** @throws when the bytes are no Word document: a test or a demonstration opens only what is one. */
@@ -29,9 +30,7 @@ export function openDocument(bytes: Uint8Array, about: { name: string; habits: W
   };
   mainContainer(document);
   findXmlParts(document);
-  const settings = settingsOf(document);
-  document.isTracking = settings.isTracking;
-  document.isProtected = settings.isProtected;
+  readSettings(document);
   showMappedNodes(document);
   return document;
 }
@@ -42,16 +41,6 @@ function opened(bytes: Uint8Array, name: string): DocxPackage {
   } catch (error) {
     throw new Error(`${name} cannot be opened: ${String(error)}`, { cause: error });
   }
-}
-
-function settingsOf({ package: all }: DocumentModel): { isTracking: boolean; isProtected: boolean } {
-  const path = relatedPart(all, MAIN_PART, "settings");
-  const root = path === null || !all.has(path) ? null : all.xml(path).documentElement;
-  const protection = wordChild(root, "documentProtection");
-  return {
-    isTracking: wordChild(root, "trackRevisions") !== null,
-    isProtected: ["1", "true", "on"].includes(wordAttribute(protection, "enforcement") ?? "0"),
-  };
 }
 
 /** The package as it would be saved now. */

@@ -1,6 +1,7 @@
 /** Carries out what the page asks of an open document. */
 import { contentOf } from "../document/extents";
 import type { DocumentModel } from "../document/model";
+import { setTracking } from "../document/document-settings";
 import { savedBytes } from "../document/open-document";
 import { select, selectionOf } from "../document/ranges";
 import { textOf } from "../document/text";
@@ -36,9 +37,7 @@ const RUNNERS: Runners = {
   "word-protection": ({ model }, { state }) => {
     model.isProtected = state === "on";
   },
-  "word-tracking": ({ model }, { state }) => {
-    model.isTracking = state === "on";
-  },
+  "word-tracking": ({ model }, { state }) => setTracking(model, state === "on"),
 };
 
 /** What it gives. Throws when it cannot be done. */

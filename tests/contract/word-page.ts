@@ -1,0 +1,49 @@
+/** The pane's side of the Word leg: the adapter in a page of its own, called by tests through `window.kejiDocument`. */
+import { WordDocumentHost } from "../../src/adapters/office/word/word-document-host";
+import { officeReady } from "../../src/adapters/office/ready";
+import type { DocumentHost } from "../../src/app/ports";
+import type { DocumentSteps } from "../../src/core/link/document-steps";
+
+/** Files go into the page and out of it as base64. */
+export type PlainSteps = Omit<DocumentSteps, "inserts"> & {
+  readonly inserts: readonly (Omit<DocumentSteps["inserts"][number], "file"> & { readonly file: string })[];
+};
+
+export type PageDocument = Pick<DocumentHost, "writePart" | "select" | "cursor" | "put" | "addPart" | "deletePart"> & {
+  ready(): ReturnType<typeof officeReady>;
+  read(): Promise<{ readonly base64: string } | Extract<Awaited<ReturnType<DocumentHost["read"]>>, { ok: false }>>;
+  carryOut(steps: PlainSteps): ReturnType<DocumentHost["carryOut"]>;
+  putFile(base64: string, where: "whole" | "cursor"): ReturnType<DocumentHost["putFile"]>;
+};
+
+declare global {
+  interface Window {
+    kejiDocument: PageDocument;
+  }
+}
+
+const host = new WordDocumentHost();
+
+window.kejiDocument = {
+  ready: officeReady,
+  async read() {
+    const read = await host.read();
+    return read.ok ? { base64: btoa(Array.from(read.value, (byte) => String.fromCharCode(byte)).join("")) } : read;
+  },
+  carryOut: (steps) =>
+    host.carryOut(
+      { ...steps, inserts: steps.inserts.map((one) => ({ ...one, file: bytesOf(one.file) })) },
+      () => undefined,
+    ),
+  writePart: (part) => host.writePart(part),
+  select: (words) => host.select(words),
+  cursor: () => host.cursor(),
+  put: (text) => host.put(text),
+  addPart: (xml) => host.addPart(xml),
+  deletePart: (id) => host.deletePart(id),
+  putFile: (base64, where) => host.putFile(bytesOf(base64), where),
+};
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
