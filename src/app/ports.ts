@@ -181,6 +181,14 @@ export type Cursor = {
   readonly isInTable: boolean;
 };
 
+/** Words to put a control around, in a line that must still read so. */
+export type WordsToWrap = {
+  readonly at: WordsAt;
+  /** The whole line as it was read. */
+  readonly inLine: string;
+  readonly control: { readonly tag: string; readonly title: string };
+};
+
 export type CarriedOut = {
   /** Lines that do not read as they shall: the words that stand there now. */
   readonly unreached: readonly { readonly line: number; readonly words: string }[];
@@ -212,6 +220,13 @@ export interface DocumentHost {
   onCursor(moved: () => void): Promise<Result<() => Promise<void>, DocumentProblem>>;
   /** Puts the text in the place of what is selected. */
   put(text: TextToPut): Promise<Result<null, DocumentProblem>>;
+  /**
+   * Puts a control around words that stay as they are; all of them, or, where a line reads otherwise by now, none. The numbers
+   * that the program gave the controls, in the order asked.
+   */
+  wrap(words: readonly WordsToWrap[]): Promise<Result<readonly number[], DocumentProblem>>;
+  /** Takes controls away and leaves their words; those that are gone already are no trouble. */
+  unwrap(controls: readonly number[]): Promise<Result<null, DocumentProblem>>;
   /** Adds a custom XML part and gives the id that the program gave it. */
   addPart(xml: string): Promise<Result<string, DocumentProblem>>;
   deletePart(id: string): Promise<Result<null, DocumentProblem>>;

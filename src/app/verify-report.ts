@@ -42,16 +42,26 @@ export type VerifyProblem = DocumentProblem | { readonly code: "not-linked" };
 /** A document that is not linked can be held against a workbook only. */
 export function verifyReport(bytes: Uint8Array, check: Check | null): Result<Verification, VerifyProblem> {
   const read = readDocument(bytes);
-  if (!read.ok) return read;
-  const { provenance } = read.value;
-  if (check) return ok(verified(read.value, check));
-  return provenance ? ok(againstItself(read.value, provenance)) : fail({ code: "not-linked" });
+  return read.ok ? verifyRead(read.value, check) : read;
+}
+
+/** The same of a document that was read already. */
+export function verifyRead(
+  read: ReadDocument,
+  check: Check | null,
+): Result<Verification, { readonly code: "not-linked" }> {
+  if (check) return ok(verified(read, check));
+  return read.provenance ? ok(againstItself(read, read.provenance)) : fail({ code: "not-linked" });
+}
+
+/** What the workbook says now of a report of that kind, with the highlights that were ticked. */
+export function checkFor(provenance: Provenance | null, annual: Check): Check {
+  return provenance?.wanted ? asWanted(annual, provenance.wanted, pack) : annual;
 }
 
 function verified(document: ReadDocument, annual: Check): Verification {
   const { provenance } = document;
-  // Held against what the workbook says now of a report of that kind, with the highlights that were ticked.
-  const check = provenance?.wanted ? asWanted(annual, provenance.wanted, pack) : annual;
+  const check = checkFor(provenance, annual);
   const now = wordingsOfCheck(check, (key) => provenance?.texts.get(key)?.figures ?? []);
   const written = provenance ? wordingsWritten(provenance) : () => null;
   const figures = document.controls.map((control) => judgeBound(control, { now, written }));

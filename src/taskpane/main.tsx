@@ -44,6 +44,7 @@ function draw({ platform, language, theme, instead, program }: Start): void {
   const file = new FileWorkbookHost();
   const ports = {
     workbook: isWord ? file : new ExcelWorkbookHost(),
+    canWalk: !isWord,
     delivery: new BrowserDelivery(platform, document),
     fetchPack: () => import("../pack/pack").then(({ pack }) => pack),
     decode: decoderIn(() => new Worker(new URL("./file-worker.ts", import.meta.url))),

@@ -78,6 +78,14 @@ export class WordLeg implements Omit<DocumentHost, "onCursor" | "openNew"> {
     return this.frame.evaluate((one) => window.kejiDocument.put(one), text);
   }
 
+  wrap(words: Parameters<DocumentHost["wrap"]>[0]): ReturnType<DocumentHost["wrap"]> {
+    return this.frame.evaluate((all) => window.kejiDocument.wrap(all), words);
+  }
+
+  unwrap(controls: Parameters<DocumentHost["unwrap"]>[0]): ReturnType<DocumentHost["unwrap"]> {
+    return this.frame.evaluate((ids) => window.kejiDocument.unwrap(ids), controls);
+  }
+
   addPart(xml: string): ReturnType<DocumentHost["addPart"]> {
     return this.frame.evaluate((one) => window.kejiDocument.addPart(one), xml);
   }

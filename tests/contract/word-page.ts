@@ -9,7 +9,9 @@ export type PlainSteps = Omit<DocumentSteps, "inserts"> & {
   readonly inserts: readonly (Omit<DocumentSteps["inserts"][number], "file"> & { readonly file: string })[];
 };
 
-export type PageDocument = Pick<DocumentHost, "writePart" | "select" | "cursor" | "put" | "addPart" | "deletePart"> & {
+type AsItIs = "writePart" | "select" | "cursor" | "put" | "wrap" | "unwrap" | "addPart" | "deletePart";
+
+export type PageDocument = Pick<DocumentHost, AsItIs> & {
   ready(): ReturnType<typeof officeReady>;
   read(): Promise<{ readonly base64: string } | Extract<Awaited<ReturnType<DocumentHost["read"]>>, { ok: false }>>;
   carryOut(steps: PlainSteps): ReturnType<DocumentHost["carryOut"]>;
@@ -39,6 +41,8 @@ window.kejiDocument = {
   select: (words) => host.select(words),
   cursor: () => host.cursor(),
   put: (text) => host.put(text),
+  wrap: (words) => host.wrap(words),
+  unwrap: (controls) => host.unwrap(controls),
   addPart: (xml) => host.addPart(xml),
   deletePart: (id) => host.deletePart(id),
   putFile: (base64, where) => host.putFile(bytesOf(base64), where),

@@ -8,6 +8,8 @@ import { pendingRefresh } from "../../src/app/open-report/pending-refresh";
 import { undoRefresh } from "../../src/app/open-report/undo-refresh";
 import { NO_CHOICES, type Choices } from "../../src/core/link/refresh-plan";
 import { openLinkedReport } from "../../src/docx/refresh/linked-report";
+import { draftReport } from "../../src/app/draft-report";
+import { refreshWithCharts } from "../../src/app/refresh-report";
 import { pack } from "../../src/pack/pack";
 import { checked, FALLEN, GRANTED, refresh, SHAKEN, written } from "../app/refresh/refreshed";
 import { after, type Habit } from "../docx/habits/edit-document";
@@ -95,6 +97,21 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
     expect(recordsOf(saved)).toEqual(recordsOf(file));
     // What was made once is not made again.
     expect((await pendingIn(word, change, choices)).steps).toBeNull();
+    await word.close();
+  });
+
+  it.each(PROFILES)("%s: a chart follows its figures, with its part, its workbook and its words", async (profile) => {
+    const drafted = await draftReport(checked(), pack, { stage: "draft", charts: "drawn" });
+    const word = await opened(drafted.bytes, profile);
+    const change: SampleChange = { cells: { "目标任务表!D5": "400人次以上" } };
+    expect(await refreshed(word, change, {})).toEqual({ left: [], unmoved: 0 });
+    const settings = { pack, relink: false, choices: NO_CHOICES };
+    const file = await refreshWithCharts(drafted.bytes, checked(change), settings);
+    if (!file.ok || file.value.bytes === null) throw new Error("no refreshed file");
+    const saved = await word.host.saved();
+    expect(chartsOf(saved)).toEqual(chartsOf(file.value.bytes));
+    expect(chartsOf(saved)).not.toEqual(chartsOf(drafted.bytes));
+    expect((await pendingIn(word, change, {})).steps).toBeNull();
     await word.close();
   });
 
@@ -192,7 +209,7 @@ async function pendingIn(word: WordLeg, change: SampleChange, choices: Chosen) {
   if (!read.ok) throw new Error(read.problem.code);
   const { relink = false, ...others } = choices;
   const settings = { pack, relink, choices: { ...NO_CHOICES, ...others } };
-  const pending = pendingRefresh(read.value, checked(change), settings);
+  const pending = await pendingRefresh(read.value, checked(change), settings);
   if (!pending.ok) throw new Error(JSON.stringify(pending.problem));
   return pending.value;
 }
@@ -201,6 +218,20 @@ async function refreshed(word: WordLeg, change: SampleChange, choices: Chosen): 
   const applied = await applyRefresh(word, await pendingIn(word, change, choices), () => undefined);
   if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
   return applied.value;
+}
+
+/** The numbers that each chart draws, and what it says to who cannot see it. */
+function chartsOf(bytes: Uint8Array): readonly string[] {
+  const { paths, all } = open(bytes);
+  const said = all("word/document.xml", "docPr").map((one) => one.getAttribute("descr") ?? "");
+  const ids = all("word/document.xml", "chart").map((one) => one.getAttribute("r:id"));
+  // What is taken out may leave its part behind: only what is shown counts.
+  const relations = all("word/_rels/document.xml.rels", "Relationship").filter((one) =>
+    ids.includes(one.getAttribute("Id")),
+  );
+  const names = relations.map((one) => (one.getAttribute("Target") ?? "").replace(/^.*\//, ""));
+  const shown = paths.filter((path) => names.some((name) => path.endsWith(`/charts/${name}`)));
+  return [...said, ...shown.flatMap((path) => all(path, "v").map((one) => one.textContent ?? ""))];
 }
 
 /** Tag and words of every control, in order. */

@@ -9,7 +9,7 @@ import { figuresOfKeys, partSteps } from "../../docx/live/open-document";
 import { reboundTo } from "../../docx/live/rebind";
 import { stepsBetween } from "../../docx/live/steps-between";
 import type { CarriedOut, DocumentHost, DocumentProblem } from "../ports";
-import { refreshReport } from "../refresh-report";
+import { refreshWithCharts } from "../refresh-report";
 import type { PendingRefresh } from "./pending-refresh";
 
 export type Applied = {
@@ -112,7 +112,7 @@ async function partsHolding(
   const read = await host.read();
   if (!read.ok) return read;
   const held = new Set([...(settings.choices.held ?? []), ...figuresOfKeys(read.value, keys)]);
-  const refreshed = refreshReport(read.value, check, { ...settings, choices: { ...settings.choices, held } });
+  const refreshed = await refreshWithCharts(read.value, check, { ...settings, choices: { ...settings.choices, held } });
   if (!refreshed.ok || refreshed.value.bytes === null) return ok([]);
   const { figures, provenance } = partSteps(refreshed.value.bytes);
   return ok([figures, provenance].filter((part) => part !== null));

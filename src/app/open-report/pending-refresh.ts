@@ -4,9 +4,9 @@ import { fail, ok, type Result } from "../../core/base/result";
 import type { BlockState } from "../../core/link/refresh-plan";
 import { partSteps, trackChanges } from "../../docx/live/open-document";
 import { stepsBetween } from "../../docx/live/steps-between";
-import { isSamePart } from "../../docx/refresh/same-part";
+import { entriesOf } from "../../docx/reading/read-document";
 import type { Check } from "../check";
-import { refreshReport, type Refreshed, type RefreshProblem, type RefreshSettings } from "../refresh-report";
+import { refreshWithCharts, type Refreshed, type RefreshProblem, type RefreshSettings } from "../refresh-report";
 
 export type PendingRefresh = {
   /** The document as it was read. */
@@ -21,29 +21,33 @@ export type PendingRefresh = {
   readonly isTracked: boolean;
 };
 
-export function pendingRefresh(
+export async function pendingRefresh(
   bytes: Uint8Array,
   check: Check,
   settings: RefreshSettings,
-): Result<PendingRefresh, RefreshProblem> {
-  const refreshed = refreshReport(bytes, check, settings);
+): Promise<Result<PendingRefresh, RefreshProblem>> {
+  const refreshed = await refreshWithCharts(bytes, check, settings);
   if (!refreshed.ok) return fail(refreshed.problem);
   const { value } = refreshed;
   const shared = { bytes, check, settings, refreshed: value, isTracked: trackChanges(bytes) };
   if (value.bytes === null) return ok({ ...shared, steps: null, provenance: null });
   const mayShade = new Set(value.plan.blocks.flatMap(({ key, state }) => (UNEDITED.has(state) ? [key] : [])));
   const steps = stepsBetween(bytes, value.bytes, { mayShade: (block) => block !== null && mayShade.has(block) });
-  // A control without a binding gets one in a file, and none in an open document: that alone is nothing to be done.
-  if (isInPlace(steps) && saysTheSame(bytes, value.bytes)) return ok({ ...shared, steps: null, provenance: null });
+  if (isDone(bytes, value, steps)) return ok({ ...shared, steps: null, provenance: null });
   return ok({ ...shared, steps, provenance: partSteps(value.bytes).provenance });
 }
 
-function saysTheSame(before: Uint8Array, after: Uint8Array): boolean {
-  const [old, now] = [partSteps(before), partSteps(after)];
-  return [
-    [old.figures, now.figures],
-    [old.provenance, now.provenance],
-  ].every(([from, to]) => from && to && isSamePart(from.xml, to.xml));
+/**
+ * Of the same workbook, with every word as it shall be: what is left is how the file is built, such as the binding of a control
+ * that Word could give its tag alone, and the order of entries.
+ */
+function isDone(bytes: Uint8Array, { stored, snapshot }: Refreshed, steps: DocumentSteps): boolean {
+  if (!isInPlace(steps) || stored.fingerprint !== snapshot.workbook.fingerprint) return false;
+  if (steps.figures === null) return true;
+  const old = entriesOf(partSteps(bytes).figures?.xml ?? EMPTY);
+  return [...entriesOf(steps.figures.xml)].every(([key, text]) => old.get(key) === text);
 }
+
+const EMPTY = "<figures/>";
 
 const UNEDITED: ReadonlySet<BlockState> = new Set(["same", "replaced"]);

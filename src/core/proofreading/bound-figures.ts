@@ -22,8 +22,8 @@ export type BoundControl = {
   readonly key: string | null;
   readonly isBoundHere: boolean;
   readonly entry: string | null;
-  /** It was put in while the document was open in Word, where no binding can be made: nothing is broken about it. */
-  readonly isRich?: true;
+  /** Made by the pane in Word, which can tie a control by its tag alone: refreshing it goes by the tag. */
+  readonly isTagAlone: boolean;
 };
 
 /** Every wording that is right, the usual one first; without marks. */
@@ -84,11 +84,11 @@ function tagKey(tag: string | null): string | null {
 }
 
 function whyBroken(
-  { key, isBoundHere, entry, tag, shown, isRich }: BoundControl,
+  { key, isBoundHere, entry, tag, shown, isTagAlone }: BoundControl,
   tagged: string,
   isRight: boolean,
 ): BrokenWhy | null {
-  if (isRich) return null;
+  if (isTagAlone) return null;
   if (key === null) return "no-binding";
   if (tag === null) return "no-tag";
   if (!isBoundHere) return "other-part";

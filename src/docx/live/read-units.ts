@@ -13,12 +13,18 @@ export type Unit = {
   /** The number of its first line in the document. */
   readonly line: number;
   readonly lines: readonly (readonly Stretch[])[];
+  /** The paragraph of each line. */
+  readonly paragraphs: readonly Element[];
   /** Alike in two units that differ in bound words alone. */
   readonly shape: string;
   /** A person's hand beside the words: a comment, a tracked change, a picture. What is put in its place would lose it. */
   readonly isTouched: boolean;
   /** Whether bound words in it stand shaded, one character for each. */
   readonly shades: string;
+  /** The charts in it, as ids of the document's relationships with what they say to who cannot see them. */
+  readonly charts: readonly { readonly id: string; readonly alt: string }[];
+  /** Whether a chart is all that a person could lose: it may be put in anew with its part. */
+  readonly isChartAlone: boolean;
   /** The generated block whose bookmark it lies in; null for a person's own. */
   readonly block: string | null;
 };
@@ -96,7 +102,7 @@ function readUnit(element: Element, line: number, controls: ControlsAround): Omi
   const paragraphs = isTable ? [...paragraphsIn(element, reader)] : [element];
   const lines = paragraphs.map((paragraph) => reader.line(paragraph));
   const shape = isTable ? tableShape(element, lines, paragraphs) : lineShape(element, lines[0] ?? []);
-  return { element, kind: isTable ? "table" : "paragraph", line, lines, shape, ...reader.seen() };
+  return { element, kind: isTable ? "table" : "paragraph", line, lines, paragraphs, shape, ...reader.seen() };
 }
 
 // Word's collection of paragraphs has those of cells, in reading order.
@@ -138,18 +144,34 @@ const TOUCHES = new Set([
   ...["fldChar", "fldSimple", "hyperlink", "oMath", "sectPr"],
 ]);
 
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 class UnitReader {
-  private isTouched = false;
+  private readonly touches = new Set<string>();
+  private readonly charts: { readonly id: string; readonly alt: string }[] = [];
   private shades = "";
 
   constructor(private readonly controls: ControlsAround) {}
 
-  seen(): Pick<Unit, "isTouched" | "shades"> {
-    return { isTouched: this.isTouched, shades: this.shades };
+  seen(): Pick<Unit, "isTouched" | "shades" | "charts" | "isChartAlone"> {
+    const { touches, shades, charts } = this;
+    const isChartAlone = charts.length > 0 && [...touches].every((touch) => touch === "drawing");
+    return { isTouched: touches.size > 0, shades, charts, isChartAlone };
   }
 
-  look({ localName }: Element): void {
-    if (TOUCHES.has(localName ?? "")) this.isTouched = true;
+  look(element: Element): void {
+    const name = element.localName ?? "";
+    if (TOUCHES.has(name)) this.touches.add(name);
+    if (name === "drawing") this.drawing(element);
+  }
+
+  private drawing(drawing: Element): void {
+    const all = descendants(drawing);
+    const chart = all.find(({ namespaceURI, localName }) => localName === "chart" && namespaceURI === CHART);
+    const alt = all.find(({ localName }) => localName === "docPr")?.getAttribute("descr") ?? "";
+    if (chart) this.charts.push({ id: chart.getAttributeNS(RELATIONS, "id") ?? "", alt });
+    else this.touches.add("picture");
   }
 
   line(paragraph: Element): readonly Stretch[] {
@@ -182,7 +204,7 @@ class UnitReader {
 
   private bound(sdt: Element, into: Stretch[]): void {
     const { key, shown, isTracked } = boundSpan(sdt, 0, null);
-    if (isTracked) this.isTouched = true;
+    if (isTracked) this.touches.add("tracked");
     this.shades += isShaded(sdt) ? "1" : "0";
     into.push({ words: shown, key });
   }

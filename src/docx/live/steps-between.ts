@@ -14,6 +14,7 @@ import { DOCUMENT, openPackage, textOf, type Parts } from "../refresh/open-packa
 import { childOf } from "../refresh/word-xml";
 import { align, type Aligned } from "./align";
 import { asideTexts } from "./aside-texts";
+import { drawnIn } from "./drawn-in";
 import { fragmentOf } from "./fragment";
 import { readUnits, type Stretch, type Unit } from "./read-units";
 
@@ -28,7 +29,11 @@ export function stepsBetween(before: Uint8Array, after: Uint8Array, settings: St
   const aligned = align(
     old.units.map(({ shape }) => shape),
     now.units.map(({ shape }) => shape),
-  ).flatMap((pair) => parted(pair, { from: unitAt(old.units, pair.old), to: unitAt(now.units, pair.now) }, settings));
+  ).flatMap((pair) => {
+    const [from, to] = [unitAt(old.units, pair.old), unitAt(now.units, pair.now)];
+    const isDrawnAnew = from !== null && to !== null && from.isChartAlone && old.drawn(from) !== now.drawn(to);
+    return isDrawnAnew ? apart(pair) : parted(pair, { from, to }, settings);
+  });
   const pairs = withoutTouched(aligned, old.units, now.units);
   return {
     lines: old.units.flatMap(({ lines }) => lines.map(wordsOf)),
@@ -45,7 +50,7 @@ function withoutTouched(pairs: readonly Aligned[], old: readonly Unit[], now: re
   const kept = new Set<Aligned>();
   for (const pair of pairs) {
     const from = pair.now === null ? unitAt(old, pair.old) : null;
-    if (!from?.isTouched) continue;
+    if (!from?.isTouched || from.isChartAlone) continue;
     const same = pairs.find((one) => one.old === null && !kept.has(one) && isSameWords(from, unitAt(now, one.now)));
     if (same) kept.add(pair).add(same);
   }
@@ -59,14 +64,19 @@ function isSameWords(a: Unit, b: Unit | null): boolean {
   return b !== null && a.lines.map(wordsOf).join("\r") === b.lines.map(wordsOf).join("\r");
 }
 
-type Opened = { readonly parts: Parts; readonly units: readonly Unit[] };
+type Opened = {
+  readonly parts: Parts;
+  readonly units: readonly Unit[];
+  /** What a unit's charts draw. */
+  readonly drawn: (unit: Unit) => string;
+};
 
 function opened(bytes: Uint8Array): Opened {
   const parts = openPackage(bytes);
   if (!parts.ok) throw new Error(`a document that cannot be opened: ${parts.problem.code}`);
   const body = childOf(parseXml(textOf(parts.value, DOCUMENT)).documentElement, "body");
   if (!body) throw new Error("a document without a body");
-  return { parts: parts.value, units: readUnits(body) };
+  return { parts: parts.value, units: readUnits(body), drawn: drawnIn(parts.value) };
 }
 
 function unitAt(units: readonly Unit[], at: number | null): Unit | null {
@@ -82,12 +92,15 @@ function parted(
   if (!from || !to || from.isTouched) return [pair];
   const isShadedAnew = from.shades !== to.shades && mayShade(from.block);
   const isUnreachable = from.lines.some((line, at) => hasEmptied(line, to.lines[at] ?? []));
-  return isShadedAnew || isUnreachable
-    ? [
-        { old: pair.old, now: null },
-        { old: null, now: pair.now },
-      ]
-    : [pair];
+  return isShadedAnew || isUnreachable ? apart(pair) : [pair];
+}
+
+/** Out, and in anew. */
+function apart({ old, now }: Aligned): readonly Aligned[] {
+  return [
+    { old, now: null },
+    { old: null, now },
+  ];
 }
 
 // A control without a word in it cannot be found by its words.

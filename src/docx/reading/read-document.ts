@@ -23,8 +23,8 @@ export type DocumentControl = {
   readonly isBoundHere: boolean;
   /** The entry under its key. */
   readonly entry: string | null;
-  /** A rich text control without a binding, which is all that Word makes for an add-in: refreshing writes its text. */
-  readonly isRich?: true;
+  /** A rich-text control with our tag and no binding: such a one the pane in Word makes (see docs/decisions/025). */
+  readonly isTagAlone: boolean;
 };
 
 /** Where what was read stands in the package: for those who change it. */
@@ -188,19 +188,11 @@ class StoryReader {
     const tag = attributeOf(childOf(properties, "tag"), "val");
     const isOurs = attributeOf(binding, "prefixMappings")?.includes("urn:keji:figures") === true;
     if (!isOurs && !isFigure(control)) return null;
-    const key = boundKey(binding);
+    const key = binding ? keyOfXPath(attributeOf(binding, "xpath") ?? "") : null;
     const isBoundHere = this.figures !== null && attributeOf(binding, "storeItemID") === this.figures.itemId;
     const title = attributeOf(childOf(properties, "alias"), "val");
-    return {
-      ...richness(properties),
-      tag,
-      title,
-      shown,
-      where,
-      key,
-      isBoundHere,
-      entry: key === null ? null : (this.entries.get(key) ?? null),
-    };
+    const entry = key === null ? null : (this.entries.get(key) ?? null);
+    return { tag, title, shown, where, key, isBoundHere, entry, isTagAlone: isTagAlone(properties) };
   }
 
   private table(element: Element, part: PartKind): void {
@@ -234,6 +226,12 @@ class StoryReader {
   }
 }
 
+/** A control of ours that Word's interface made; a plain-text one without its binding has lost it. */
+function isTagAlone(properties: Element | null): boolean {
+  const has = (name: string): boolean => childOf(properties, name) !== null;
+  return has("tag") && !has("dataBinding") && !has("text");
+}
+
 function isFigure(control: Element): boolean {
   return /^(?:fig|say):/.test(attributeOf(childOf(childOf(control, "sdtPr"), "tag"), "val") ?? "");
 }
@@ -261,13 +259,4 @@ function* cellsOf(parent: Element, around: Element | null = null): Generator<Fou
       yield* cellsOf(child, isWord(child, "sdt") && isFigure(child) ? child : around);
     }
   }
-}
-
-function boundKey(binding: Element | null): string | null {
-  return binding ? keyOfXPath(attributeOf(binding, "xpath") ?? "") : null;
-}
-
-function richness(properties: Element | null): Pick<DocumentControl, "isRich"> {
-  const isRich = !childOf(properties, "dataBinding") && !childOf(properties, "text");
-  return isRich ? { isRich } : {};
 }

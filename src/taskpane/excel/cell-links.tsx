@@ -1,4 +1,4 @@
-/** Cells as buttons: a click selects them in the sheet. Few are shown at once; the rest unfold. */
+/** Cells as buttons: a click selects them in the sheet; as words where there is no sheet beside the pane. Few are shown at once; the rest unfold. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     textAlign: "left",
   },
+  still: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
 });
 
 /** 专利!H3:H90 */
@@ -34,17 +35,23 @@ export function CellLinks({ cells }: { readonly cells: readonly CellsAt[] }): Re
   const rest = cells.length - most;
   return (
     <span className={styles.cells}>
-      {cells.slice(0, most).map((at) => (
-        <Button
-          key={cellsText(at)}
-          size="small"
-          className={styles.cell}
-          aria-label={t("walk.select", { cells: cellsText(at) })}
-          onClick={() => void walking.show(at)}
-        >
-          {cellsText(at)}
-        </Button>
-      ))}
+      {cells.slice(0, most).map((at) =>
+        !walking.canGo ? (
+          <span key={cellsText(at)} className={styles.still}>
+            {cellsText(at)}
+          </span>
+        ) : (
+          <Button
+            key={cellsText(at)}
+            size="small"
+            className={styles.cell}
+            aria-label={t("walk.select", { cells: cellsText(at) })}
+            onClick={() => void walking.show(at)}
+          >
+            {cellsText(at)}
+          </Button>
+        ),
+      )}
       {rest > 0 && (
         <Button size="small" appearance="transparent" onClick={() => setMost(most * 8)}>
           {t("detail.more", { count: rest })}

@@ -17,6 +17,8 @@ import { Walking } from "./walking";
 
 export type PanePorts = {
   readonly workbook: WorkbookHost;
+  /** false: the workbook is a file, and none of its cells can be gone to. */
+  readonly canWalk?: boolean;
   readonly delivery: Delivery;
   /** Fetched with the first check. */
   readonly fetchPack: () => Promise<Pack>;
@@ -35,7 +37,7 @@ export function makePane(ports: PanePorts, view: View): Omit<Pane, "switchLangua
   return {
     store,
     checking,
-    walking: new Walking(store, ports.workbook),
+    walking: new Walking(store, ports.workbook, ports.canWalk),
     drafting: new Drafting(store, { ...ports, packs }),
     settling: new Settling(store, { ...ports, packs }),
     collecting: new Collecting(store, { ...ports, packs }),

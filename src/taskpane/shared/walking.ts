@@ -11,6 +11,8 @@ export class Walking {
   constructor(
     private readonly store: Store<PaneState>,
     private readonly workbook: Pick<WorkbookHost, "select" | "selection">,
+    /** Whether there is a sheet to go to: beside a document the workbook is a file. */
+    readonly canGo = true,
   ) {}
 
   /** Selects the cells. Who walks faster than the host follows is taken to the last place asked for. */

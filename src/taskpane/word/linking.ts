@@ -204,7 +204,7 @@ export class Linking {
       ...{ pack: this.ports.packs.loaded, relink: isRelinking, choices: { ...choices, held } },
       ...(stage ? { stage } : {}),
     };
-    const pending = pendingRefresh(read.value, check, settings);
+    const pending = await pendingRefresh(read.value, check, settings);
     if (!pending.ok) return this.written({ kind: "failed", problem: pending.problem });
     const applied = await applyRefresh(this.ports.document, pending.value, (progress) => this.progress(progress));
     if (applied.ok) {
@@ -224,7 +224,7 @@ export class Linking {
     if (!read.ok) return this.store.change({ document: { kind: "failed", problem: read.problem } });
     const { choices, isRelinking } = this.store.get();
     const settings = { pack: this.ports.packs.loaded, relink: isRelinking, choices };
-    const pending = pendingRefresh(read.value, check, settings);
+    const pending = await pendingRefresh(read.value, check, settings);
     if (pending.ok)
       return this.store.change({
         document: { kind: "pending", pending: pending.value, list: pendingList(pending.value) },

@@ -6,6 +6,10 @@ import { Finalising, type FinalisingPorts } from "./finalising";
 import { NOTHING_INSERTED } from "./insert-state";
 import { Inserting } from "./inserting";
 import { Linking, type LinkingPorts } from "./linking";
+import { NOTHING_PROOFED } from "./proof-state";
+import { Proofing } from "./proofing";
+import { NOTHING_TRACED } from "./trace-state";
+import { Tracing } from "./tracing";
 import { ReportWriting, type ReportWritingPorts } from "./report-writing";
 import type { WordPane } from "./word-context";
 import type { WordState } from "./word-state";
@@ -29,7 +33,13 @@ export function makeWord(ports: WordPorts): WordPane {
   const linking = new Linking(store, ports);
   const more = { ...ports, linking };
   return {
-    ...{ store, linking, writing: new ReportWriting(store, more), inserting: new Inserting(store, more) },
-    ...{ final, finalising: new Finalising(final, ports) },
+    store,
+    linking,
+    writing: new ReportWriting(store, more),
+    inserting: new Inserting(store, more),
+    final,
+    finalising: new Finalising(final, ports),
+    proofing: new Proofing(new Store(NOTHING_PROOFED), ports),
+    tracing: new Tracing(new Store(NOTHING_TRACED), ports),
   };
 }

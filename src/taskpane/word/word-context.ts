@@ -5,7 +5,11 @@ import type { Inserting } from "./inserting";
 import type { FinalState } from "./final-state";
 import type { Finalising } from "./finalising";
 import type { Linking } from "./linking";
+import type { ProofState } from "./proof-state";
+import type { Proofing } from "./proofing";
 import type { ReportWriting } from "./report-writing";
+import type { TraceState } from "./trace-state";
+import type { Tracing } from "./tracing";
 import type { WordState } from "./word-state";
 
 export type WordPane = {
@@ -15,6 +19,8 @@ export type WordPane = {
   readonly inserting: Inserting;
   readonly final: Store<FinalState>;
   readonly finalising: Finalising;
+  readonly proofing: Proofing;
+  readonly tracing: Tracing;
 };
 
 export const WordContext = createContext<WordPane | null>(null);
@@ -35,4 +41,16 @@ export function useWordState<Part>(part: (state: WordState) => Part): Part {
 export function useFinalState<Part>(part: (state: FinalState) => Part): Part {
   const { final } = useWord();
   return useSyncExternalStore(final.subscribe, () => part(final.get()));
+}
+
+/** A part of what verifying found. */
+export function useProofState<Part>(part: (state: ProofState) => Part): Part {
+  const { store } = useWord().proofing;
+  return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
+
+/** What the cursor stands in. */
+export function useTrace(): TraceState["trace"] {
+  const { store } = useWord().tracing;
+  return useSyncExternalStore(store.subscribe, () => store.get().trace);
 }

@@ -10,7 +10,9 @@ import { usePaneState } from "../shared/pane-context";
 import { WORD_VIEWS, type View } from "../shared/pane-state";
 import { FinalPage } from "./final-page";
 import { InsertPage } from "./insert-page";
+import { ProofPage } from "./proof-page";
 import { SourceBar } from "./source-bar";
+import { TracePage } from "./trace-page";
 import { UpdatePage } from "./update-page";
 import { WordContext, type WordPane } from "./word-context";
 
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
 const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   update: UpdatePage,
   insert: InsertPage,
+  proof: ProofPage,
+  trace: TracePage,
   check: CheckView,
   final: FinalPage,
   help: HelpView,

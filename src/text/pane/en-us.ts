@@ -1,4 +1,5 @@
 /** The pane's words in English. What the ledgers and the report say stays Chinese, and the pane says so. */
+import { wordProofEnUs, wordTraceEnUs } from "./word-proof-en-us";
 import { wordEnUs } from "./word-en-us";
 import type { PaneWords } from "./zh-cn";
 
@@ -13,6 +14,8 @@ export const enUs: PaneWords = {
     update: "Update",
     insert: "Insert",
     final: "Final",
+    proof: "Proof",
+    trace: "Trace",
     help: "Help",
   },
   severity: { mandatory: "Must fix", verify: "Verify", notice: "Notice" },
@@ -521,6 +524,8 @@ export const enUs: PaneWords = {
     },
   },
   word: wordEnUs,
+  proof: wordProofEnUs,
+  trace: wordTraceEnUs,
   seen: {
     value: "Value",
     column: "Column",

@@ -1,4 +1,5 @@
 /** The pane's words in Chinese. Placeholders in double braces are facts that the pane fills in. */
+import { wordProofZhCn, wordTraceZhCn } from "./word-proof-zh-cn";
 import { wordZhCn } from "./word-zh-cn";
 
 export const zhCn = {
@@ -12,6 +13,8 @@ export const zhCn = {
     update: "更新",
     insert: "插入",
     final: "定稿",
+    proof: "核对",
+    trace: "溯源",
     help: "帮助",
   },
   severity: { mandatory: "必改", verify: "需核实", notice: "提示" },
@@ -468,6 +471,8 @@ export const zhCn = {
     },
   },
   word: wordZhCn,
+  proof: wordProofZhCn,
+  trace: wordTraceZhCn,
   seen: {
     value: "现值",
     column: "栏目",

@@ -9,7 +9,7 @@ import { checked, FALLEN, GRANTED, written } from "../refresh/refreshed";
 
 async function listed(change: SampleChange, choices: Partial<Choices> = {}, bytes?: Uint8Array) {
   const settings = { pack, relink: false, choices: { ...NO_CHOICES, ...choices } };
-  const pending = pendingRefresh(bytes ?? (await written()), checked(change), settings);
+  const pending = await pendingRefresh(bytes ?? (await written()), checked(change), settings);
   if (!pending.ok) throw new Error(pending.problem.code);
   return { pending: pending.value, list: pendingList(pending.value) };
 }

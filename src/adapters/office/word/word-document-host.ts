@@ -1,6 +1,14 @@
 /// <reference types="office-js" />
 /** The document that is open in Word, as the use cases need it: WordApi 1.3, and the common interface's file and custom XML parts. */
-import type { CarriedOut, Cursor, DocumentHost, DocumentProblem, TextToPut, WordsAt } from "../../../app/ports";
+import type {
+  CarriedOut,
+  Cursor,
+  DocumentHost,
+  DocumentProblem,
+  TextToPut,
+  WordsAt,
+  WordsToWrap,
+} from "../../../app/ports";
 import type { Progress } from "../../../core/base/progress";
 import { fail, ok, type Result } from "../../../core/base/result";
 import type { DocumentSteps, PartStep } from "../../../core/link/document-steps";
@@ -11,6 +19,7 @@ import { cursor, selectWords } from "./cursor";
 import { documentProblem } from "./problem";
 import { putText } from "./put-text";
 import { readFile } from "./read-file";
+import { unwrapControls, wrapWords } from "./wrap-words";
 import { XmlParts } from "./xml-parts";
 
 type Answer<Value> = Promise<Result<Value, DocumentProblem>>;
@@ -53,6 +62,14 @@ export class WordDocumentHost implements DocumentHost {
 
   put(text: TextToPut): Answer<null> {
     return this.inText((context) => putText(context, text));
+  }
+
+  wrap(words: readonly WordsToWrap[]): Answer<readonly number[]> {
+    return this.inWord((context) => wrapWords(context, words));
+  }
+
+  unwrap(controls: readonly number[]): Answer<null> {
+    return this.inWord((context) => unwrapControls(context, controls));
   }
 
   addPart(xml: string): Answer<string> {
