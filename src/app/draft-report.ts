@@ -81,6 +81,11 @@ export type Worded = {
   readonly answering?: Answering;
 };
 
+/** What texts that are put into a document of somebody's own are written from: no words of a report. */
+export function snapshotOfInserted(check: Check, pack: Pack): Snapshot {
+  return snapshotWith({ kind: "inserted", narrative: { sections: [], omissions: [] } }, check, pack);
+}
+
 export function snapshotWith(worded: Worded, check: Check, pack: Pack): Snapshot {
   const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
   return takeSnapshot({ ...check, pack, formulas, ...worded });

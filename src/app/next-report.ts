@@ -2,15 +2,14 @@
 import { isZero } from "../core/base/decimal";
 import type { LinkedDocument, LinkText } from "../core/link/linked-document";
 import type { Absence, FormerKeys, NextReport } from "../core/link/next-report";
-import { scopeOf } from "../core/narrative/compose-narrative";
 import { sayAgain } from "../core/narrative/say-again";
-import { sayableTargets } from "../core/narrative/sayable-targets";
 import type { Scope } from "../core/narrative/scope";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { boundTexts, entryOf, isBound } from "../docx/bound-texts";
 import type { ComposedBlock } from "../docx/refresh/composed-blocks";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
+import { scopeOfCheck } from "./scope-of-check";
 
 export type NextInput = {
   readonly check: Check;
@@ -26,7 +25,7 @@ export function nextReport(
   { check, pack, snapshot, blocks, formerly }: NextInput,
 ): NextReport {
   const texts = boundTexts(snapshot.narrative);
-  const scope = scopeFor(check, pack);
+  const scope = scopeOfCheck(check, pack);
   const more = new Map<string, LinkText | Absence>();
   for (const span of document.items.flatMap(({ lines }) => lines.flat())) {
     if (span.kind !== "bound" || texts.has(span.key) || more.has(span.key)) continue;
@@ -45,15 +44,4 @@ function again(key: string, { stored }: LinkedDocument, scope: Scope): LinkText 
   const said = sayAgain(key, stored.texts.get(key)?.figures ?? [], scope);
   if (typeof said === "string") return said;
   return isBound(said) ? entryOf(said) : "unknown";
-}
-
-function scopeFor(check: Check, pack: Pack): Scope {
-  const { computed: figures, indicators, findings, time } = check;
-  const targets = sayableTargets(check);
-  const wanted = check.wanted ? { wanted: check.wanted } : {};
-  const limits = pack.limits(check.ledgers.parameters);
-  return scopeOf(
-    { figures, indicators, findings, time, targets, phrases: pack.phrases, limits, ...wanted },
-    check.figures,
-  );
 }

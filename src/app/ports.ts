@@ -173,7 +173,13 @@ export type DocumentProblem =
 export type WordsAt = { readonly line: number; readonly words: string; readonly nth: number };
 
 /** Where the cursor stands, or the selection begins: in a line, behind so many of its characters. */
-export type Cursor = { readonly line: number; readonly offset: number; readonly words: string };
+export type Cursor = {
+  readonly line: number;
+  readonly offset: number;
+  readonly words: string;
+  /** In a cell of a table. */
+  readonly isInTable: boolean;
+};
 
 /** Words to put a control around, in a line that must still read so. */
 export type WordsToWrap = {

@@ -22,7 +22,7 @@ import type { Check } from "./check";
 import { openMatters } from "./check";
 import { asWanted } from "./as-wanted";
 import { chartsOf } from "./charts-of-check";
-import { snapshotOf, type Drafting, type Stage } from "./draft-report";
+import { snapshotOf, snapshotOfInserted, type Drafting, type Stage } from "./draft-report";
 import { formerKeys } from "./former-keys";
 import { nextReport } from "./next-report";
 
@@ -118,7 +118,7 @@ function planFor(bytes: Uint8Array, annual: Check, settings: Planning): Result<P
   if (settings.kind && settings.kind !== sort)
     return fail({ code: "report-other-sort", report: sort, asked: settings.kind });
   const check = drawnAsStored(asStored(annual, stored, settings), stored, settings);
-  const snapshot = snapshotOf(check, pack, draftingOf(stored, check));
+  const snapshot = snapshotFor(stored, check, pack);
   const other = otherWorkbook(stored, snapshot, choices);
   if (other) return fail(other);
   const formerly = formerKeys(pack);
@@ -141,6 +141,12 @@ function carriedOut(planned: Planned, charts: Drawn): Result<Refreshed, RefreshP
     relinked: matches.map((match) => relinkedText(match, next)),
     yearsLeft: isRolled ? yearsLeft(document, plan, stored.year) : [],
   });
+}
+
+// Of a document of somebody's own nothing is composed: only the texts that were put in are ours.
+function snapshotFor(stored: StoredReport, check: Check, pack: Pack): Snapshot {
+  if (stored.kind === "inserted") return snapshotOfInserted(check, pack);
+  return snapshotOf(check, pack, draftingOf(stored, check));
 }
 
 // A report that was written without charts gets none; one whose charts a person deleted knows of them still.

@@ -10,7 +10,7 @@ import { linesOf, type BlockShape, type ChartShape, type Line, type Piece } from
 import { paragraph } from "./paragraph";
 import { run } from "./runs";
 import { tableElement } from "./table";
-import { boundTag, titleOf } from "./tags";
+import { boundTag, controlTitle } from "./tags";
 
 /** What every block of one document shares. */
 export type Desk = {
@@ -72,7 +72,7 @@ function control(span: BoundSpan, at: { readonly font: Piece["font"]; readonly i
   const fill = entry.mark !== null && desk.marks === "shaded" ? MARK_FILL : null;
   return boundControl({
     tag: boundTag(span),
-    title: titleOf(controlTitle(span, desk.names)),
+    title: titleFor(span, desk.names),
     id: at.id,
     key: span.key,
     storeItemId: desk.storeItemId,
@@ -81,10 +81,9 @@ function control(span: BoundSpan, at: { readonly font: Piece["font"]; readonly i
   });
 }
 
-function controlTitle(span: BoundSpan, names: Desk["names"]): string {
-  if (span.kind === "mention") return nameOf(span.figure, names);
-  const [first] = span.figures;
-  return first === undefined ? "措辞" : `措辞·${nameOf(first, names)}`;
+function titleFor(span: BoundSpan, names: Desk["names"]): string {
+  const figure = span.kind === "mention" ? span.figure : span.figures[0];
+  return controlTitle(span, figure === undefined ? null : nameOf(figure, names));
 }
 
 function nameOf(figure: string, names: Desk["names"]): string {

@@ -54,7 +54,7 @@ function partOf(snapshot: Snapshot, { texts, blocks, most }: Content): string {
         figures.map((figure) => figureElement(figure, context)),
       ),
       xmlElement("texts", {}, [...texts.values()].flatMap(textElements)),
-      xmlElement("targets", {}, snapshot.targets.map(targetElement)),
+      xmlElement("targets", {}, targetsOf(snapshot, new Set(figures.map(({ key }) => key))).map(targetElement)),
       xmlElement(
         "blocks",
         {},
@@ -82,8 +82,13 @@ function parameterElements(parameters: Snapshot["parameters"]): readonly string[
 // Those the report speaks of; the others stay in the workbook.
 function figuresOf(snapshot: Snapshot, texts: BoundTexts): readonly SnapshotFigure[] {
   const named = new Set([...texts.values()].flatMap(({ figures }) => figures));
-  for (const { figure } of snapshot.targets) if (figure !== null) named.add(figure);
+  for (const { figure } of targetsOf(snapshot, named)) if (figure !== null) named.add(figure);
   return snapshot.figures.filter(({ key }) => named.has(key));
+}
+
+// A report tells of all targets; a document of somebody's own only of those that its texts speak of.
+function targetsOf({ kind, targets }: Snapshot, named: ReadonlySet<string>): Snapshot["targets"] {
+  return kind === "inserted" ? targets.filter(({ figure }) => figure !== null && named.has(figure)) : targets;
 }
 
 // Figures of one indicator are computed alike: each formula is kept once.

@@ -24,3 +24,8 @@ function checked(tag: string): string {
   if (tag.length > LONGEST || !ALLOWED.test(tag)) throw new Error(`not a tag: ${tag}`);
   return tag;
 }
+
+/** What a control is called in Word: the figure's name; of a phrase, that it is one. */
+export function controlTitle(span: Pick<BoundSpan, "kind">, name: string | null): string {
+  return titleOf(span.kind === "mention" ? (name ?? "") : name === null ? "措辞" : `措辞·${name}`);
+}

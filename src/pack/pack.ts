@@ -21,6 +21,7 @@ import { reportLimits } from "./limits";
 import { GUIDANCE, reportNames } from "./names";
 import { matterWords, outdated } from "./own-words";
 import { parameters } from "./parameters";
+import { insertable } from "./phrases/brief";
 import { phrases } from "./phrases/catalog";
 import { rules } from "./rules/catalog";
 import { commonWords, sections } from "./sections/catalog";
@@ -45,6 +46,8 @@ export type Pack = {
   /** Those of a report within the year. */
   readonly periodicSections: (kind: Exclude<ReportKind, "annual">) => readonly SectionTemplate[];
   readonly phrases: readonly PhraseTemplate[];
+  /** Ids of those that may be put into any document by themselves (P10), in the order they are offered. */
+  readonly insertable: readonly string[];
   readonly words: CommonWords;
   readonly names: (ledgers: Pick<LedgerSet, "parameters" | "registers">) => Names;
   /** What the bureau wrote outside of 工作举措. */
@@ -69,6 +72,7 @@ export const pack: Pack = {
   sections,
   periodicSections,
   phrases,
+  insertable,
   words: commonWords,
   names: reportNames,
   ownWords: matterWords,

@@ -4,6 +4,7 @@ import { never } from "../base/never";
 import { sha256 } from "../base/sha256";
 import { decimalOf, type Figure } from "../indicator/figure";
 import { formatFigure } from "../indicator/format-figure";
+import { decideBrief } from "./decide-brief";
 import { decideChange } from "./decide-change";
 import { decideOverall, fragmentsOf } from "./decide-fragments";
 import type { Decision, PhraseContext } from "./decision";
@@ -92,6 +93,8 @@ function decideMore(
       return decideTurn(template, figure, context.scope);
     case "rank":
       return decideRank(template, figure);
+    case "brief":
+      return decideBrief(template, figure, context);
     default:
       return never(template);
   }

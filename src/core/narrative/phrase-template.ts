@@ -1,5 +1,6 @@
 /** A phrase as a pack declares it: who decides it, and the words of each outcome. */
 import type { Change } from "../indicator/change";
+import type { Basis } from "../indicator/indicator";
 import type { Verdict } from "../target/target";
 
 /** The wordings of one outcome, each true and reading well in the same surroundings; the first is the default (P14). */
@@ -45,32 +46,36 @@ type Named = {
   readonly filter: string;
 };
 
+type ChangeWords = {
+  readonly decide: "change";
+  /**
+   * percent: over the base. difference: in the figure's own unit, any difference counts. fitting: percentage points of
+   * a percentage, a difference where fewer than ten were counted before, otherwise percent. points: percentages only.
+   */
+  readonly by: "percent" | "difference" | "fitting" | "points";
+  /** Outcomes without words leave the clause out: there is nothing to compare with. */
+  readonly words: Partial<Record<Movement, Words>>;
+  /** Continues with where the figure stands against its target. */
+  readonly then?: Readonly<Record<Relation, string>>;
+};
+
+/** Before the year's end by the pace, {ahead} percentage points from 时序进度; after it by the verdict. */
+type PaceWords = {
+  readonly decide: "pace";
+  readonly words: Record<Pace, Words>;
+  readonly after: Partial<Record<Verdict, Words>>;
+};
+
 export type PhraseTemplate = Named &
   (
-    | {
-        readonly decide: "change";
-        /**
-         * percent: over the base. difference: in the figure's own unit, any difference counts. fitting: percentage points of
-         * a percentage, a difference where fewer than ten were counted before, otherwise percent. points: percentages only.
-         */
-        readonly by: "percent" | "difference" | "fitting" | "points";
-        /** Outcomes without words leave the clause out: there is nothing to compare with. */
-        readonly words: Partial<Record<Movement, Words>>;
-        /** Continues with where the figure stands against its target. */
-        readonly then?: Readonly<Record<Relation, string>>;
-      }
+    | ChangeWords
     /** {share} of the places. */
     | { readonly decide: "coverage"; readonly words: Record<Covered, Words> }
     /** {each} of several, or {total} of all. */
     | { readonly decide: "each"; readonly words: Record<Shared, Words> }
     /** {names} of at most so many, and {n} in all, of what {noun} says. */
     | { readonly decide: "list"; readonly most: number; readonly words: Record<Listed, Words> }
-    /** Before the year's end by the pace, {ahead} percentage points from 时序进度; after it by the verdict. */
-    | {
-        readonly decide: "pace";
-        readonly words: Record<Pace, Words>;
-        readonly after: Partial<Record<Verdict, Words>>;
-      }
+    | PaceWords
     /** {step}: the highest of `steps` for the figure's unit that is reached for the first time. */
     | {
         readonly decide: "milestone";
@@ -83,6 +88,13 @@ export type PhraseTemplate = Named &
     | { readonly decide: "turn"; readonly words: Record<"rising", Words> }
     /** {place} of all, up by {n} on the year before. */
     | { readonly decide: "rank"; readonly words: Record<"risen", Words> }
+    /** A sentence: a figure with its name by what it is of, how it moved, and how its target stands; what is not known is left out. */
+    | {
+        readonly decide: "brief";
+        readonly change: Named & ChangeWords;
+        readonly result: Named & PaceWords;
+        readonly words: Record<Basis, Words>;
+      }
     | { readonly decide: "verdict"; readonly words: Partial<Record<Verdict, Words>> }
     | { readonly decide: "portion"; readonly words: Record<Portion, Words> }
     /** {parts} is made of fragments: each that has a count, in this order. */

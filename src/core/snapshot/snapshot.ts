@@ -42,8 +42,11 @@ export type SnapshotFigure = {
 
 export type Snapshot = {
   readonly format: 1;
-  /** What it is the snapshot of, where that is not the work summary: a refresh must not make a summary of it. */
-  readonly kind?: "self-assessment";
+  /**
+   * What it is the snapshot of, where that is not the work summary: a refresh must not make a summary of it. inserted: a
+   * document of somebody's own, of which only the texts that were put in are ours.
+   */
+  readonly kind?: "self-assessment" | "inserted";
   /** SHA-256 over everything else in it: same workbook, pack and clock, same id. */
   readonly id: string;
   readonly pack: { readonly id: string; readonly version: string };

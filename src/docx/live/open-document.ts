@@ -2,8 +2,12 @@
 import type { PartStep } from "../../core/link/document-steps";
 import { FIGURES_NAMESPACE } from "../figures-part";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
+import { parseXml } from "../report-files";
 import { openLinkedReport } from "../refresh/linked-report";
-import { openPackage, textOf, type Parts } from "../refresh/open-package";
+import { DOCUMENT, openPackage, textOf, type Parts } from "../refresh/open-package";
+import { boundSpan, isBoundControl } from "../refresh/bound-control";
+import { childOf, descendants, isWord } from "../refresh/word-xml";
+import { readUnits } from "./read-units";
 import { ownPart } from "./steps-between";
 
 /** Our two parts as they are in the file; null where one is missing. */
@@ -26,6 +30,21 @@ export function trackChanges(bytes: Uint8Array): boolean {
   return on !== null && !/val="(?:0|false|off)"/.test(on[1] ?? "");
 }
 
+/** The words of every paragraph of the text, those of table cells too, in reading order. */
+export function linesOfDocument(bytes: Uint8Array): readonly string[] {
+  const body = childOf(parseXml(textOf(packageOf(bytes), DOCUMENT)).documentElement, "body");
+  if (!body) return [];
+  return readUnits(body).flatMap(({ lines }) => lines.map((line) => line.map(({ words }) => words).join("")));
+}
+
+/** How often a control of ours with this tag and these words stands in the document. */
+export function countControls(bytes: Uint8Array, tag: string, words: string): number {
+  const body = childOf(parseXml(textOf(packageOf(bytes), DOCUMENT)).documentElement, "body");
+  if (!body) return 0;
+  const controls = descendants(body).filter((one) => isWord(one, "sdt") && isBoundControl(one));
+  return controls.map((sdt) => boundSpan(sdt, 0, null)).filter((one) => one.tag === tag && one.shown === words).length;
+}
+
 /** The figures that decide the texts of these keys, as the document was written. */
 export function figuresOfKeys(bytes: Uint8Array, keys: readonly string[]): readonly string[] {
   const opened = openLinkedReport(bytes);
@@ -34,7 +53,8 @@ export function figuresOfKeys(bytes: Uint8Array, keys: readonly string[]): reado
   return keys.flatMap((key) => texts.get(key)?.figures ?? [key.split("~")[0] ?? key]);
 }
 
-function packageOf(bytes: Uint8Array): Parts {
+/** @throws when it is no Word document: it was opened before. */
+export function packageOf(bytes: Uint8Array): Parts {
   const parts = openPackage(bytes);
   if (!parts.ok) throw new Error(`a document that cannot be opened: ${parts.problem.code}`);
   return parts.value;

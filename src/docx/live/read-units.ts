@@ -33,8 +33,9 @@ export function readUnits(body: Element): readonly Unit[] {
   const units: Unit[] = [];
   const blocks = new BlockMarks();
   let line = 0;
+  const controls = new ControlsAround();
   for (const element of unitElements(body, blocks)) {
-    const unit = { ...readUnit(element, line), block: blocks.around(element) };
+    const unit = { ...readUnit(element, line, controls), block: blocks.around(element) };
     units.push(unit);
     line += unit.lines.length;
   }
@@ -78,9 +79,26 @@ class BlockMarks {
 
 const PREFIX = "_kj_";
 
-function readUnit(element: Element, line: number): Omit<Unit, "block"> {
+/** Bound controls that stand around whole paragraphs or cells, as a program may put one where a line is empty. */
+class ControlsAround {
+  private readonly known = new Set<Element>();
+
+  /** The control that a paragraph stands in, and whether it was met before: its words are told once. */
+  of(paragraph: Element): { readonly sdt: Element; readonly isFirst: boolean } | null {
+    for (let at = paragraph.parentNode; at; at = at.parentNode) {
+      if (!isWord(at, "sdt") || !isBoundControl(at as Element)) continue;
+      const sdt = at as Element;
+      const isFirst = !this.known.has(sdt);
+      this.known.add(sdt);
+      return { sdt, isFirst };
+    }
+    return null;
+  }
+}
+
+function readUnit(element: Element, line: number, controls: ControlsAround): Omit<Unit, "block"> {
   const isTable = isWord(element, "tbl");
-  const reader = new UnitReader();
+  const reader = new UnitReader(controls);
   const paragraphs = isTable ? [...paragraphsIn(element, reader)] : [element];
   const lines = paragraphs.map((paragraph) => reader.line(paragraph));
   const shape = isTable ? tableShape(element, lines, paragraphs) : lineShape(element, lines[0] ?? []);
@@ -134,6 +152,8 @@ class UnitReader {
   private readonly charts: { readonly id: string; readonly alt: string }[] = [];
   private shades = "";
 
+  constructor(private readonly controls: ControlsAround) {}
+
   seen(): Pick<Unit, "isTouched" | "shades" | "charts" | "isChartAlone"> {
     const { touches, shades, charts } = this;
     const isChartAlone = charts.length > 0 && [...touches].every((touch) => touch === "drawing");
@@ -156,7 +176,9 @@ class UnitReader {
 
   line(paragraph: Element): readonly Stretch[] {
     const stretches: Stretch[] = [];
-    this.inline(paragraph, stretches);
+    const around = this.controls.of(paragraph);
+    if (around?.isFirst) this.bound(around.sdt, stretches);
+    else if (!around) this.inline(paragraph, stretches);
     return stretches;
   }
 

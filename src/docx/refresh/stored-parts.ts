@@ -14,6 +14,9 @@ import { childElements } from "./word-xml";
 const FORMAT = 1;
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
+/** A document of somebody's own with texts of ours put into it. */
+const INSERTED = "inserted";
+
 /** `document` is without the part's bulk (see withoutBulk). */
 export type StoredPart = {
   readonly path: string;
@@ -39,7 +42,8 @@ export function findStoredParts(parts: Parts): Result<StoredParts, PartsProblem>
   if (figures.length > 1 || provenance.length > 1) return fail({ code: "two-parts" });
   if (!figures[0]) return fail({ code: "not-linked" });
   if (!provenance[0]) return fail({ code: "no-provenance" });
-  if (provenance[0].document.documentElement?.hasAttribute("kind")) return fail({ code: "other-kind" });
+  const kind = provenance[0].document.documentElement?.getAttribute("kind") ?? INSERTED;
+  if (kind !== INSERTED) return fail({ code: "other-kind" });
   return ok({ figures: figures[0], provenance: provenance[0] });
 }
 
@@ -131,6 +135,7 @@ export function readStored({ document, xml }: StoredPart): StoredReport {
     identity: said(workbook, "identity"),
     fingerprint: said(workbook, "fingerprint"),
     year: Number(said(root, "year")),
+    ...(said(root, "kind") === INSERTED ? { kind: INSERTED } : {}),
     pack: { id: said(pack, "id"), version: said(pack, "version") },
     texts: new Map(texts.map((text) => [text.key, text])),
     names: namesIn(xml),

@@ -85,6 +85,8 @@ export function setBinding(sdt: Element, key: string, to: { readonly storeItemId
   });
   if (old) properties.replaceChild(binding, old);
   else insertBefore(properties, binding, AFTER_BINDING);
+  const rich = childOf(properties, "richText");
+  if (rich) removeNode(rich);
   if (!childOf(properties, "text")) properties.appendChild(wordElement(ownerOf(sdt), "text"));
 }
 

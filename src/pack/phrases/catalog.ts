@@ -2,6 +2,7 @@
 import type { PhraseTemplate } from "../../core/narrative/phrase-template";
 import { growthAgainstTarget, netChange, stockChange } from "./changes";
 import { coverage, each, names } from "./alone";
+import { brief } from "./brief";
 import { milestone, points, streak, yearOnYear } from "./comparisons";
 import { closedCases, draft, firstTimers, overall } from "./overall";
 import { rank, turn } from "./highlights";
@@ -30,4 +31,5 @@ export const phrases: readonly PhraseTemplate[] = [
   names,
   turn,
   rank,
+  brief,
 ];

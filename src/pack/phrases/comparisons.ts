@@ -10,7 +10,7 @@ const nearlyLevel: Words = ["与{than}基本持平"];
  * 比上年同期增长19.8%; 增加2家 where fewer than ten were counted before; 提高0.4个百分点 of percentages (domain 10.2). {than} is
  * 上年末 of what stands at a day, 上年 of a whole year, 上年同期 otherwise.
  */
-export const yearOnYear: PhraseTemplate = {
+export const yearOnYear: PhraseTemplate & { readonly decide: "change" } = {
   id: "yoy",
   name: "同比",
   filter: "同比",

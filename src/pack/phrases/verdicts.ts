@@ -86,7 +86,7 @@ export const result: PhraseTemplate = {
 };
 
 /** 截至11月底完成年度目标的75.0%，慢于时序进度16.7个百分点: how far an unfinished year is (P1); a finished one by its verdict. */
-export const pace: PhraseTemplate = {
+export const pace: PhraseTemplate & { readonly decide: "pace" } = {
   id: "pace",
   name: "时序进度",
   filter: "时序进度",

@@ -9,7 +9,7 @@ import type { FindingState, Severity } from "../../core/rule/rule";
 
 /** The pages of the pane, in the order of their tabs: beside a workbook, and beside a document. */
 export const EXCEL_VIEWS = ["check", "figures", "report", "collect", "help"] as const;
-export const WORD_VIEWS = ["update", "proof", "trace", "check", "final", "help"] as const;
+export const WORD_VIEWS = ["update", "insert", "proof", "trace", "check", "final", "help"] as const;
 export type View = (typeof EXCEL_VIEWS)[number] | (typeof WORD_VIEWS)[number];
 
 export type Run =

@@ -5,7 +5,7 @@ import type { MadeFile } from "../../app/open-report/finish-report";
 import type { PlainDate } from "../../core/base/plain-date";
 import type { Answering } from "../../core/narrative/wanted";
 import type { ChosenFile } from "../shared/collect-state";
-import { draftName } from "../../text/zh/draft-name";
+import { reportName } from "./report-name";
 import type { NamedFile } from "../shared/draft/draft-files";
 import type { FileDecoder } from "../shared/file-decoder";
 import type { PackShelf } from "../shared/pack-shelf";
@@ -95,9 +95,7 @@ export class Finalising {
   }
 
   private nameOf(check: Check): string {
-    const { bureau } = this.ports.packs.loaded.names(check.ledgers);
-    const kind = check.wanted?.kind ?? "annual";
-    return draftName({ bureau: typeof bureau === "string" ? bureau : "", kind, time: check.time, word: null });
+    return reportName(check, this.ports.packs.loaded, null);
   }
 
   private shared(name: string) {

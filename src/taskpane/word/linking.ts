@@ -27,13 +27,14 @@ export type LinkingPorts = {
 
 // What reads and writes Word documents is no part of the first load.
 async function engine() {
-  const [refresh, apply, list, undo] = await Promise.all([
+  const [refresh, apply, list, undo, facts] = await Promise.all([
     import("../../app/open-report/pending-refresh"),
     import("../../app/open-report/apply-refresh"),
     import("../../app/open-report/pending-list"),
     import("../../app/open-report/undo-refresh"),
+    import("../../docx/live/document-facts"),
   ]);
-  return { ...refresh, ...apply, ...list, ...undo };
+  return { ...refresh, ...apply, ...list, ...undo, ...facts };
 }
 
 /** The document holds nothing of ours: there is something to begin with, and nothing to mend. */
@@ -218,7 +219,7 @@ export class Linking {
     const check = this.checked();
     if (!check) return;
     this.store.change({ document: { kind: "looking" } });
-    const { pendingList, pendingRefresh } = await engine();
+    const { documentFacts, pendingList, pendingRefresh } = await engine();
     const read = await this.ports.document.read();
     if (!read.ok) return this.store.change({ document: { kind: "failed", problem: read.problem } });
     const { choices, isRelinking } = this.store.get();
@@ -229,7 +230,9 @@ export class Linking {
         document: { kind: "pending", pending: pending.value, list: pendingList(pending.value) },
       });
     const { problem } = pending;
-    this.store.change({ document: NOT_OURS.has(problem.code) ? { kind: "not-linked" } : { kind: "failed", problem } });
+    if (!NOT_OURS.has(problem.code)) return this.store.change({ document: { kind: "failed", problem } });
+    const facts = documentFacts(read.value);
+    this.store.change({ document: { kind: "not-linked", isEmpty: facts.ok && facts.value.isEmpty } });
   }
 
   private checked(): Check | null {

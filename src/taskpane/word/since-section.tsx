@@ -1,5 +1,6 @@
 /** 送审后变动清单: what changed since a report was sent, held against the 取数底稿 that was kept of it (P7). */
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import type { TFunction } from "i18next";
 import { useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Since } from "./final-state";
@@ -84,10 +85,7 @@ function Compared({ since }: { readonly since: Since }): ReactNode {
   );
 }
 
-function whyUnread(
-  code: Extract<Since, { kind: "unread" }>["code"],
-  t: ReturnType<typeof useTranslation>["t"],
-): string {
+function whyUnread(code: Extract<Since, { kind: "unread" }>["code"], t: TFunction): string {
   if (code === "not-retained" || code === "newer-retained") return t(`word.final.why.${code}`);
   return t(`collect.why.${code}`);
 }

@@ -1,5 +1,6 @@
 /** A figure by the workbook: how it is computed, its day, its base, target, findings, cells and rows; and the note to copy. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { TFunction } from "i18next";
 import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
@@ -95,7 +96,7 @@ function listed(name: string, sentences: readonly string[], className: string): 
   return { name, told, lang: "zh-CN" };
 }
 
-type Translate = ReturnType<typeof useTranslation>["t"];
+type Translate = TFunction;
 
 function timeText({ basis, period, asOf }: Figure, language: string, t: Translate): string {
   if (basis === "stock") return t("figures.asOf", { date: showDate(asOf, language) });

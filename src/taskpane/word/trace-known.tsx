@@ -1,4 +1,5 @@
 /** A figure as the document itself knows it, where no workbook tells more. */
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { KnownFigure } from "../../app/open-report/trace-figures";
@@ -7,7 +8,7 @@ import { CellLinks } from "../excel/cell-links";
 import { showDate, showPeriod } from "../shared/show-date";
 import { Facts, FigureBox, FigureHead, type Fact } from "./trace-facts";
 
-type Translate = ReturnType<typeof useTranslation>["t"];
+type Translate = TFunction;
 
 export function TracedKnown({ known }: { readonly known: KnownFigure }): ReactNode {
   const { t, i18n } = useTranslation();

@@ -23,6 +23,7 @@ import { PendingItemRow } from "./pending-item";
 import { RelinkSection } from "./relink-section";
 import { useWord, useWordState } from "./word-context";
 import { WordProblemNotice } from "./word-problem";
+import { WriteOffer } from "./write-offer";
 import { WrittenNotice } from "./written-notice";
 
 const useStyles = makeStyles({
@@ -71,7 +72,12 @@ export function UpdatePage(): ReactNode {
           <WayOut code={document.problem.code} />
         </>
       )}
-      {document.kind === "not-linked" && <NotLinked />}
+      {document.kind === "not-linked" && (
+        <>
+          <WriteOffer isEmpty={document.isEmpty} />
+          {!document.isEmpty && <RelinkSection />}
+        </>
+      )}
       {document.kind === "pending" && <Pending list={document.list} />}
     </div>
   );
@@ -84,18 +90,6 @@ function Looking(): ReactNode {
     <div className={styles.pad} role="status">
       <Text>{t("word.update.looking")}</Text>
       <ProgressBar aria-label={t("word.update.looking")} />
-    </div>
-  );
-}
-
-function NotLinked(): ReactNode {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  return (
-    <div className={styles.pad}>
-      <Text weight="semibold">{t("word.update.notLinked")}</Text>
-      <Text>{t("word.update.notLinkedNext")}</Text>
-      <RelinkSection />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 /** What the pages in Word can reach beside the pane: the document's state, and the use cases that change it. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Store } from "../shared/store";
+import type { Inserting } from "./inserting";
 import type { FinalState } from "./final-state";
 import type { Finalising } from "./finalising";
 import type { Linking } from "./linking";
 import type { ProofState } from "./proof-state";
 import type { Proofing } from "./proofing";
+import type { ReportWriting } from "./report-writing";
 import type { TraceState } from "./trace-state";
 import type { Tracing } from "./tracing";
 import type { WordState } from "./word-state";
@@ -13,6 +15,8 @@ import type { WordState } from "./word-state";
 export type WordPane = {
   readonly store: Store<WordState>;
   readonly linking: Linking;
+  readonly writing: ReportWriting;
+  readonly inserting: Inserting;
   readonly final: Store<FinalState>;
   readonly finalising: Finalising;
   readonly proofing: Proofing;

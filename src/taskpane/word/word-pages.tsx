@@ -9,6 +9,7 @@ import { PageTabs, tabOf } from "../shared/page-tabs";
 import { usePaneState } from "../shared/pane-context";
 import { WORD_VIEWS, type View } from "../shared/pane-state";
 import { FinalPage } from "./final-page";
+import { InsertPage } from "./insert-page";
 import { ProofPage } from "./proof-page";
 import { SourceBar } from "./source-bar";
 import { TracePage } from "./trace-page";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 
 const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   update: UpdatePage,
+  insert: InsertPage,
   proof: ProofPage,
   trace: TracePage,
   check: CheckView,

@@ -47,5 +47,5 @@ export function WordProblemNotice({
 }
 
 function isOfDocument(problem: WordProblem): problem is Exclude<WordProblem, PaneProblem> {
-  return /^(document|report|adopt)-/.test(problem.code) || problem.code === "no-place-here";
+  return /^(document|report|adopt|no-place)-/.test(problem.code);
 }

@@ -1,6 +1,9 @@
 /** What the pane in Word knows beside the check of the chosen workbook, as plain values. */
-import type { DocumentProblem } from "../../app/ports";
+import type { Delivered, DocumentProblem } from "../../app/ports";
 import type { Applied } from "../../app/open-report/apply-refresh";
+import type { Standing } from "../../app/open-report/hold-against";
+import type { InsertFigureProblem } from "../../app/open-report/insert-figure";
+import type { InsertProblem } from "../../app/open-report/insert-report";
 import type { PendingList } from "../../app/open-report/pending-list";
 import type { PendingRefresh } from "../../app/open-report/pending-refresh";
 import type { RefreshProblem } from "../../app/refresh-report";
@@ -8,6 +11,7 @@ import type { Choices } from "../../core/link/refresh-plan";
 import type { FileTrouble } from "../shared/collect-state";
 import type { NamedFile } from "../shared/draft/draft-files";
 import type { PaneProblem } from "../shared/pane-problem";
+import type { InsertState } from "./insert-state";
 
 /** The workbook that figures come from: a file that a person chose. */
 export type Source =
@@ -18,6 +22,8 @@ export type Source =
 export type WordProblem =
   | DocumentProblem
   | RefreshProblem
+  | Exclude<InsertProblem, { code: "cancelled" }>
+  | InsertFigureProblem
   | PaneProblem
   /** 以审定数为准 could not be written into a copy of the workbook. */
   | { readonly code: "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-not-patched" };
@@ -27,7 +33,7 @@ export type DocumentState =
   | { readonly kind: "unknown" }
   | { readonly kind: "looking" }
   /** It holds no report of ours. */
-  | { readonly kind: "not-linked" }
+  | { readonly kind: "not-linked"; readonly isEmpty: boolean }
   | { readonly kind: "pending"; readonly pending: PendingRefresh; readonly list: PendingList }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 
@@ -44,7 +50,12 @@ export type Written =
       readonly before: Uint8Array;
     }
   | { readonly kind: "undone" }
-  | { readonly kind: "inserted"; readonly where: "here" | "new" | "file"; readonly name: string }
+  /** A report is being put in: at which step of how many. */
+  | { readonly kind: "putting"; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly kind: "inserted"; readonly standing: Standing }
+  /** As a document of its own, with how it reached the person. */
+  | { readonly kind: "made"; readonly how: Delivered; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 
 export type WordState = {
@@ -59,4 +70,5 @@ export type WordState = {
   readonly adopted: NamedFile | null;
   /** Figures whose changes are not ticked. */
   readonly unticked: ReadonlySet<string>;
+  readonly insert: InsertState;
 };

@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useWord, useWordState } from "./word-context";
 import { WordProblemNotice } from "./word-problem";
+import { InsertedNotice, MadeNotice, PuttingNotice, StoppedNotice } from "./write-notice";
 import type { Written } from "./word-state";
 
 const useStyles = makeStyles({
@@ -42,6 +43,14 @@ export function WrittenNotice(): ReactNode {
           <MessageBarBody className={styles.body}>{t("word.update.undone")}</MessageBarBody>
         </MessageBar>
       );
+    case "putting":
+      return <PuttingNotice written={written} />;
+    case "inserted":
+      return <InsertedNotice written={written} />;
+    case "made":
+      return <MadeNotice written={written} />;
+    case "stopped":
+      return <StoppedNotice />;
     case "failed":
       return <WordProblemNotice problem={written.problem} />;
     default:

@@ -13,6 +13,7 @@ export const enUs: PaneWords = {
     report: "Report",
     collect: "Import",
     update: "Update",
+    insert: "Insert",
     final: "Final",
     proof: "Proof",
     trace: "Trace",
@@ -363,6 +364,7 @@ export const enUs: PaneWords = {
     },
   },
   report: {
+    choices: "May also read: {{words}}",
     title: "Report draft",
     noCheck: "After a check, the whole report is shown here with the source of every figure.",
     writing: "Writing…",

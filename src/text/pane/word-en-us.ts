@@ -1,4 +1,6 @@
 /** The words of the pane in Word, in English. */
+import { wordInsertEnUs } from "./word-insert-en-us";
+import { wordWriteEnUs } from "./word-write-en-us";
 import type { wordZhCn } from "./word-zh-cn";
 
 export const wordEnUs: typeof wordZhCn = {
@@ -15,8 +17,6 @@ export const wordEnUs: typeof wordZhCn = {
     title: "Update",
     looking: "Reading the document",
     again: "Compare again",
-    notLinked: "There is no Keji report in this document.",
-    notLinkedNext: "Write the report into this document, or open an existing report and compare again.",
     clean: "The figures in the document agree with the workbook. Nothing to update.",
     count: "{{count}} figures can be updated",
     all: "Update all ({{count}})",
@@ -70,6 +70,8 @@ export const wordEnUs: typeof wordZhCn = {
       waiting: "waits for you",
     },
   },
+  write: wordWriteEnUs,
+  insert: wordInsertEnUs,
   final: {
     noWorkbook: "Choose the workbook first.",
     stage: "Stage",
@@ -109,9 +111,18 @@ export const wordEnUs: typeof wordZhCn = {
       "The document is protected, or somebody is editing there. Stop the protection, or wait until they have left, and try again; what was not changed stays as it is.",
     "document-changed": "The document was changed after it was compared. Nothing was written. Please compare again.",
     "document-tracked":
-      "Changes are being tracked: new figures would stand beside the old ones. Turn off Track Changes on the Review tab first, then update.",
+      "Changes are being tracked: new figures would stand beside the old ones. Turn off Track Changes on the Review tab first, then go on.",
     "no-place-here":
       "Nothing can be inserted where the cursor is (a header, a text box, or inside another figure). Move it into the text or a table cell.",
+    "no-place-for-report": "The cursor is in a table, where a report does not fit. Move it into the text.",
+    "report-already":
+      "The document already holds a Keji report or inserted figures. Two reports in one document could not be told apart, so nothing was written. Choose “As a new document”.",
+    "report-figure-pending":
+      "The document still has words of this figure that are not updated: it would say two things. Update it on the page “Update” first, then insert.",
+    "report-nothing-to-say":
+      "This figure has nothing to say in that form now (missing, zero, or not to be published). Nothing was inserted; choose another form.",
+    "report-half-written":
+      "Writing failed half way, and some of it may be in the document. Undo it (Ctrl+Z) or close the document without saving, then use “As a new document”.",
     "document-gone": "The paragraph to change was just deleted. Please compare again.",
     "document-offline": "The connection to Word is lost. Check the network, reopen the pane and try again.",
     "document-not-supported":

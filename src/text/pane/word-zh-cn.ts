@@ -1,4 +1,6 @@
 /** The words of the pane in Word, in Chinese. */
+import { wordInsertZhCn } from "./word-insert-zh-cn";
+import { wordWriteZhCn } from "./word-write-zh-cn";
 
 export const wordZhCn = {
   source: {
@@ -14,8 +16,6 @@ export const wordZhCn = {
     title: "更新",
     looking: "正在读取文档",
     again: "重新比较",
-    notLinked: "本文档中没有科绩生成的报告。",
-    notLinkedNext: "可以把报告写入本文档，或者打开已有的报告再比较。",
     clean: "文档中的数值与工作簿一致，没有需要更新的内容。",
     count: "有{{count}}项数值可以更新",
     all: "全部更新（{{count}}项）",
@@ -66,6 +66,8 @@ export const wordZhCn = {
       waiting: "等待确认",
     },
   },
+  write: wordWriteZhCn,
+  insert: wordInsertZhCn,
   final: {
     noWorkbook: "请先选择工作簿，再定稿。",
     stage: "稿次",
@@ -103,8 +105,16 @@ export const wordZhCn = {
     "document-protected":
       "文档受保护，或者有人正在编辑要改的地方。请取消“限制编辑”，或等对方离开后再试；文档没有改动的部分保持原样。",
     "document-changed": "文档在比较之后有改动，这次没有写入任何内容。请重新比较。",
-    "document-tracked": "文档正在记录修订，写入的数值会与旧数值并列。请先在“审阅”中关闭“修订”，再更新。",
+    "document-tracked": "文档正在记录修订，写入的数值会与旧数值并列。请先在“审阅”中关闭“修订”，再继续。",
     "no-place-here": "光标所在的位置不能插入（页眉、文本框，或另一个数值之内）。请把光标移到正文或表格单元格中。",
+    "no-place-for-report": "光标在表格里，表格中放不下整份报告。请把光标移到正文中。",
+    "report-already":
+      "本文档中已有科绩的报告或插入的数值。一个文档里放两份报告，数值分不清属于哪一份，所以没有写入。请选“作为新文档”。",
+    "report-figure-pending":
+      "这一数值在文档中还有没更新的文字，现在插入，文档里会出现两种说法。请先到“更新”里更新它，再插入。",
+    "report-nothing-to-say": "这一数值现在没有可写的内容（缺数、为零或暂不公布），没有插入。请换一种写法。",
+    "report-half-written":
+      "写入中途失败，文档中可能留下一部分内容。请按Ctrl+Z撤销，或不保存直接关闭文档，再改用“作为新文档”。",
     "document-gone": "要改的段落刚刚被删除。请重新比较。",
     "document-offline": "与Word的连接断开了。请检查网络，重新打开窗格后再试。",
     "document-not-supported": "当前版本的Word不支持这项操作。请把报告另存为文件，或使用Word 2021及以后的版本。",

@@ -12,6 +12,7 @@ export const zhCn = {
     report: "报告",
     collect: "汇入",
     update: "更新",
+    insert: "插入",
     final: "定稿",
     proof: "核对",
     trace: "溯源",
@@ -340,6 +341,7 @@ export const zhCn = {
     },
   },
   report: {
+    choices: "还可以写成：{{words}}",
     title: "报告初稿",
     noCheck: "校验之后，这里显示报告的全文和每个数的来源。",
     writing: "正在生成…",

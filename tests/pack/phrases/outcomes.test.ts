@@ -335,6 +335,26 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     single: { ...firms("甲公司"), noun: "企业", says: "甲公司" },
     "single, as many as may be": { ...firms("甲公司"), most: 1, noun: "企业", says: "甲公司" },
   },
+  brief: {
+    flow: {
+      of: figure("PAT_GRT", 12, { base: 10 }),
+      targets: [target("PAT_GRT", 10, 12, "exceeded")],
+      says: "全年专利授权量为12件，比上年增长20.0%，超额完成10件以上的年度目标",
+    },
+    "flow before the year's end": {
+      of: figure("PAT_GRT", 3, { base: 2, time: november }),
+      targets: [target("PAT_GRT", 4, 3, "behind")],
+      time: november,
+      says: "1—11月专利授权量为3件，比上年同期增加1件，截至11月底完成年度目标的75.0%，慢于时序进度16.7个百分点",
+    },
+    stock: {
+      of: figure("HT_N_VALID", 12, { base: 10 }),
+      says: "截至12月底，有效期内国家高新技术企业数为12家，比上年末增长20.0%",
+    },
+    year: { of: { ...figure("RD_TOTAL", 120, {}), basis: "year" }, says: "2020年企业R&D经费内部支出为120万元" },
+    "nothing yet": { of: figure("PAT_GRT", 0, { base: 10 }), says: null },
+    "no value": { of: figure("PAT_GRT", null), says: null },
+  },
   overall: {
     "all-met": { ...all("met", "exceeded"), says: "全面完成" },
     "nearly-all": { ...all("met", "met", "exceeded", "nearly"), says: "基本完成" },

@@ -52,7 +52,7 @@ class Word {
     if (!read.ok) throw new Error(read.problem.code);
     const lines = read.value.lines.map((line) => line.map((stretch) => stretch.words).join(""));
     const line = lines.findIndex((one) => one.includes(words));
-    this.at = { line, offset: (lines[line] ?? "").indexOf(into) + 1, words: lines[line] ?? "" };
+    this.at = { line, offset: (lines[line] ?? "").indexOf(into) + 1, words: lines[line] ?? "", isInTable: false };
   }
 }
 
@@ -86,7 +86,7 @@ test("the document is read once, and again only when the line reads otherwise", 
 test("a line that cannot be told even then is said to be so", async () => {
   const word = new Word(await written());
   const { tracing, trace } = following(word);
-  word.at = { line: 3, offset: 0, words: "刚刚输入的话" };
+  word.at = { line: 3, offset: 0, words: "刚刚输入的话", isInTable: false };
   await tracing.look();
   expect([trace().kind, word.reads]).toEqual(["unclear", 1]);
   word.at = null;
@@ -117,7 +117,7 @@ test("a document that is no report, and one that cannot be read", async () => {
   await tracing.look();
   expect(trace().kind).toBe("not-linked");
   const broken = new Word(new Uint8Array([1, 2, 3]));
-  broken.at = { line: 0, offset: 0, words: "" };
+  broken.at = { line: 0, offset: 0, words: "", isInTable: false };
   const second = following(broken);
   await second.tracing.look();
   expect(second.trace()).toEqual({ kind: "failed", problem: { code: "report-not-docx" } });

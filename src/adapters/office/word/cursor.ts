@@ -4,7 +4,7 @@ import type { Cursor, DocumentProblem, WordsAt } from "../../../app/ports";
 import { fail, ok, type Result } from "../../../core/base/result";
 import { plainWords } from "../../../core/link/document-steps";
 import { foundRange, seek } from "./find-words";
-import { documentProblem, isRefusal } from "./problem";
+import { documentProblem } from "./problem";
 
 /** null: it stands in a header, a note or a text box. */
 export async function cursor(context: Word.RequestContext): Promise<Cursor | null> {
@@ -13,7 +13,7 @@ export async function cursor(context: Word.RequestContext): Promise<Cursor | nul
   const paragraph = start.paragraphs.getFirst();
   const prefix = paragraph.getRange("Start").expandTo(start);
   before.paragraphs.load("items/style");
-  paragraph.load("text");
+  paragraph.load("text,tableNestingLevel");
   prefix.load("text");
   try {
     await context.sync();
@@ -23,7 +23,9 @@ export async function cursor(context: Word.RequestContext): Promise<Cursor | nul
     if (code === "document-gone" || code === "document-failed") return null;
     throw error;
   }
-  return { line: before.paragraphs.items.length - 1, offset: prefix.text.length, words: paragraph.text };
+  const line = before.paragraphs.items.length - 1;
+  const { text: words, tableNestingLevel } = paragraph;
+  return { line, offset: prefix.text.length, words, isInTable: tableNestingLevel > 0 };
 }
 
 /** Selects the words; where they are gone, their line. */
@@ -41,26 +43,5 @@ export async function selectWords(
   const range = sought ? foundRange(sought, nth, plainWords(paragraph.text)) : null;
   (range ?? paragraph.getRange("Content")).select();
   await context.sync();
-  return ok(null);
-}
-
-/** Puts a text in the place of what is selected, with a control of its own around it. */
-export async function putText(
-  context: Word.RequestContext,
-  text: { readonly words: string; readonly control: { readonly tag: string; readonly title: string } | null },
-): Promise<Result<null, DocumentProblem>> {
-  const range = context.document.getSelection().insertText(text.words, "Replace");
-  if (text.control) {
-    const control = range.insertContentControl();
-    control.tag = text.control.tag;
-    control.title = text.control.title;
-    control.appearance = "BoundingBox";
-  }
-  try {
-    await context.sync();
-  } catch (error) {
-    const problem = documentProblem(error);
-    return fail(isRefusal(problem) || problem.code === "document-failed" ? { code: "no-place-here" } : problem);
-  }
   return ok(null);
 }

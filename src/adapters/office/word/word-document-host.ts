@@ -15,8 +15,9 @@ import type { DocumentSteps, PartStep } from "../../../core/link/document-steps"
 import { base64Of } from "./base64";
 import { carryOut } from "./carry-out";
 import { asked } from "./common";
-import { cursor, putText, selectWords } from "./cursor";
+import { cursor, selectWords } from "./cursor";
 import { documentProblem } from "./problem";
+import { putText } from "./put-text";
 import { readFile } from "./read-file";
 import { unwrapControls, wrapWords } from "./wrap-words";
 import { XmlParts } from "./xml-parts";
@@ -60,7 +61,7 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   put(text: TextToPut): Answer<null> {
-    return this.inWord((context) => putText(context, text));
+    return this.inText((context) => putText(context, text));
   }
 
   wrap(words: readonly WordsToWrap[]): Answer<readonly number[]> {
@@ -101,6 +102,11 @@ export class WordDocumentHost implements DocumentHost {
       await context.sync();
       return ok(null);
     });
+  }
+
+  // In a header, a note or a text box there is no cursor among the lines.
+  private inText<Value>(act: (context: Word.RequestContext) => Answer<Value>): Answer<Value> {
+    return this.inWord(async (context) => ((await cursor(context)) ? act(context) : fail({ code: "no-place-here" })));
   }
 
   private inWord<Value>(act: (context: Word.RequestContext) => Answer<Value>): Answer<Value> {

@@ -1,4 +1,5 @@
 /** 定稿: what stands against it, and going out all the same with a name and a reason (P11); few firms are told before (P23). */
+import type { TFunction } from "i18next";
 import { Button, Field, Input, mergeClasses, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
 import { useState, type ReactNode, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -70,11 +71,11 @@ function countOf({ open: { mandatory, verify, gaps } }: Worded): number {
   return mandatory + verify + gaps.length;
 }
 
-function openText(worded: Worded, t: ReturnType<typeof useTranslation>["t"]): string {
+function openText(worded: Worded, t: TFunction): string {
   const { mandatory, verify, gaps } = worded.open;
   if (countOf(worded) === 0) return t("draft.final.clear");
   const counts = { mandatory, verify, gaps: gaps.length };
-  return t(worded.choices.kind === "self" ? "draft.final.selfOpen" : "draft.final.open", counts);
+  return worded.choices.kind === "self" ? t("draft.final.selfOpen", counts) : t("draft.final.open", counts);
 }
 
 function useTyping(): { readonly release: Release; readonly type: (parts: Partial<Release>) => void } {

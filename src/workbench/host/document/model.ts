@@ -24,6 +24,8 @@ export type DocumentModel = {
   readonly happenings: DocumentHappening[];
   /** The last number given to something that needs one. */
   ids: number;
+  /** New documents that the add-in had Word open beside this one. */
+  readonly opened: Uint8Array[];
 };
 
 /** A place that holds paragraphs and tables: the document's body, a header, a cell. */

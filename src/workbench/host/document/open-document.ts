@@ -26,6 +26,7 @@ export function openDocument(bytes: Uint8Array, about: { name: string; habits: W
     author: "person",
     happenings: [],
     ids: 0,
+    opened: [],
   };
   mainContainer(document);
   findXmlParts(document);

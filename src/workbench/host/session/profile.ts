@@ -23,6 +23,8 @@ export type WordHabits = {
   readonly plainTextControls: "seen" | "unseen";
   /** Whether a text arrives that `setTextAsync` of this library sends without a name. */
   readonly takesNamelessText: boolean;
+  /** Whether an add-in may make a new document, which Word then opens in a window of its own. */
+  readonly createsDocuments: boolean;
 };
 
 const SHARED = {
@@ -54,12 +56,24 @@ const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   "word-2021": {
     ...WORD,
     name: "word-2021",
-    word: { bindings: "live", plainTextControls: "unseen", xmlPartLimit: null, takesNamelessText: true },
+    word: {
+      bindings: "live",
+      plainTextControls: "unseen",
+      xmlPartLimit: null,
+      takesNamelessText: true,
+      createsDocuments: true,
+    },
   },
   "word-web": {
     ...WORD,
     name: "word-web",
-    word: { bindings: "at-rest", plainTextControls: "unseen", xmlPartLimit: ONE_MEGABYTE, takesNamelessText: false },
+    word: {
+      bindings: "at-rest",
+      plainTextControls: "unseen",
+      xmlPartLimit: ONE_MEGABYTE,
+      takesNamelessText: false,
+      createsDocuments: false,
+    },
   },
 };
 

@@ -8,7 +8,7 @@ import { fontClass } from "./font";
 import { paragraphClass, paragraphCollectionClass } from "./paragraph";
 import { rangeClass, rangeCollectionClass } from "./range";
 import { sectionClass, sectionCollectionClass } from "./section";
-import { applicationClass, searchOptionsClass } from "./services";
+import { applicationClass, documentCreatedClass, searchOptionsClass } from "./services";
 import {
   tableCellClass,
   tableCellCollectionClass,
@@ -26,6 +26,7 @@ export const WORD_CLASSES: readonly AnyClass[] = [
   customPropertyClass,
   customPropertyCollectionClass,
   documentClass,
+  documentCreatedClass,
   documentPropertiesClass,
   fontClass,
   paragraphClass,

@@ -25,7 +25,7 @@ export function wordApp(model: DocumentModel): OfficeApp {
     name: model.name,
     root: { type: wordClass("Document"), object: model },
     classOf: wordClass,
-    serviceOf,
+    serviceOf: (name) => serviceOf(model, name),
     holder: {
       hold: (object) => void model.held.add(object),
       release: (object) => void model.held.delete(object),

@@ -28,8 +28,8 @@ export type WordCommand =
   | { readonly kind: "word-edit"; readonly edit: WordEdit; readonly by: Hand }
   /** An edit just before the add-in's batch `sync` from now is run, the next being 1. */
   | { readonly kind: "word-edit-before"; readonly sync: number; readonly edit: WordEdit; readonly by: Hand }
-  /** Selects the content of a control, or a paragraph. */
-  | { readonly kind: "word-select"; readonly at: Place }
+  /** Selects the content of a control, or a paragraph; or puts the cursor before or behind that. */
+  | { readonly kind: "word-select"; readonly at: Place; readonly edge?: "Start" | "End" }
   /** Gives the visible text of the selection. */
   | { readonly kind: "word-selection" }
   /** Gives a `WordView`. */
@@ -40,6 +40,8 @@ export type WordCommand =
   | { readonly kind: "word-controls" }
   /** Gives the package as it would be saved now, as base64. */
   | { readonly kind: "word-file" }
+  /** Gives the new documents that the add-in had Word open, in order, each as base64. */
+  | { readonly kind: "word-opened" }
   /** Gives `{id, namespace, xml}` of each custom XML part that is not Word's own. */
   | { readonly kind: "word-xml-parts" }
   /** A co-author works there: what an add-in writes into it is refused with AccessDenied. */

@@ -1,0 +1,41 @@
+/** The words of inserting figures in the pane in Word, in English. */
+import type { wordInsertZhCn } from "./word-insert-zh-cn";
+
+export const wordInsertEnUs: typeof wordInsertZhCn = {
+  title: "Insert a figure",
+  how: "Put the cursor into the text or a table cell, then insert. When the workbook changes, inserted figures are updated with the others.",
+  noSource: "Choose a workbook above first, then search the figure to insert.",
+  search: "Name or key of an indicator",
+  figures: "Figures that can be inserted",
+  none: "No figure that may be published has “{{words}}” in its name or key.",
+  more: "{{count}} more are not listed. Type a few more letters.",
+  put: "Insert",
+  putOne: "Insert “{{words}}”",
+  pending: "This figure is not updated in the document yet. Update first, then insert",
+  recent: "Inserted lately",
+  again: "Insert again",
+  againOne: "Insert “{{words}}” again",
+  inserted: "“{{words}}” ({{name}}) was inserted at the cursor.",
+  notKept:
+    "“{{words}}” ({{name}}) was inserted, but the document could not keep a record of it: it will not follow the workbook. Undo (Ctrl+Z) and insert it again.",
+  form: {
+    s: "Value",
+    n: "Number only",
+    wan: "In 万元",
+    yi: "In 亿元",
+    target: "Target",
+    rate: "Completion rate",
+    yoy: "Compared with last year",
+    stock: "Compared with last year's end",
+    brief: "Whole sentence",
+    pace: "Result, or pace within the year",
+    level: "Result",
+    gap: "Distance from the target",
+    coverage: "Coverage",
+    list: "Names and their number",
+    milestone: "Passed for the first time",
+    streak: "Years of growth",
+    turn: "From decline to growth",
+    rank: "Rise in rank",
+  },
+};
