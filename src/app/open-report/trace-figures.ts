@@ -5,6 +5,7 @@ import { sayings } from "../verify-facts";
 import { checkFor } from "../verify-report";
 import type { Period, PlainDate } from "../../core/base/plain-date";
 import type { Mark } from "../../core/narrative/narrative";
+import { withoutMark } from "../../core/proofreading/bound-figures";
 import type { BoundStretch } from "../../docx/live/read-lines";
 import type { Provenance, ProvenanceFigure, ProvenanceTarget } from "../../docx/reading/read-provenance";
 import type { Pack } from "../../pack/pack";
@@ -41,12 +42,14 @@ export function traceFigures(
   const check = annual && checkFor(provenance, annual);
   const written = writtenOf(key, provenance);
   const said = (check && saidNow(key, check, written.figures)) ?? { ...written, text: words };
+  // A wording is as true with its mark as without.
+  const bare = withoutMark(words).text;
   const explained = check ? said.figures.flatMap((figure) => explainFigure(figure, check, pack) ?? []) : [];
   const told = new Set(explained.map(({ facts }) => facts.figure.key));
   return {
     ...{ key, words, mark: said.mark, explained },
-    now: said.text === words || said.choices.includes(words) ? null : said.text,
-    choices: said.choices.filter((choice) => choice !== words),
+    now: said.text === words || said.choices.includes(bare) ? null : said.text,
+    choices: said.choices.filter((choice) => choice !== bare),
     known: said.figures.filter((figure) => !told.has(figure)).flatMap((figure) => knownFigure(figure, provenance)),
   };
 }

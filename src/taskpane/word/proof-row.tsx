@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   grave: { borderLeft: `3px solid ${tokens.colorStatusDangerBorder1}` },
@@ -40,7 +39,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   quiet: { fontSize: tokens.fontSizeBase200, lineHeight: "17px", color: tokens.colorNeutralForeground3 },
-  action: { flexShrink: 0, paddingTop: "6px" },
+  action: { flexShrink: 0, paddingTop: "6px", paddingRight: tokens.spacingHorizontalM },
 });
 
 type Props = {

@@ -40,12 +40,16 @@ export function TracedRows({ rows }: { readonly rows: readonly ReadRow[] }): Rea
 function Row({ row: { sheet, row, id, cells } }: { readonly row: ReadRow }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  // What a single firm reported to the statistics is told by its place alone.
+  const withheld = cells.filter(({ text }) => text === null);
+  const shown = cells.filter(({ text }) => text !== null);
   return (
     <li className={styles.row} lang="zh-CN">
       <span className={styles.at}>{t("trace.row", { sheet, row })}</span>
       {id !== null && ` ${id}`}
       <span className={styles.cells}>
-        {cells.map(({ name, text, at }) => `${name}（${at}）：${text ?? t("trace.withheld")}`).join("；")}
+        {shown.map(({ name, text, at }) => `${name}（${at}）：${text ?? ""}`).join("；")}
+        {withheld.length > 0 && t("trace.withheld", { cells: withheld.map(({ at }) => at).join("、") })}
       </span>
     </li>
   );

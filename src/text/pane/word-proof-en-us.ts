@@ -83,7 +83,7 @@ export const wordTraceEnUs: typeof wordTraceZhCn = {
   fewFirms: "Adds up what fewer than three firms reported; review for statistical confidentiality before releasing it.",
   rows: "{{count}} rows",
   row: "{{sheet}}, row {{row}}",
-  withheld: "not shown",
+  withheld: "{{cells}} (one firm's statistics, not shown)",
   more: "Show {{count}} more rows",
   cells: "{{count}} cells",
   target: "Target {{threshold}}: {{verdict}}",

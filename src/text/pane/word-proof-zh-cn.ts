@@ -80,7 +80,7 @@ export const wordTraceZhCn = {
   fewFirms: "由不足3家企业的统计数据汇总，对外提供前须按统计保密要求审核。",
   rows: "{{count}}行数据",
   row: "{{sheet}}第{{row}}行",
-  withheld: "不显示",
+  withheld: "{{cells}}（单个单位的统计数据，不显示内容）",
   more: "再显示{{count}}行",
   cells: "{{count}}个单元格",
   target: "目标值{{threshold}}，{{verdict}}",

@@ -41,6 +41,9 @@ test("a phrase is all figures that decide it, and its other true wordings", () =
   const chosen = traced(({ key }) => (provenance?.texts.get(key)?.texts.length ?? 0) > 1);
   expect(chosen.choices.length).toBeGreaterThan(0);
   expect(chosen.choices).not.toContain(chosen.words);
+  const marked = traced(({ words }) => words.includes("增长19.8%") && words.endsWith("〔待核实〕"));
+  expect(marked).toMatchObject({ mark: "verify", now: null });
+  expect(marked.choices).not.toContain(marked.words.replace("〔待核实〕", ""));
 });
 
 test("without a workbook the document tells its value, its cells and its time", () => {
