@@ -69,7 +69,7 @@ describe("a figure put into a document of somebody's own", () => {
 
   it("has nothing to be updated from the same workbook", async () => {
     const host = await withFigure("PAT_GRT~s");
-    const pending = pendingRefresh(savedBytes(host.model), checked(), settings);
+    const pending = await pendingRefresh(savedBytes(host.model), checked(), settings);
     expect(pending).toMatchObject({ ok: true, value: { steps: null } });
   });
 
@@ -126,7 +126,7 @@ describe("a figure put into a report", () => {
     const { plan, stored } = refresh(savedBytes(host.model), checked());
     expect(stored.texts.has(key)).toBe(true);
     expect(plan.figures.filter(({ state }) => state !== "unchanged")).toEqual([]);
-    const pending = pendingRefresh(savedBytes(host.model), checked(), settings);
+    const pending = await pendingRefresh(savedBytes(host.model), checked(), settings);
     expect(pending).toMatchObject({ ok: true, value: { steps: null } });
   });
 
