@@ -10,13 +10,14 @@ import { partSteps } from "../../docx/live/open-document";
 import { reportFragment } from "../../docx/live/report-fragment";
 import type { Pack } from "../../pack/pack";
 import type { Check } from "../check";
-import { draftReport } from "../draft-report";
+import { draftWhereItFits, type DraftProblem } from "../draft-report";
 import type { Cancel, DocumentHost, DocumentProblem } from "../ports";
 import { holdAgainst, type Standing } from "./hold-against";
 
 /** Why nothing was written. */
 export type InsertProblem =
   | DocumentProblem
+  | DraftProblem
   | { readonly code: `report-${PackageProblem["code"]}` }
   /** Two reports in one document cannot be told apart. */
   | { readonly code: "report-already" }
@@ -46,7 +47,9 @@ export async function insertReport(
   if (!where.ok) return where;
   if (cancel.isCancelled) return fail({ code: "cancelled" });
   tell(1);
-  const { bytes: report } = await draftReport(check, pack, "draft");
+  const drafted = await draftWhereItFits(check, pack, "draft");
+  if (!drafted.ok) return drafted;
+  const { bytes: report } = drafted.value;
   if (cancel.isCancelled) return fail({ code: "cancelled" });
   tell(2);
   const added = await addParts(host, report);

@@ -2,7 +2,7 @@
 import { ok, type Result } from "../../core/base/result";
 import type { Pack } from "../../pack/pack";
 import type { Check } from "../check";
-import { draftReport } from "../draft-report";
+import { draftWhereItFits, type DraftProblem } from "../draft-report";
 import type { Delivered, Delivery, DocumentHost, DocumentProblem, HostProblem } from "../ports";
 
 export type NewReport = { readonly how: Delivered; readonly bytes: Uint8Array };
@@ -10,8 +10,10 @@ export type NewReport = { readonly how: Delivered; readonly bytes: Uint8Array };
 export async function newReport(
   { document, delivery }: { readonly document: DocumentHost; readonly delivery: Delivery },
   { check, pack, name }: { readonly check: Check; readonly pack: Pack; readonly name: string },
-): Promise<Result<NewReport, DocumentProblem | HostProblem>> {
-  const { bytes } = await draftReport(check, pack, "draft");
+): Promise<Result<NewReport, DocumentProblem | HostProblem | DraftProblem>> {
+  const drafted = await draftWhereItFits(check, pack, "draft");
+  if (!drafted.ok) return drafted;
+  const { bytes } = drafted.value;
   const opened = await document.openNew(bytes);
   if (opened.ok) return ok({ how: { route: "opened", name }, bytes });
   if (opened.problem.code !== "document-not-supported") return opened;

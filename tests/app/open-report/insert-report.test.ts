@@ -8,6 +8,7 @@ import { pack } from "../../../src/pack/pack";
 import { savedBytes } from "../../../src/workbench/host/document/open-document";
 import { MemoryDelivery } from "../../../src/adapters/memory/memory-delivery";
 import { documentOf, lines, opened, paragraph } from "../../workbench/host/document/make";
+import { paragraph as madeParagraph, section, snapshotOf } from "../../make/snapshot";
 import { checked } from "../refresh/refreshed";
 import { ModelHost } from "./model-host";
 
@@ -229,3 +230,19 @@ describe("a report as a document of its own", () => {
 function settings(inside: string): string {
   return `<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:settings>`;
 }
+
+it("says that a report has more figures than Word can hold, and adds no part", async () => {
+  const keys = Array.from({ length: 1200 }, (_, at) => `F${at}`);
+  const words = keys.map((key) => `⟨${key}~s=${"长".repeat(200)}件⟩`).join("，");
+  const { narrative } = snapshotOf([section("s", madeParagraph("p", words))]);
+  const like = checked().figures.get("PAT_GRT");
+  if (!like) throw new Error("no such figure");
+  const figures = new Map([...checked().figures, ...keys.map((key) => [key, { ...like, key }] as const)]);
+  const host = hostOf();
+  const given = { check: { ...checked(), narrative, figures }, pack };
+  const done = await insertReport(host, given, { watch: () => undefined, cancel: { isCancelled: false } });
+  expect(done).toEqual({ ok: false, problem: { code: "report-part-too-large" } });
+  expect(partsIn(host)).toBe(0);
+  const made = await newReport({ document: host, delivery: new MemoryDelivery() }, { ...given, name: "总结.docx" });
+  expect([made, host.opened]).toEqual([{ ok: false, problem: { code: "report-part-too-large" } }, []]);
+});
