@@ -96,6 +96,18 @@ journeys(`a report written from the pane in Word${because}`, () => {
     expect(said).toBe("valid: saved.docx\n");
   }
 
+  it.each(["zh-CN", "en-US"] as const)("the names of all pages fit beside Office's menu, in %s", async (locale) => {
+    const { pane } = await open({ document: null, profile: "word-2021", locale });
+    const places = await pane.getByRole("tab").evaluateAll((tabs) =>
+      tabs.map((tab) => {
+        const { right, height } = tab.getBoundingClientRect();
+        return { right, isWhole: height < 50 && tab.scrollWidth <= tab.clientWidth };
+      }),
+    );
+    expect(places.length).toBeGreaterThan(6);
+    expect(places.filter(({ right, isWhole }) => right > 329 - 36 || !isWhole)).toEqual([]);
+  });
+
   it.each(PROFILES)("fills an empty document, in %s", async (profile) => {
     const { host, pane } = await open({ document: null, profile });
     await pane.getByRole("button", { name: "写入本文档" }).waitFor(SLOW);

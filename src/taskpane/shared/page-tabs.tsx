@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   tab: {
     padding: "12px 12px 9px",
     minWidth: 0,
+    whiteSpace: "nowrap",
     // Five names of another language than Chinese would not fit beside Office's menu.
     "@media (max-width: 380px)": { paddingLeft: "7px", paddingRight: "7px" },
     border: "none",
@@ -35,6 +36,14 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },
+  // Seven names fit beside that menu only when they stand close, and in another language than Chinese only when they are small.
+  crowded: {
+    "@media (max-width: 380px)": {
+      paddingLeft: "5px",
+      paddingRight: "5px",
+      ":not(:lang(zh))": { paddingLeft: "4px", paddingRight: "4px", fontSize: tokens.fontSizeBase200 },
+    },
+  },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -42,6 +51,9 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
+
+/** More than that are crowded in the narrowest pane. */
+const MOST = 6;
 
 export function PageTabs({ views = EXCEL_VIEWS }: { readonly views?: readonly View[] }): ReactNode {
   const { t } = useTranslation();
@@ -66,7 +78,7 @@ export function PageTabs({ views = EXCEL_VIEWS }: { readonly views?: readonly Vi
           aria-selected={view === chosen}
           aria-controls="page"
           tabIndex={view === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, view === chosen && styles.chosen)}
+          className={mergeClasses(styles.tab, views.length > MOST && styles.crowded, view === chosen && styles.chosen)}
           onClick={() => goTo(view)}
         >
           {t(`views.${view}`)}
