@@ -1,8 +1,9 @@
 /** Choosing files: a button that opens the system's own choice, and a place to drop them. */
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ChooseFile } from "../shared/choose-file";
 import { chosenFile, useDropping, type TakeFiles } from "../shared/use-dropping";
 import { usePane, usePaneState } from "../shared/pane-context";
 
@@ -22,43 +23,30 @@ const useStyles = makeStyles({
   again: { flexDirection: "row", flexWrap: "wrap", padding: tokens.spacingHorizontalS, textAlign: "left" },
   over: { borderTopStyle: "solid", borderBottomStyle: "solid", backgroundColor: tokens.colorBrandBackground2 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  input: { display: "none" },
 });
 
 /** `isAgain`: files were compared already, and others take their place. */
 export function CollectFiles({ isAgain }: { readonly isAgain: boolean }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const { take, isWriting } = useTaking();
   const { isOver, dropping } = useDropping(take);
   return (
     <div className={mergeClasses(styles.zone, isAgain && styles.again, isOver && styles.over)} {...dropping}>
-      <Button
+      <ChooseFile
         size={isAgain ? "small" : "medium"}
         appearance={isAgain ? "secondary" : "primary"}
         icon={<DocumentAddRegular />}
         disabled={isWriting}
-        onClick={() => input.current?.click()}
-      >
-        {t(isAgain ? "collect.chooseOthers" : "collect.choose")}
-      </Button>
+        label={t(isAgain ? "collect.chooseOthers" : "collect.choose")}
+        name={t("collect.choose")}
+        accept={ACCEPTED}
+        multiple
+        take={take}
+      />
       <Text size={200} className={styles.quiet}>
         {t("collect.drop")}
       </Text>
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
-        multiple
-        accept={ACCEPTED}
-        aria-label={t("collect.choose")}
-        onChange={({ target }) => {
-          take(target.files);
-          // The same file can be chosen again after it was mended.
-          target.value = "";
-        }}
-      />
     </div>
   );
 }

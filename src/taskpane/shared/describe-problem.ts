@@ -53,10 +53,11 @@ function foundText(found: readonly FoundSheet[], t: TFunction): string {
   return found.length > SHEETS_SHOWN ? `${sheets.join("、")} …` : sheets.join("、");
 }
 
+/** Any problem as support needs it: `detail` and `what` are places and names of the program, never words of a person. */
+type Reported = { readonly code: string; readonly detail?: string; readonly what?: string };
+
 /** What is copied for support: code, place and versions. Sheet names, headers and values stay in the pane. */
-export function problemDetails(problem: PaneProblem, version: string): string {
-  const lines = [`keji ${version}`, `problem ${problem.code}`];
-  if ("detail" in problem) lines.push(problem.detail);
-  if (problem.code === "not-supported") lines.push(problem.what);
-  return lines.join("\n");
+export function problemDetails({ code, detail, what }: Reported, version: string): string {
+  const more = [detail, code.endsWith("not-supported") ? what : undefined].filter((line) => line !== undefined);
+  return [`keji ${version}`, `problem ${code}`, ...more].join("\n");
 }

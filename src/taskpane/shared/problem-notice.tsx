@@ -17,7 +17,7 @@ import { useCopying } from "./use-copying";
 
 const useStyles = makeStyles({
   notice: { flexShrink: 0 },
-  body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
   what: { display: "block" },
   next: { display: "block", marginTop: tokens.spacingVerticalXXS },
   details: {
@@ -35,25 +35,37 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = {
-  readonly problem: PaneProblem;
-  readonly title?: string;
-  readonly retry?: () => void;
-};
+/** `retry`: how to try again, where that can help. */
+type Props = { readonly problem: PaneProblem; readonly title?: string; readonly retry?: () => void };
 
 export function ProblemNotice({ problem, title, retry }: Props): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
   const { version } = usePane();
   const { what, next } = describePaneProblem(problem, t);
-  const details = problemDetails(problem, version);
+  const told = { title: title ?? t("problem.title"), what, next, details: problemDetails(problem, version) };
+  return <ToldNotice {...told} {...(retry ? { retry } : {})} />;
+}
+
+type Told = {
+  readonly title: string;
+  readonly what: string;
+  readonly next?: string;
+  /** What is copied for whoever helps. */
+  readonly details: string;
+  readonly retry?: () => void;
+};
+
+/** A problem that is already in words. */
+export function ToldNotice({ title, what, next, details, retry }: Told): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
   const copying = useCopying();
   return (
     <MessageBar className={styles.notice} intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title ?? t("problem.title")}</MessageBarTitle>
+        <MessageBarTitle>{title}</MessageBarTitle>
         <span className={styles.what}>{what}</span>
-        <span className={styles.next}>{next}</span>
+        {next !== undefined && <span className={styles.next}>{next}</span>}
         {copying.state === "refused" && (
           <>
             <span className={styles.next}>{t("problem.copyFailed")}</span>

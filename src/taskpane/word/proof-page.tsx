@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  ProgressBar,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -17,18 +16,13 @@ import type { ProofList } from "../../app/open-report/proof-list";
 import { RunProgress } from "../excel/run-progress";
 import { usePaneState } from "../shared/pane-context";
 import { ProblemNotice } from "../shared/problem-notice";
+import { usePageStyles } from "./page-look";
 import { FiguresSection, FindingsSection, NumbersSection } from "./proof-sections";
+import { ReadingNote } from "./reading-note";
 import { useProofState, useWord, useWordState } from "./word-context";
 import { WordProblemNotice } from "./word-problem";
 
 const useStyles = makeStyles({
-  page: { overflowY: "auto", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  pad: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   bar: {
     display: "flex",
     alignItems: "flex-start",
@@ -38,36 +32,28 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   heads: { flexGrow: 1, minWidth: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: "24px" },
   quiet: { display: "block", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   icon: { fontSize: "20px", flexShrink: 0, marginTop: "2px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
-  notice: { flexShrink: 0 },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
 });
 
 export function ProofPage(): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const page = usePageStyles();
   const { proofing } = useWord();
   const proof = useProofState((state) => state.proof);
   const run = usePaneState((state) => state.run);
   const check = usePaneState((state) => state.checked?.check ?? null);
   useEffect(() => void proofing.look(), [proofing, check]);
   return (
-    <div className={styles.page} tabIndex={0} role="region" aria-label={t("proof.title")}>
+    <div className={page.page} tabIndex={0} role="region" aria-label={t("proof.title")}>
       {run.kind === "failed" && <ProblemNotice problem={run.problem} />}
       {(run.kind === "running" || run.kind === "stopping") && <RunProgress />}
       <LinkNotice />
-      {proof.kind === "reading" && (
-        <div className={styles.pad} role="status">
-          <Text>{t("proof.reading")}</Text>
-          <ProgressBar aria-label={t("proof.reading")} />
-        </div>
-      )}
+      {proof.kind === "reading" && <ReadingNote words={t("proof.reading")} />}
       {proof.kind === "not-linked" && (
-        <div className={styles.pad}>
+        <div className={page.pad}>
           <Text weight="semibold">{t("proof.notLinked")}</Text>
           <Text>{t("proof.notLinkedNext")}</Text>
         </div>
@@ -80,13 +66,13 @@ export function ProofPage(): ReactNode {
 
 function Shown({ list }: { readonly list: ProofList }): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const page = usePageStyles();
   return (
     <>
       <SummaryBar list={list} />
       {list.workbook?.isSameWorkbook === false && (
-        <MessageBar intent="warning" layout="multiline" className={styles.notice}>
-          <MessageBarBody className={styles.body}>{t("proof.otherWorkbook")}</MessageBarBody>
+        <MessageBar intent="warning" layout="multiline" className={page.notice}>
+          <MessageBarBody className={page.body}>{t("proof.otherWorkbook")}</MessageBarBody>
         </MessageBar>
       )}
       <FiguresSection list={list} />
@@ -99,6 +85,7 @@ function Shown({ list }: { readonly list: ProofList }): ReactNode {
 function SummaryBar({ list: { wrong, against } }: { readonly list: ProofList }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  const page = usePageStyles();
   const { proofing } = useWord();
   const source = useWordState((state) => state.source);
   const name = source.kind === "chosen" ? source.name : "";
@@ -110,7 +97,7 @@ function SummaryBar({ list: { wrong, against } }: { readonly list: ProofList }):
         <WarningRegular className={mergeClasses(styles.icon, styles.bad)} aria-hidden />
       )}
       <div className={styles.heads}>
-        <h1 className={styles.title}>{wrong === 0 ? t("proof.holds") : t("proof.wrong", { count: wrong })}</h1>
+        <h1 className={page.title}>{wrong === 0 ? t("proof.holds") : t("proof.wrong", { count: wrong })}</h1>
         <Text size={200} className={styles.quiet}>
           {against === "workbook" ? t("proof.againstWorkbook", { name }) : t("proof.againstItself")}
         </Text>
@@ -128,21 +115,16 @@ function SummaryBar({ list: { wrong, against } }: { readonly list: ProofList }):
 
 function LinkNotice(): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const page = usePageStyles();
   const { proofing } = useWord();
   const linking = useProofState((state) => state.linking);
   switch (linking.kind) {
     case "writing":
-      return (
-        <div className={styles.pad} role="status">
-          <Text>{t("proof.linking")}</Text>
-          <ProgressBar aria-label={t("proof.linking")} />
-        </div>
-      );
+      return <ReadingNote words={t("proof.linking")} />;
     case "linked":
       return (
-        <MessageBar intent="success" layout="multiline" className={styles.notice}>
-          <MessageBarBody className={styles.body}>
+        <MessageBar intent="success" layout="multiline" className={page.notice}>
+          <MessageBarBody className={page.body}>
             {t("proof.linked", { count: linking.linked.controls.length })}
           </MessageBarBody>
           <MessageBarActions>
@@ -154,8 +136,8 @@ function LinkNotice(): ReactNode {
       );
     case "undone":
       return (
-        <MessageBar intent="info" layout="multiline" className={styles.notice}>
-          <MessageBarBody className={styles.body}>{t("proof.undone", { count: linking.count })}</MessageBarBody>
+        <MessageBar intent="info" layout="multiline" className={page.notice}>
+          <MessageBarBody className={page.body}>{t("proof.undone", { count: linking.count })}</MessageBarBody>
         </MessageBar>
       );
     case "failed":

@@ -1,8 +1,10 @@
 /** 送审后变动清单: what changed since a report was sent, held against the 取数底稿 that was kept of it (P7). */
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import type { TFunction } from "i18next";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ChooseFile } from "../shared/choose-file";
+import { chosenFile, type TakeFiles } from "../shared/use-dropping";
 import type { Since } from "./final-state";
 import { useFinalState, useWord } from "./word-context";
 
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, lineHeight: "20px" },
-  input: { display: "none" },
   list: { margin: 0, paddingLeft: "20px", lineHeight: "20px", overflowWrap: "anywhere" },
   under: { margin: 0, paddingLeft: "16px", color: tokens.colorNeutralForeground3 },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
@@ -26,27 +27,22 @@ export function SinceSection(): ReactNode {
   const styles = useStyles();
   const { finalising } = useWord();
   const since = useFinalState((state) => state.since);
-  const field = useRef<HTMLInputElement>(null);
+  const take: TakeFiles = (files) => {
+    const [file] = files ?? [];
+    if (file) void finalising.compare(chosenFile(file));
+  };
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{t("word.final.since")}</h2>
       <p className={styles.text}>{t("word.final.sinceWhy")}</p>
       <div>
-        <Button size="small" disabled={since.kind === "working"} onClick={() => field.current?.click()}>
-          {t("word.final.chooseSent")}
-        </Button>
-        <input
-          ref={field}
-          className={styles.input}
-          type="file"
+        <ChooseFile
+          size="small"
+          disabled={since.kind === "working"}
+          label={t("word.final.chooseSent")}
+          name={t("word.final.chooseSent")}
           accept=".xlsx"
-          aria-label={t("word.final.chooseSent")}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file)
-              void finalising.compare({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
-            target.value = "";
-          }}
+          take={take}
         />
       </div>
       <Compared since={since} />

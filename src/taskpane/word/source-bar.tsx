@@ -1,6 +1,5 @@
 /** Where the figures come from: the chosen workbook in one line, or the place to choose one. */
 import {
-  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -9,13 +8,16 @@ import {
   ProgressBar,
   Text,
   tokens,
+  type ButtonProps,
 } from "@fluentui/react-components";
 import { DocumentTableRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isOpen, type Check } from "../../app/check";
 import type { Severity } from "../../core/rule/rule";
+import { ChooseFile } from "../shared/choose-file";
 import { usePaneState } from "../shared/pane-context";
+import { chosenFile, useDropping, type TakeFiles } from "../shared/use-dropping";
 import { useWord, useWordState } from "./word-context";
 
 const useStyles = makeStyles({
@@ -51,7 +53,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   why: { margin: 0, lineHeight: "20px" },
-  input: { display: "none" },
   icon: { fontSize: "20px", flexShrink: 0, color: tokens.colorBrandForeground1 },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
 });
@@ -86,12 +87,12 @@ function Chosen({ name }: { readonly name: string }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const checked = usePaneState((state) => state.checked);
-  const { choosing, input, isOver } = useChoosing();
+  const { isOver, dropping } = useDropping(useTake());
   return (
     <section
       className={mergeClasses(styles.bar, isOver && styles.over)}
       aria-label={t("word.source.title")}
-      {...choosing}
+      {...dropping}
     >
       <DocumentTableRegular className={styles.icon} aria-hidden />
       <div className={styles.names}>
@@ -104,7 +105,7 @@ function Chosen({ name }: { readonly name: string }): ReactNode {
           </Text>
         )}
       </div>
-      {input("small", t("word.source.other"), "secondary")}
+      <ChooseWorkbook size="small" label={t("word.source.other")} />
     </section>
   );
 }
@@ -112,12 +113,12 @@ function Chosen({ name }: { readonly name: string }): ReactNode {
 function Choose(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { choosing, input, isOver } = useChoosing();
+  const { isOver, dropping } = useDropping(useTake());
   return (
     <section className={styles.empty} aria-label={t("word.source.title")}>
       <p className={styles.why}>{t("word.source.why")}</p>
-      <div className={mergeClasses(styles.zone, isOver && styles.over)} {...choosing}>
-        {input("medium", t("word.source.choose"), "primary")}
+      <div className={mergeClasses(styles.zone, isOver && styles.over)} {...dropping}>
+        <ChooseWorkbook appearance="primary" label={t("word.source.choose")} />
         <Text size={200} className={styles.quiet}>
           {t("word.source.drop")}
         </Text>
@@ -132,46 +133,19 @@ function countsOf({ findings }: Check): { readonly mandatory: number; readonly v
   return { mandatory: count("mandatory"), verify: count("verify") };
 }
 
-function useChoosing() {
-  const { t } = useTranslation();
-  const styles = useStyles();
+function useTake(): TakeFiles {
   const { linking } = useWord();
-  const field = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) void linking.choose({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
+  return (files) => {
+    const [file] = files ?? [];
+    if (file) void linking.choose(chosenFile(file));
   };
-  const choosing = {
-    onDragOver: (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      take(event.dataTransfer.files);
-    },
-  };
-  const input = (size: "small" | "medium", label: string, appearance: "primary" | "secondary"): ReactNode => (
-    <>
-      <Button size={size} appearance={appearance} icon={<FolderOpenRegular />} onClick={() => field.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={field}
-        className={styles.input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        aria-label={t("word.source.choose")}
-        onChange={({ target }) => {
-          take(target.files);
-          // The same file is chosen again after it was changed.
-          target.value = "";
-        }}
-      />
-    </>
-  );
-  return { choosing, input, isOver };
+}
+
+type WorkbookProps = Pick<ButtonProps, "size" | "appearance"> & { readonly label: string };
+
+function ChooseWorkbook(props: WorkbookProps): ReactNode {
+  const { t } = useTranslation();
+  const take = useTake();
+  const name = t("word.source.choose");
+  return <ChooseFile {...props} icon={<FolderOpenRegular />} name={name} accept=".xlsx,.xlsm" take={take} />;
 }

@@ -5,7 +5,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  ProgressBar,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -14,54 +13,35 @@ import { useTranslation } from "react-i18next";
 import type { Traced } from "../../app/open-report/trace-figures";
 import type { BoundStretch } from "../../docx/live/read-lines";
 import { useGoTo, usePaneState } from "../shared/pane-context";
+import { usePageStyles } from "./page-look";
+import { ReadingNote } from "./reading-note";
 import { TracedFigure } from "./trace-figure";
 import { TracedKnown } from "./trace-known";
 import { useTrace, useWord } from "./word-context";
 import { WordProblemNotice } from "./word-problem";
 
 const useStyles = makeStyles({
-  page: { overflowY: "auto", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  pad: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   head: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: "24px",
-    overflowWrap: "anywhere",
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   choice: { maxWidth: "100%", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular, textAlign: "left" },
-  notice: { flexShrink: 0 },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
 });
 
 export function TracePage(): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const page = usePageStyles();
   const { tracing } = useWord();
   const trace = useTrace();
   const check = usePaneState((state) => state.checked?.check ?? null);
   // Only while somebody looks, and anew when another workbook tells of it.
   useEffect(() => tracing.follow(), [tracing, check]);
   return (
-    <div className={styles.page} tabIndex={0} role="region" aria-label={t("trace.title")} aria-live="polite">
-      {(trace.kind === "reading" || trace.kind === "none") && (
-        <div className={styles.pad} role="status">
-          <Text>{t("trace.reading")}</Text>
-          <ProgressBar aria-label={t("trace.reading")} />
-        </div>
-      )}
+    <div className={page.page} tabIndex={0} role="region" aria-label={t("trace.title")} aria-live="polite">
+      {(trace.kind === "reading" || trace.kind === "none") && <ReadingNote words={t("trace.reading")} />}
       {trace.kind === "failed" && <WordProblemNotice problem={trace.problem} retry={() => void tracing.look()} />}
       {trace.kind === "not-linked" && <Said words={t("trace.notLinked")} />}
       {trace.kind === "elsewhere" && <Said words={t("trace.elsewhere")} />}
@@ -74,10 +54,10 @@ export function TracePage(): ReactNode {
 
 function Said({ words }: { readonly words: string }): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const page = usePageStyles();
   return (
-    <div className={styles.pad}>
-      <h1 className={styles.title}>{t("trace.title")}</h1>
+    <div className={page.pad}>
+      <h1 className={page.title}>{t("trace.title")}</h1>
       <Text>{words}</Text>
     </div>
   );
@@ -86,10 +66,11 @@ function Said({ words }: { readonly words: string }): ReactNode {
 function Beside({ bound }: { readonly bound: readonly BoundStretch[] }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  const page = usePageStyles();
   const { tracing } = useWord();
   return (
-    <div className={styles.pad}>
-      <h1 className={styles.title}>{t("trace.title")}</h1>
+    <div className={page.pad}>
+      <h1 className={page.title}>{t("trace.title")}</h1>
       <Text>{t("trace.beside")}</Text>
       <Text className={styles.quiet}>{t("trace.hint")}</Text>
       <Text weight="semibold">{bound.length > 0 ? t("trace.inParagraph") : t("trace.none")}</Text>
@@ -107,11 +88,12 @@ function Beside({ bound }: { readonly bound: readonly BoundStretch[] }): ReactNo
 function Shown({ traced, hasCheck }: { readonly traced: Traced; readonly hasCheck: boolean }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  const page = usePageStyles();
   const { explained, known, mark, choices, now, words } = traced;
   return (
     <>
       <div className={styles.head}>
-        <h1 className={styles.title} lang="zh-CN">
+        <h1 className={page.title} lang="zh-CN">
           {words}
         </h1>
         {mark && <Text size={200}>{t(`report.mark.${mark}`)}</Text>}
@@ -123,8 +105,8 @@ function Shown({ traced, hasCheck }: { readonly traced: Traced; readonly hasChec
       </div>
       {now !== null && <Behind now={now} />}
       {!hasCheck && (
-        <MessageBar intent="info" layout="multiline" className={styles.notice}>
-          <MessageBarBody className={styles.body}>{t("trace.noWorkbook")}</MessageBarBody>
+        <MessageBar intent="info" layout="multiline" className={page.notice}>
+          <MessageBarBody className={page.body}>{t("trace.noWorkbook")}</MessageBarBody>
         </MessageBar>
       )}
       {explained.map((one) => (
@@ -134,7 +116,7 @@ function Shown({ traced, hasCheck }: { readonly traced: Traced; readonly hasChec
         <TracedKnown key={one.figure.key} known={one} />
       ))}
       {explained.length + known.length === 0 && (
-        <div className={styles.pad}>
+        <div className={page.pad}>
           <Text>{t("trace.unknown")}</Text>
         </div>
       )}
@@ -144,11 +126,11 @@ function Shown({ traced, hasCheck }: { readonly traced: Traced; readonly hasChec
 
 function Behind({ now }: { readonly now: string }): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const page = usePageStyles();
   const goTo = useGoTo();
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.notice}>
-      <MessageBarBody className={styles.body}>{t("trace.now", { words: now })}</MessageBarBody>
+    <MessageBar intent="warning" layout="multiline" className={page.notice}>
+      <MessageBarBody className={page.body}>{t("trace.now", { words: now })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => goTo("update")}>
           {t("trace.update")}

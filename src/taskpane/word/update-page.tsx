@@ -1,14 +1,5 @@
 /** 更新: what would change in the document, looked through and taken over; and what became of it. */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -19,7 +10,9 @@ import { ProblemNotice } from "../shared/problem-notice";
 import { AskingItem } from "./asking-item";
 import { AdoptedNotice } from "./adopted-notice";
 import { BlockList } from "./block-list";
+import { usePageStyles } from "./page-look";
 import { PendingItemRow } from "./pending-item";
+import { ReadingNote } from "./reading-note";
 import { RelinkSection } from "./relink-section";
 import { useWord, useWordState } from "./word-context";
 import { WordProblemNotice } from "./word-problem";
@@ -27,13 +20,6 @@ import { WriteOffer } from "./write-offer";
 import { WrittenNotice } from "./written-notice";
 
 const useStyles = makeStyles({
-  page: { overflowY: "auto", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  pad: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,17 +41,18 @@ const useStyles = makeStyles({
 });
 
 export function UpdatePage(): ReactNode {
-  const styles = useStyles();
+  const { t } = useTranslation();
+  const page = usePageStyles();
   const { linking } = useWord();
   const document = useWordState((state) => state.document);
   const run = usePaneState((state) => state.run);
   return (
-    <div className={styles.page} tabIndex={0} role="region">
+    <div className={page.page} tabIndex={0} role="region" aria-label={t("word.update.title")}>
       {run.kind === "failed" && <ProblemNotice problem={run.problem} />}
       {(run.kind === "running" || run.kind === "stopping") && <RunProgress />}
       <WrittenNotice />
       <AdoptedNotice />
-      {document.kind === "looking" && <Looking />}
+      {document.kind === "looking" && <ReadingNote words={t("word.update.looking")} />}
       {document.kind === "failed" && (
         <>
           <WordProblemNotice problem={document.problem} retry={() => void linking.lookAgain()} />
@@ -83,25 +70,14 @@ export function UpdatePage(): ReactNode {
   );
 }
 
-function Looking(): ReactNode {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  return (
-    <div className={styles.pad} role="status">
-      <Text>{t("word.update.looking")}</Text>
-      <ProgressBar aria-label={t("word.update.looking")} />
-    </div>
-  );
-}
-
 /** What can be done about a report of another year, or one that lost its records. */
 function WayOut({ code }: { readonly code: string }): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const page = usePageStyles();
   const { linking } = useWord();
   if (code === "report-other-year")
     return (
-      <div className={styles.pad}>
+      <div className={page.pad}>
         <Text>{t("word.update.rollWhy")}</Text>
         <Button onClick={() => void linking.roll()}>{t("word.update.roll")}</Button>
       </div>
@@ -184,7 +160,6 @@ function UpdateBar({ list }: { readonly list: PendingList }): ReactNode {
       ) : (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{t("word.update.clean")}</MessageBarBody>
-          <MessageBarActions />
         </MessageBar>
       )}
     </div>

@@ -106,7 +106,6 @@ export const wordEnUs: typeof wordZhCn = {
   },
   problem: {
     title: "Not done",
-    retry: "Try again",
     "document-protected":
       "The document is protected, or somebody is editing there. Stop the protection, or wait until they have left, and try again; what was not changed stays as it is.",
     "document-changed": "The document was changed after it was compared. Nothing was written. Please compare again.",

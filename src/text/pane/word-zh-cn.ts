@@ -101,7 +101,6 @@ export const wordZhCn = {
   },
   problem: {
     title: "没有完成",
-    retry: "再试一次",
     "document-protected":
       "文档受保护，或者有人正在编辑要改的地方。请取消“限制编辑”，或等对方离开后再试；文档没有改动的部分保持原样。",
     "document-changed": "文档在比较之后有改动，这次没有写入任何内容。请重新比较。",

@@ -10,8 +10,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ChooseFile } from "../choose-file";
 import { ProblemNotice } from "../problem-notice";
 import { chosenFile, useDropping, type TakeFiles } from "../use-dropping";
 import { useDraftState, useDraftTools } from "./draft-context";
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   over: { borderTopStyle: "solid", borderBottomStyle: "solid", backgroundColor: tokens.colorBrandBackground2 },
-  input: { display: "none" },
 });
 
 export function FromLastYears(): ReactNode {
@@ -57,7 +57,6 @@ function FileChoice(): ReactNode {
   const looks = useDraftStyles();
   const { desk, check } = useDraftTools();
   const kind = useDraftState(desk, ({ from }) => from.kind);
-  const input = useRef<HTMLInputElement>(null);
   const take: TakeFiles = (files) => {
     const [file] = files ?? [];
     if (file) void desk.starting.choose(chosenFile(file), check);
@@ -65,27 +64,16 @@ function FileChoice(): ReactNode {
   const { isOver, dropping } = useDropping(take);
   return (
     <div className={mergeClasses(styles.zone, isOver && styles.over)} {...dropping}>
-      <Button
+      <ChooseFile
         size="small"
         icon={<DocumentAddRegular />}
         disabled={kind === "reading"}
-        onClick={() => input.current?.click()}
-      >
-        {t(kind === "matched" ? "draft.from.other" : "draft.from.choose")}
-      </Button>
-      <span className={mergeClasses(looks.line, looks.quiet)}>{t("draft.from.drop")}</span>
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
+        label={t(kind === "matched" ? "draft.from.other" : "draft.from.choose")}
+        name={t("draft.from.choose")}
         accept=".docx"
-        aria-label={t("draft.from.choose")}
-        onChange={({ target }) => {
-          take(target.files);
-          // The same file can be chosen again after it was mended.
-          target.value = "";
-        }}
+        take={take}
       />
+      <span className={mergeClasses(looks.line, looks.quiet)}>{t("draft.from.drop")}</span>
     </div>
   );
 }
