@@ -10,6 +10,8 @@ import { reboundTo } from "../../docx/live/rebind";
 import { stepsBetween } from "../../docx/live/steps-between";
 import type { CarriedOut, DocumentHost, DocumentProblem } from "../ports";
 import { refreshWithCharts } from "../refresh-report";
+import { addParts, takeParts } from "./add-parts";
+import { holdAgainst } from "./hold-against";
 import type { PendingRefresh } from "./pending-refresh";
 
 export type Applied = {
@@ -34,7 +36,7 @@ export async function applyRefresh(
   if (isTracked) return fail({ code: "document-tracked" });
   const target = { bytes: refreshed.bytes, steps };
   if (partSteps(pending.bytes).figures) return carryOut(host, pending, { ...target, watch });
-  return withNewParts(host, target.bytes, (bytes) => {
+  return withNewParts(host, { bytes: pending.bytes, refreshed: target.bytes }, (bytes) => {
     const between = stepsBetween(pending.bytes, bytes, { mayShade: () => false });
     return carryOut(host, pending, { bytes, steps: { ...between, figures: null }, watch });
   });
@@ -60,18 +62,18 @@ async function carryOut(host: OpenDocument, pending: PendingRefresh, { bytes, st
 }
 
 /** For a document that lost our parts: they are added first, for Word gives them ids that the bindings must name. */
-async function withNewParts(host: OpenDocument, target: Uint8Array, act: (target: Uint8Array) => Outcome): Outcome {
-  const { figures, provenance } = partSteps(target);
-  if (!figures || !provenance) throw new Error("a refreshed report without its parts");
-  const added: string[] = [];
-  for (const { xml } of [figures, provenance]) {
-    const id = await host.addPart(xml);
-    if (!id.ok) return id;
-    added.push(id.value);
-  }
-  const done = await act(reboundTo(target, added[0] ?? ""));
-  // Nothing was written yet: without the words the parts would only be in the way.
-  if (!done.ok) for (const id of added) await host.deletePart(id);
+async function withNewParts(
+  host: OpenDocument,
+  { bytes, refreshed }: { readonly bytes: Uint8Array; readonly refreshed: Uint8Array },
+  act: (target: Uint8Array) => Outcome,
+): Outcome {
+  const added = await addParts(host, partSteps(refreshed));
+  if (!added.ok) return fail(added.problem.because);
+  const done = await act(reboundTo(refreshed, added.value.figures));
+  if (done.ok) return done;
+  const now = await host.read();
+  // Where something was written already its bindings need the parts; else they would only be in the way.
+  if (now.ok && holdAgainst(now.value, bytes).isSameText) await takeParts(host, added.value);
   return done;
 }
 

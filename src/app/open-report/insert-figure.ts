@@ -17,6 +17,7 @@ import { snapshotOf, snapshotOfInserted } from "../draft-report";
 import { saidText } from "../insert/figure-forms";
 import type { DocumentHost, DocumentProblem } from "../ports";
 import { refreshReport, type RefreshProblem } from "../refresh-report";
+import { addParts } from "./add-parts";
 
 export type InsertFigureProblem =
   | DocumentProblem
@@ -99,11 +100,5 @@ async function keep(host: DocumentHost, bytes: Uint8Array, { text, check, pack }
 }
 
 async function begin(host: DocumentHost, { text, check, pack }: Kept): Promise<boolean> {
-  const { figures, provenance } = partsOfText(text, snapshotOfInserted(check, pack));
-  const first = await host.addPart(figures.xml);
-  if (!first.ok) return false;
-  const second = await host.addPart(provenance.xml);
-  // Half of it tells nothing, and would be taken for a damaged report.
-  if (!second.ok) await host.deletePart(first.value);
-  return second.ok;
+  return (await addParts(host, partsOfText(text, snapshotOfInserted(check, pack)))).ok;
 }

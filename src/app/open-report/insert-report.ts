@@ -12,6 +12,7 @@ import type { Pack } from "../../pack/pack";
 import type { Check } from "../check";
 import { draftWhereItFits, type DraftProblem } from "../draft-report";
 import type { Cancel, DocumentHost, DocumentProblem } from "../ports";
+import { addParts, takeParts, type AddedParts } from "./add-parts";
 import { holdAgainst, type Standing } from "./hold-against";
 
 /** Why nothing was written. */
@@ -52,8 +53,11 @@ export async function insertReport(
   const { bytes: report } = drafted.value;
   if (cancel.isCancelled) return fail({ code: "cancelled" });
   tell(2);
-  const added = await addParts(host, report);
-  if (!added.ok) return added;
+  const added = await addParts(host, partSteps(report));
+  if (!added.ok) {
+    const { because, isHalf } = added.problem;
+    return fail(isHalf ? { code: "report-half-written", because } : because);
+  }
   if (cancel.isCancelled) return takenAway(host, added.value, { code: "cancelled" });
   tell(3);
   const put = await host.putFile(reportFragment(report, added.value.figures), where.value.at);
@@ -80,30 +84,15 @@ async function placeFor(host: DocumentHost): Outcome<Place> {
   return cursor.value.isInTable ? fail({ code: "no-place-for-report" }) : ok({ at: "cursor", bytes: read.value });
 }
 
-/** The ids of the two parts. */
-type Added = { readonly figures: string; readonly provenance: string };
-
-async function addParts(host: DocumentHost, report: Uint8Array): Outcome<Added> {
-  const { figures, provenance } = partSteps(report);
-  if (!figures || !provenance) throw new Error("a report without its parts");
-  const first = await host.addPart(figures.xml);
-  if (!first.ok) return first;
-  const second = await host.addPart(provenance.xml);
-  if (second.ok) return ok({ figures: first.value, provenance: second.value });
-  const gone = await host.deletePart(first.value);
-  return fail(gone.ok ? second.problem : { code: "report-half-written", because: second.problem });
-}
-
-async function takenAway(host: DocumentHost, { figures, provenance }: Added, problem: InsertProblem): Outcome<never> {
-  const gone = [await host.deletePart(provenance), await host.deletePart(figures)];
-  const left = gone.find((one) => !one.ok);
-  return fail(left && !left.ok ? { code: "report-half-written", because: left.problem } : problem);
+async function takenAway(host: DocumentHost, added: AddedParts, problem: InsertProblem): Outcome<never> {
+  const because = await takeParts(host, added);
+  return fail(because ? { code: "report-half-written", because } : problem);
 }
 
 /** What the program refused may yet have changed the text. */
 async function afterFailure(
   host: DocumentHost,
-  added: Added,
+  added: AddedParts,
   { before, because }: { readonly before: Uint8Array; readonly because: DocumentProblem },
 ): Outcome<never> {
   const away = await takenAway(host, added, because);
@@ -112,7 +101,7 @@ async function afterFailure(
   return isAsBefore ? away : fail({ code: "report-half-written", because });
 }
 
-async function readBack(host: DocumentHost, report: Uint8Array, added: Added): Outcome<Standing> {
+async function readBack(host: DocumentHost, report: Uint8Array, added: AddedParts): Outcome<Standing> {
   const read = await host.read();
   if (!read.ok) return fail({ code: "report-half-written", because: read.problem });
   const { standing } = holdAgainst(read.value, report);

@@ -1,6 +1,6 @@
 /** A pending refresh as people look through it: what changes, in which section and sentence, by how much; turned words first. */
 import { relativeChange } from "./relative-change";
-import type { DocumentSteps } from "../../core/link/document-steps";
+import { matchesBefore, type DocumentSteps } from "../../core/link/document-steps";
 import type { FigureChange, TextState } from "../../core/link/refresh-plan";
 import { sectionOfKeys, type SectionOf } from "./sections-of";
 import type { PendingRefresh } from "./pending-refresh";
@@ -104,7 +104,7 @@ function placeOf({ changes }: DocumentSteps, keys: readonly string[]): Found | n
           .slice(at + 1)
           .map((one) => (typeof one === "string" ? one : one.from))
           .join("");
-        const nth = before.split(piece.from).length - 1;
+        const nth = matchesBefore(before + piece.from + after, piece.from, before.length);
         return {
           at: { line, words: piece.from, nth },
           sentence: { before: lastPart(before), text: piece.from, after: firstPart(after) },

@@ -58,6 +58,19 @@ export function movesLines({ removes, inserts }: DocumentSteps): boolean {
 /** Characters that stand for pictures, notes and breaks; programs differ in them. */
 const NO_WORDS = /[\u0000-\u001f\u00ad\u200b-\u200f\ufeff\ufffc]/g;
 
+/** Where a search for the words meets them in a line, from the left: matches do not overlap. */
+export function matchStarts(line: string, words: string): readonly number[] {
+  const starts: number[] = [];
+  if (words === "") return starts;
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length)) starts.push(at);
+  return starts;
+}
+
+/** How many matches of a search for the words begin before a place. */
+export function matchesBefore(line: string, words: string, place: number): number {
+  return matchStarts(line, words).filter((start) => start < place).length;
+}
+
 /** A line's words for comparing: what programs write differently is left out. */
 export function plainWords(words: string): string {
   return words

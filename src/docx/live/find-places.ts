@@ -1,5 +1,6 @@
 /** Where the words that a proofreading speaks of stand among the lines of the open document. */
 import type { Element, Node } from "@xmldom/xmldom";
+import { matchesBefore } from "../../core/link/document-steps";
 import { passagesOf, type Passage, type Where } from "../../core/proofreading/passage";
 import type { ReadDocument } from "../reading/read-document";
 import { childOf, isWord } from "../refresh/word-xml";
@@ -81,7 +82,7 @@ class Finder {
     const shown = passage.text.slice(own.from, own.to);
     const start = Math.max(from, own.from);
     const words = passage.text.slice(start, Math.min(to, own.to));
-    return { ...line, words, nth: words === "" ? 0 : matchesBefore(shown, words, start - own.from) };
+    return { ...line, words, nth: matchesBefore(shown, words, start - own.from) };
   }
 }
 
@@ -133,11 +134,4 @@ function paragraphAround(node: Element): Node | null {
 function extentOf(pieces: readonly Piece[], paragraph: Node | null): Span {
   const own = pieces.filter(({ node }) => paragraphAround(node) === paragraph);
   return { from: own[0]?.from ?? 0, to: own.at(-1)?.to ?? 0 };
-}
-
-/** How many matches of a search for the words begin before a place: matches do not overlap. */
-function matchesBefore(line: string, words: string, place: number): number {
-  let count = 0;
-  for (let at = line.indexOf(words); at >= 0 && at < place; at = line.indexOf(words, at + words.length)) count += 1;
-  return count;
 }

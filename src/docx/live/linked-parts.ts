@@ -8,7 +8,7 @@ import { isTooLarge } from "../part-size";
 import { figureElement } from "../provenance-figure";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
 import { parseXml } from "../report-files";
-import { openPackage } from "../refresh/open-package";
+import { packageOf } from "../refresh/open-package";
 import { childElements } from "../refresh/word-xml";
 import { xmlElement, xmlText } from "../xml";
 import { ownPart } from "./steps-between";
@@ -26,9 +26,8 @@ export function linkedParts(
   bytes: Uint8Array,
   texts: readonly LinkedText[],
 ): Result<readonly PartStep[], { readonly code: "part-too-large" }> {
-  const parts = openPackage(bytes);
-  if (!parts.ok) throw new Error(`a document that cannot be opened: ${parts.problem.code}`);
-  const read = (namespace: string): Part => new Part(namespace, ownPart(parts.value, namespace));
+  const parts = packageOf(bytes);
+  const read = (namespace: string): Part => new Part(namespace, ownPart(parts, namespace));
   const [figures, provenance] = [read(FIGURES_NAMESPACE), read(PROVENANCE_NAMESPACE)];
   for (const { key, words, figure } of texts) {
     figures.add(figures.root, { name: "f", key }, xmlElement("f", { key }, [xmlText(words)]));

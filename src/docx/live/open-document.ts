@@ -4,7 +4,7 @@ import { FIGURES_NAMESPACE } from "../figures-part";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
 import { parseXml } from "../report-files";
 import { openLinkedReport } from "../refresh/linked-report";
-import { DOCUMENT, openPackage, textOf, type Parts } from "../refresh/open-package";
+import { DOCUMENT, packageOf, textOf, type Parts } from "../refresh/open-package";
 import { boundSpan, isBoundControl } from "../refresh/bound-control";
 import { childOf, descendants, isWord } from "../refresh/word-xml";
 import { readUnits } from "./read-units";
@@ -51,11 +51,4 @@ export function figuresOfKeys(bytes: Uint8Array, keys: readonly string[]): reado
   if (!opened.ok) return [];
   const { texts } = opened.value.document.stored;
   return keys.flatMap((key) => texts.get(key)?.figures ?? [key.split("~")[0] ?? key]);
-}
-
-/** @throws when it is no Word document: it was opened before. */
-export function packageOf(bytes: Uint8Array): Parts {
-  const parts = openPackage(bytes);
-  if (!parts.ok) throw new Error(`a document that cannot be opened: ${parts.problem.code}`);
-  return parts.value;
 }

@@ -10,7 +10,7 @@ import type {
 } from "../../core/link/document-steps";
 import { FIGURES_NAMESPACE } from "../figures-part";
 import { parseXml } from "../report-files";
-import { DOCUMENT, openPackage, textOf, type Parts } from "../refresh/open-package";
+import { DOCUMENT, packageOf, textOf, type Parts } from "../refresh/open-package";
 import { childOf } from "../refresh/word-xml";
 import { align, type Aligned } from "./align";
 import { asideTexts } from "./aside-texts";
@@ -72,11 +72,10 @@ type Opened = {
 };
 
 function opened(bytes: Uint8Array): Opened {
-  const parts = openPackage(bytes);
-  if (!parts.ok) throw new Error(`a document that cannot be opened: ${parts.problem.code}`);
-  const body = childOf(parseXml(textOf(parts.value, DOCUMENT)).documentElement, "body");
+  const parts = packageOf(bytes);
+  const body = childOf(parseXml(textOf(parts, DOCUMENT)).documentElement, "body");
   if (!body) throw new Error("a document without a body");
-  return { parts: parts.value, units: readUnits(body), drawn: drawnIn(parts.value) };
+  return { parts, units: readUnits(body), drawn: drawnIn(parts) };
 }
 
 function unitAt(units: readonly Unit[], at: number | null): Unit | null {

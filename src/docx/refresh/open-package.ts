@@ -29,6 +29,13 @@ export function openPackage(bytes: Uint8Array): Result<Parts, PackageProblem> {
   }
 }
 
+/** @throws when it is no Word document: for one that was opened before. */
+export function packageOf(bytes: Uint8Array): Parts {
+  const parts = openPackage(bytes);
+  if (!parts.ok) throw new Error(`a document that cannot be opened: ${parts.problem.code}`);
+  return parts.value;
+}
+
 /** A zip stores local time; one without a zone is the same bytes everywhere. */
 const ZIP_EPOCH = "1980-01-01T00:00:00";
 /** Packed already: to pack them again costs time and gains nothing. */

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 /** Words of a paragraph as a range. Word's search takes 255 characters: longer words are found by both of their ends. */
+import { matchesBefore, matchStarts } from "../../../core/link/document-steps";
 
 const LONGEST = 200;
 
@@ -33,16 +34,7 @@ function tailOf(words: string, nth: number, line: string): number {
 }
 
 function placeOf(words: string, nth: number, line: string): number {
-  let at = line.indexOf(words);
-  for (let count = 0; count < nth && at >= 0; count += 1) at = line.indexOf(words, at + words.length);
-  return at;
-}
-
-/** How many matches of a search begin before a place. */
-function matchesBefore(line: string, words: string, place: number): number {
-  let count = 0;
-  for (let at = line.indexOf(words); at >= 0 && at < place; at = line.indexOf(words, at + words.length)) count += 1;
-  return count;
+  return matchStarts(line, words)[nth] ?? -1;
 }
 
 function searched(paragraph: Word.Paragraph, words: string): Word.RangeCollection {

@@ -1,5 +1,5 @@
 /** Finds, in a line as it reads now, which of its bound words are still the old ones, and where they stand. */
-import { plainWords, type LineStep } from "../../../core/link/document-steps";
+import { matchStarts, plainWords, type LineStep } from "../../../core/link/document-steps";
 
 /** Old words, the nth time that a search for them meets them in the line (from 0), and the new ones. */
 export type Change = { readonly from: string; readonly nth: number; readonly to: string };
@@ -15,7 +15,7 @@ export function placeChanges({ pieces }: LineStep, now: string): readonly Change
   );
   const chosen = choose(given, line, { nth: 0, at: 0 });
   if (!chosen) return null;
-  const changes = chosen.map(({ at, from, to }) => ({ from, to, nth: nthMatch(line, from, at) }));
+  const changes = chosen.map(({ at, from, to }) => ({ from, to, nth: matchStarts(line, from).indexOf(at) }));
   return changes.every(({ nth }) => nth >= 0) ? changes : null;
 }
 
@@ -35,15 +35,4 @@ function choose(pieces: readonly Given[], line: string, { nth, at }: Place): rea
   if (isNew) return isNew;
   const rest = line.startsWith(piece.from, at) ? choose(pieces, line, next(piece.from)) : null;
   return rest ? [{ at, from: piece.from, to: piece.to }, ...rest] : null;
-}
-
-/** Which match of a search for the words begins there: matches do not overlap. -1 when none does. */
-function nthMatch(line: string, words: string, at: number): number {
-  let nth = 0;
-  for (let match = line.indexOf(words); match >= 0; match = line.indexOf(words, match + words.length)) {
-    if (match === at) return nth;
-    if (match > at) return -1;
-    nth += 1;
-  }
-  return -1;
 }
