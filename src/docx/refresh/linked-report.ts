@@ -8,6 +8,7 @@ import { readChart } from "./chart-source";
 import { readDocument, type ReadDocument } from "./read-document";
 import { isRepaired, repairSplit, type Repaired } from "./repair-split";
 import {
+  findOwnParts,
   findStoredParts,
   lacksKeys,
   readEntries,
@@ -48,9 +49,15 @@ export function openLinkedReport(bytes: Uint8Array, charts: ChartsIn = "left"): 
   return parts.ok ? openParts(parts.value, charts) : parts;
 }
 
-export function openParts(parts: Parts, charts: ChartsIn): Result<LinkedReport, OpenProblem> {
+/** The same for looking at it alone: also a document that is no report that could be refreshed, such as a 自评表. */
+export function openToLook(bytes: Uint8Array): Result<LinkedReport, OpenProblem> {
+  const parts = openPackage(bytes);
+  return parts.ok ? openParts(parts.value, "left", findOwnParts) : parts;
+}
+
+export function openParts(parts: Parts, charts: ChartsIn, find = findStoredParts): Result<LinkedReport, OpenProblem> {
   try {
-    const stored = findStoredParts(parts);
+    const stored = find(parts);
     return stored.ok ? openStored(parts, stored.value, charts) : stored;
   } catch {
     return fail({ code: "broken" });

@@ -35,15 +35,22 @@ export type PartsProblem = {
 
 export type StoredParts = { readonly figures: StoredPart; readonly provenance: StoredPart };
 
+/** Those of a report that can be refreshed. */
 export function findStoredParts(parts: Parts): Result<StoredParts, PartsProblem> {
+  const found = findOwnParts(parts);
+  if (!found.ok) return found;
+  const kind = found.value.provenance.document.documentElement?.getAttribute("kind") ?? INSERTED;
+  return kind === INSERTED ? found : fail({ code: "other-kind" });
+}
+
+/** Those of a document of any kind. */
+export function findOwnParts(parts: Parts): Result<StoredParts, PartsProblem> {
   const figures = partsOf(parts, FIGURES_NAMESPACE);
   const provenance = partsOf(parts, PROVENANCE_NAMESPACE);
   if (figures === "newer" || provenance === "newer") return fail({ code: "newer-format" });
   if (figures.length > 1 || provenance.length > 1) return fail({ code: "two-parts" });
   if (!figures[0]) return fail({ code: "not-linked" });
   if (!provenance[0]) return fail({ code: "no-provenance" });
-  const kind = provenance[0].document.documentElement?.getAttribute("kind") ?? INSERTED;
-  if (kind !== INSERTED) return fail({ code: "other-kind" });
   return ok({ figures: figures[0], provenance: provenance[0] });
 }
 

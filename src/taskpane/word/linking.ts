@@ -230,6 +230,7 @@ export class Linking {
         document: { kind: "pending", pending: pending.value, list: pendingList(pending.value) },
       });
     const { problem } = pending;
+    if (problem.code === "report-other-kind") return this.store.change({ document: { kind: "self" } });
     if (!NOT_OURS.has(problem.code)) return this.store.change({ document: { kind: "failed", problem } });
     const facts = documentFacts(read.value);
     this.store.change({ document: { kind: "not-linked", isEmpty: facts.ok && facts.value.isEmpty } });

@@ -65,8 +65,20 @@ export function UpdatePage(): ReactNode {
           {!document.isEmpty && <RelinkSection />}
         </>
       )}
+      {document.kind === "self" && <SelfNote />}
       {document.kind === "pending" && <Pending list={document.list} />}
     </div>
+  );
+}
+
+/** A 自评表 is no report that could be refreshed. */
+function SelfNote(): ReactNode {
+  const { t } = useTranslation();
+  const page = usePageStyles();
+  return (
+    <MessageBar intent="info" layout="multiline" className={page.notice}>
+      <MessageBarBody className={page.body}>{t("word.update.self")}</MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -9,7 +9,7 @@ import type { PendingRefresh } from "../../app/open-report/pending-refresh";
 import type { RefreshProblem } from "../../app/refresh-report";
 import type { Choices } from "../../core/link/refresh-plan";
 import type { FileTrouble } from "../shared/collect-state";
-import type { NamedFile } from "../shared/draft/draft-files";
+import type { Beside, DraftFiles, NamedFile } from "../shared/draft/draft-files";
 import type { PaneProblem } from "../shared/pane-problem";
 import type { InsertState } from "./insert-state";
 
@@ -22,7 +22,7 @@ export type Source =
 export type WordProblem =
   | DocumentProblem
   | RefreshProblem
-  | Exclude<InsertProblem, { code: "cancelled" }>
+  | InsertProblem
   | InsertFigureProblem
   | PaneProblem
   /** 以审定数为准 could not be written into a copy of the workbook. */
@@ -34,6 +34,8 @@ export type DocumentState =
   | { readonly kind: "looking" }
   /** It holds no report of ours. */
   | { readonly kind: "not-linked"; readonly isEmpty: boolean }
+  /** It is a 自评表, which is written anew and not refreshed. */
+  | { readonly kind: "self" }
   | { readonly kind: "pending"; readonly pending: PendingRefresh; readonly list: PendingList }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 
@@ -52,9 +54,15 @@ export type Written =
   | { readonly kind: "undone" }
   /** A report is being put in: at which step of how many. */
   | { readonly kind: "putting"; readonly step: string; readonly done: number; readonly total: number }
-  | { readonly kind: "inserted"; readonly standing: Standing }
+  /** `beside`: what belongs beside the report. `thin`: names of figures in it that add up too few firms (P23). */
+  | {
+      readonly kind: "inserted";
+      readonly standing: Standing;
+      readonly beside: readonly Beside[];
+      readonly thin: readonly string[];
+    }
   /** As a document of its own, with how it reached the person. */
-  | { readonly kind: "made"; readonly how: Delivered; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "made"; readonly how: Delivered; readonly files: DraftFiles }
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 

@@ -51,6 +51,7 @@ export const wordEnUs: typeof wordZhCn = {
     unmoved: "{{count}} paragraphs or tables could not be replaced. Compare and update again.",
     undo: "Undo this update",
     undone: "Undone. The document is as it was before the update.",
+    self: "This document is a self-assessment form, which is not updated. When the workbook changes, write the form anew in an empty document; “Proof” tells whether its figures still agree with the workbook.",
     linkedNote: "This draft is linked to data. Send out the final copy instead.",
     blocks: "Paragraphs and tables ({{count}})",
     state: {

@@ -10,6 +10,10 @@ export const wordWriteEnUs: typeof wordWriteZhCn = {
   asNew: "As a new document",
   layout:
     "Page setup, headers and page numbers do not come with a report written into this document. For the official layout choose “As a new document”.",
+  always: "A draft from last year's document and a final report become new documents; this one stays as it is.",
+  openDocument: "the open document",
+  preview: "The whole text",
+  previewHow: "click shaded words to see their source or choose another wording",
   stop: "Cancel",
   stopped: "Cancelled. The document is unchanged.",
   step: {

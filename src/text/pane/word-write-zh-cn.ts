@@ -8,6 +8,10 @@ export const wordWriteZhCn = {
   here: "写入本文档",
   asNew: "作为新文档",
   layout: "写入本文档时，页面设置、页眉和页码不会一起写入；要公文版式，请选“作为新文档”。",
+  always: "“用上年总结起草”和“定稿”写成新文档，本文档不变。",
+  openDocument: "打开的文档",
+  preview: "报告全文",
+  previewHow: "点一处带底色的文字，看它的来源，或改选措辞",
   stop: "取消",
   stopped: "已取消，文档没有改动。",
   step: {
