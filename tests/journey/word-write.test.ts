@@ -2,7 +2,6 @@
 /** 写入报告 and 插入数值 in both kinds of Word: what stands in the document then, what is kept true, what is refused. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { draftReport } from "../../src/app/draft-report";
@@ -22,19 +21,16 @@ import { bodyBytes, paragraph } from "../workbench/host/document/make";
 import { describeInBrowser } from "./browser";
 import { notBuilt, Office } from "./built-pane";
 import type { HostPage } from "./host-page";
+import { picture, violations } from "./looks";
 
 jest.setTimeout(180_000);
 
 const journeys = notBuilt === null ? describeInBrowser : describe.skip;
 const because = notBuilt === null ? "" : ` — skipped: ${notBuilt}`;
 const PROFILES = ["word-2021", "word-web"] as const;
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-/** A folder to keep pictures of the pane in; none are made without it. */
-const PICTURES = process.env["KEJI_PICTURES"] ?? "";
 const SLOW = { timeout: 90_000 };
 
 type Opened = { readonly host: HostPage; readonly pane: Frame };
-type Found = { readonly id: string; readonly impact: string | null };
 
 journeys(`a report written from the pane in Word${because}`, () => {
   let office: Office;
@@ -63,20 +59,6 @@ journeys(`a report written from the pane in Word${because}`, () => {
     all.filter((line) => !line.startsWith("Applying inline style"));
 
   const lines = (bytes: Uint8Array): readonly string[] => linesOfDocument(bytes).filter((line) => line !== "");
-
-  /** What axe-core finds serious. */
-  async function violations(pane: Frame): Promise<readonly string[]> {
-    await pane.evaluate(AXE);
-    const found = await pane.evaluate(async () => {
-      const { axe } = window as unknown as { readonly axe: { run(): Promise<{ violations: readonly Found[] }> } };
-      return (await axe.run()).violations.map(({ id, impact }) => ({ id, impact }));
-    });
-    return found.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  }
-
-  async function picture({ page }: HostPage, name: string): Promise<void> {
-    if (PICTURES !== "") await page.locator("#pane iframe").screenshot({ path: join(PICTURES, `${name}.png`) });
-  }
 
   async function partIds(host: HostPage): Promise<readonly string[]> {
     return ((await host.command({ kind: "word-xml-parts" })) as readonly { id: string }[]).map(({ id }) => id);
