@@ -3,12 +3,11 @@
  * program gives the figures part; then the text, as a file; then all is read back. What fails takes its parts away again.
  */
 import { fail, ok, type Result } from "../../core/base/result";
-import type { Progress } from "../../core/base/progress";
 import type { PackageProblem } from "../../docx/refresh/open-package";
 import { documentFacts } from "../../docx/live/document-facts";
 import { partSteps } from "../../docx/live/open-document";
 import { reportFragment } from "../../docx/live/report-fragment";
-import type { Cancel, DocumentHost, DocumentProblem } from "../ports";
+import type { DocumentHost, DocumentProblem, Following } from "../ports";
 import { addParts, takeParts, type AddedParts } from "./add-parts";
 import { holdAgainst, type Standing } from "./hold-against";
 
@@ -24,11 +23,6 @@ export type InsertProblem =
   | { readonly code: "report-half-written"; readonly because: DocumentProblem }
   | { readonly code: "cancelled" };
 
-export type Writing = {
-  readonly watch: (progress: Progress) => void;
-  readonly cancel: Cancel;
-};
-
 type Outcome<Value, More = never> = Promise<Result<Value, InsertProblem | More>>;
 
 const STEPS = ["reading-document", "writing-report", "adding-parts", "putting-text", "reading-back"] as const;
@@ -37,7 +31,7 @@ const STEPS = ["reading-document", "writing-report", "adding-parts", "putting-te
 export async function insertReport<Unwritten>(
   host: DocumentHost,
   write: () => Promise<Result<Uint8Array, Unwritten>>,
-  { watch, cancel }: Writing,
+  { watch, cancel }: Following,
 ): Outcome<Standing, Unwritten> {
   const tell = (step: number): void => watch({ done: step, total: STEPS.length, what: STEPS[step] ?? "" });
   tell(0);

@@ -31,7 +31,9 @@ export type WordProblem =
 /** How the open document stands to the chosen workbook. */
 export type DocumentState =
   | { readonly kind: "unknown" }
-  | { readonly kind: "looking" }
+  | { readonly kind: "looking"; readonly isStopping: boolean }
+  /** A person stopped the looking. */
+  | { readonly kind: "stopped" }
   /** It holds no report of ours. */
   | { readonly kind: "not-linked"; readonly isEmpty: boolean }
   /** It is a 自评表, which is written anew and not refreshed. */
@@ -39,10 +41,13 @@ export type DocumentState =
   | { readonly kind: "pending"; readonly pending: PendingRefresh; readonly list: PendingList }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 
+/** Whether what is written can be stopped: no more once a first line stands, and not on the way back. */
+export type Stop = "possible" | "asked" | "too-late";
+
 /** What became of the last thing that was written into the document. */
 export type Written =
   | { readonly kind: "none" }
-  | { readonly kind: "writing"; readonly done: number; readonly total: number }
+  | { readonly kind: "writing"; readonly done: number; readonly total: number; readonly stop: Stop }
   /** `stage`: only the stage that the draft line names was changed. `before`: the document as it was. */
   | {
       readonly kind: "applied";

@@ -1,10 +1,11 @@
 import { draftReport, draftWhereItFits, type DraftProblem } from "../../../src/app/draft-report";
-import { insertReport, type Writing } from "../../../src/app/open-report/insert-report";
+import { insertReport } from "../../../src/app/open-report/insert-report";
 import { newReport } from "../../../src/app/open-report/new-report";
 import { refreshReport } from "../../../src/app/refresh-report";
 import { ok, type Result } from "../../../src/core/base/result";
 import { NO_CHOICES } from "../../../src/core/link/refresh-plan";
 import { linesOfDocument } from "../../../src/docx/live/open-document";
+import type { Following } from "../../../src/app/ports";
 import { pack } from "../../../src/pack/pack";
 import { savedBytes } from "../../../src/workbench/host/document/open-document";
 import { MemoryDelivery } from "../../../src/adapters/memory/memory-delivery";
@@ -19,7 +20,7 @@ function hostOf(body = "<w:p/>", bindings: "live" | "at-rest" = "live"): ModelHo
   return new ModelHost(documentOf(body, { bindings }));
 }
 
-function write(host: ModelHost, more: Partial<Writing> = {}): ReturnType<typeof insertReport> {
+function write(host: ModelHost, more: Partial<Following> = {}): ReturnType<typeof insertReport> {
   return insertReport(host, draft, { watch: () => undefined, cancel: { isCancelled: false }, ...more });
 }
 
@@ -195,7 +196,7 @@ it("tells what did not come along", async () => {
 it("stops between two steps, and leaves nothing", async () => {
   const host = hostOf();
   const cancel = { isCancelled: false };
-  const watch: Writing["watch"] = ({ what }) => {
+  const watch: Following["watch"] = ({ what }) => {
     if (what === "adding-parts") cancel.isCancelled = true;
   };
   expect(await write(host, { cancel, watch })).toEqual({ ok: false, problem: { code: "cancelled" } });
