@@ -32,12 +32,24 @@ export function figureChanges(texts: ReadonlyMap<string, PlannedText>, told: Tol
 function textChange(planned: PlannedText, { occurrences, readings }: Told): TextChange | null {
   const all = occurrences.get(planned.key) ?? [];
   if (all.length === 0) return null;
-  const { key, was, absence } = planned;
-  const [typed] = readings.get(key)?.typed.values() ?? [];
+  const { key, absence } = planned;
   const blocked = planned.state === "hand" ? undefined : all.find((one) => isBlocked(one, planned));
   const to = blocked ? blocked.span.shown : shownBy(planned);
   const state = blocked ? "broken" : isShownAlready(planned, all) ? "unchanged" : planned.state;
-  return { key, state, from: typed ?? was, to, ledger: ledgerBeside(planned, to), absence, count: all.length };
+  const ledger = ledgerBeside(planned, to);
+  const from = leftBehind(all, { from: saidBefore(planned, readings.get(key)), to: ledger ?? to });
+  return { key, state, from, to, ledger, absence, count: all.length };
+}
+
+// What was typed over it, or what was written.
+function saidBefore({ was }: PlannedText, reading: Reading | undefined): string {
+  const [typed = was] = reading?.typed.values() ?? [];
+  return typed;
+}
+
+// Written before, but not everywhere: what a copy still says that could not be reached then.
+function leftBehind(all: readonly Occurrence[], { from, to }: Pick<TextChange, "from" | "to">): string {
+  return from === to ? (all.find(({ span }) => span.shown !== to)?.span.shown ?? from) : from;
 }
 
 // A person may have typed what the ledgers have come to say.
