@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 import { CheckView } from "../excel/check-view";
 import { Announcer } from "../shared/announcer";
 import { ErrorBoundary } from "../shared/error-boundary";
-import { HelpView } from "../shared/help-view";
 import { PageTabs, tabOf } from "../shared/page-tabs";
 import { usePaneState } from "../shared/pane-context";
 import { WORD_VIEWS, type View } from "../shared/pane-state";
 import { FinalPage } from "./final-page";
+import { WordHelp } from "./help-page";
 import { InsertPage } from "./insert-page";
 import { ProofPage } from "./proof-page";
 import { SourceBar } from "./source-bar";
@@ -27,7 +27,7 @@ const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   trace: TracePage,
   check: CheckView,
   final: FinalPage,
-  help: HelpView,
+  help: WordHelp,
 };
 
 export function WordPages({ word }: { readonly word: WordPane }): ReactNode {

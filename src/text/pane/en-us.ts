@@ -244,7 +244,8 @@ export const enUs: PaneWords = {
     limitLedgers:
       "Ledgers that are read: {{ledgers}}. Other sheets take no part in the check and are listed in its result.",
     limitExplain: "Explanations go to the sheet 核实说明 and can be taken back. No marks are made in the sheets.",
-    limitWord: "Refreshing and comparing in Word is not ready yet; the figures in a draft already carry their links.",
+    limitWord:
+      "The figures in a draft are linked. Open the same pane in Word to update, verify and trace them, and to make the final copy.",
     language: "Language / 界面语言",
     version: "Keji {{version}} · pack {{pack}}",
     keys: "Keyboard",

@@ -227,7 +227,7 @@ export const zhCn = {
     limits: "现在的版本",
     limitLedgers: "读取的台账：{{ledgers}}。其他工作表不参与校验，会在结果中列出。",
     limitExplain: "说明、转办和忽略写入“核实说明”工作表，可以撤销；不会在表格中做标记。",
-    limitWord: "Word中的更新和核对还没有做好；初稿中的数已带有数据关联。",
+    limitWord: "初稿中的数带有数据关联。在Word中打开同一窗格，可以更新、核对、溯源和定稿。",
     language: "界面语言 / Language",
     version: "科绩 {{version}} · 业务包 {{pack}}",
     keys: "键盘",
