@@ -9,6 +9,8 @@ import { verifyReport } from "../../src/app/verify-report";
 import { linesOfDocument } from "../../src/docx/live/open-document";
 import { readDocument } from "../../src/docx/reading/read-document";
 import { pack } from "../../src/pack/pack";
+import { documentEnUs } from "../../src/text/pane/document-en-us";
+import { documentZhCn } from "../../src/text/pane/document-zh-cn";
 import { enUs } from "../../src/text/pane/en-us";
 import { zhCn } from "../../src/text/pane/zh-cn";
 import { FALLEN, GRANTED } from "../app/refresh/refreshed";
@@ -72,8 +74,8 @@ journeys(`a report in Word from its first line to the final copy${because}${unhe
   }
 
   const ways = [
-    ["word-2021", "zh-CN", zhCn],
-    ["word-web", "en-US", enUs],
+    ["word-2021", "zh-CN", { ...zhCn, ...documentZhCn }],
+    ["word-web", "en-US", { ...enUs, ...documentEnUs }],
   ] as const;
 
   it.each(ways)("in %s and %s", async (profile, locale, words) => {

@@ -24,7 +24,7 @@ journeys(`in Word with the real Office.js${because}`, () => {
   it.each(ways)("the pane starts beside a report in %s and %s, and changes nothing in it", async (profile, locale) => {
     const { bytes: report } = await draftReport(checkSample(), pack, "draft");
     const { host, pane } = await office.openDocument({ document: report, profile, locale });
-    await pane.getByRole("heading", { level: 1 }).waitFor();
+    await pane.getByRole("region", { name: /^(数据来源|Source of figures)$/ }).waitFor();
     expect(await pane.locator("html").getAttribute("lang")).toBe(locale);
     expect(await host.page.locator("#text p").first().textContent()).toBe("青溪县科学技术局2021年工作总结");
     expect(await host.page.locator("#text mark[data-tag='fig:ENT_LIB~s']").first().textContent()).toBe("8家");
