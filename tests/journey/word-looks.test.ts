@@ -51,6 +51,12 @@ journeys(`the pages of the pane in Word${because}`, () => {
     }
   }
 
+  async function choose(pane: Frame): Promise<void> {
+    const buffer = Buffer.from(workbookFile(sampleWorkbook(FALLEN)));
+    const file = { name: "青溪县科学技术局2021年度跟踪工作簿（十二月修订）.xlsx", mimeType: "", buffer };
+    await pane.locator("input[type=file]").first().setInputFiles(file);
+  }
+
   it.each([
     ["zh-CN", zhCn],
     ["en-US", enUs],
@@ -71,9 +77,7 @@ journeys(`the pages of the pane in Word${because}`, () => {
     ] as const)
       await host.command({ kind: "word-edit", edit, by: "person" });
     await host.command({ kind: "word-select", at: { tag: "fig:PAT_GRT~s" } });
-    const buffer = Buffer.from(workbookFile(sampleWorkbook(FALLEN)));
-    const file = { name: "青溪县科学技术局2021年度跟踪工作簿（十二月修订）.xlsx", mimeType: "", buffer };
-    await pane.locator("input[type=file]").first().setInputFiles(file);
+    await choose(pane);
     await pane.locator("li[data-figure=RD_TOTAL]").first().waitFor();
     for (const view of WORD_VIEWS) {
       await pane.getByRole("tab", { name: words.views[view] }).click();
@@ -82,6 +86,24 @@ journeys(`the pages of the pane in Word${because}`, () => {
       await look(both, `page-${view}-${locale}`);
     }
     expect(host.complaints.filter((line) => !line.startsWith("Applying inline style"))).toEqual([]);
+    await host.close();
+  });
+
+  it.each([
+    ["zh-CN", zhCn],
+    ["en-US", enUs],
+  ] as const)("choosing what the report is, in %s", async (locale, words) => {
+    const both = await office.openDocument({ document: null, profile: "word-2021", locale });
+    const { host, pane } = both;
+    host.page.setDefaultTimeout(60_000);
+    await choose(pane);
+    await pane.getByText(words.draft.panel).click();
+    await pane.locator("[data-highlight]").first().waitFor();
+    await pane.getByText(words.draft.final.title, { exact: true }).last().click();
+    await pane.getByText(words.draft.kind, { exact: true }).scrollIntoViewIfNeeded();
+    await look(both, `write-options-${locale}`);
+    await pane.getByText(words.draft.final.kept).scrollIntoViewIfNeeded();
+    await look(both, `write-final-${locale}`);
     await host.close();
   });
 });

@@ -4,7 +4,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useDraftStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   fields: { margin: 0, padding: 0, border: "none", minWidth: 0 },
-  row: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  // Side by side where both fit with their longest words, else one under the other.
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > *": { flexGrow: 1, flexBasis: "0" },
+  },
   checks: { display: "flex", flexDirection: "column", minWidth: 0 },
   title: {
     margin: 0,
