@@ -1,4 +1,5 @@
 /** What a person can ask the command line for. */
+import type { HandChoices } from "../app/adopt-typed";
 import type { Answering, ReportKind, StageWord } from "../core/narrative/wanted";
 
 export type Command =
@@ -126,7 +127,9 @@ export type RefreshCommand = {
   /** Keys or figures whose turned words a person agrees to. */
   readonly confirmed: ReadonlySet<string> | "all";
   /** Key, figure or "all" → what becomes of a text that was typed over. */
-  readonly hand: ReadonlyMap<string, "restore" | "keep">;
+  readonly hand: HandChoices;
+  /** Who says that typed numbers count, and why (以审定数为准); null where none is to be adopted. */
+  readonly adopting: Answering | null;
 };
 
 /** What keji report writes, and with what (P12). */

@@ -33,11 +33,12 @@ function textChange(planned: PlannedText, { occurrences, readings }: Told): Text
   const all = occurrences.get(planned.key) ?? [];
   if (all.length === 0) return null;
   const { key, was, absence } = planned;
-  const [typed] = readings.get(key)?.typed.values() ?? [];
+  const typed = [...new Set(readings.get(key)?.typed.values() ?? [])];
   const blocked = planned.state === "hand" ? undefined : all.find((one) => isBlocked(one, planned));
   const to = blocked ? blocked.span.shown : shownBy(planned);
   const state = blocked ? "broken" : isShownAlready(planned, all) ? "unchanged" : planned.state;
-  return { key, state, from: typed ?? was, to, ledger: ledgerBeside(planned, to), absence, count: all.length };
+  const ledger = ledgerBeside(planned, to);
+  return { key, state, from: typed[0] ?? was, to, typed, ledger, absence, count: all.length };
 }
 
 // A person may have typed what the ledgers have come to say.

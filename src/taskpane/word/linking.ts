@@ -12,7 +12,7 @@ import type { PaneState } from "../shared/pane-state";
 import type { Store } from "../shared/store";
 import { thrownProblem } from "../shared/thrown-problem";
 import type { FileWorkbookHost } from "./file-workbook-host";
-import type { WordState, Written } from "./word-state";
+import type { AdoptProblem, WordState, Written } from "./word-state";
 
 export type LinkingPorts = {
   readonly document: DocumentHost;
@@ -40,10 +40,11 @@ async function engine() {
 /** The document holds nothing of ours: there is something to begin with, and nothing to mend. */
 const NOT_OURS: ReadonlySet<string> = new Set(["report-not-linked"]);
 
-type AdoptCode = "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-not-patched";
+const ADOPT_CODES = ["not-a-number", "not-adoptable", "supplied-already"] as const;
 
-function adoptCode(code: string): AdoptCode {
-  return code === "not-a-number" || code === "not-adoptable" ? `adopt-${code}` : "adopt-not-patched";
+function adoptCode(code: string): AdoptProblem["code"] {
+  const known = ADOPT_CODES.find((one) => one === code);
+  return known ? `adopt-${known}` : "adopt-not-patched";
 }
 
 export class Linking {

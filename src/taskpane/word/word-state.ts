@@ -25,8 +25,12 @@ export type WordProblem =
   | Exclude<InsertProblem, { code: "cancelled" }>
   | InsertFigureProblem
   | PaneProblem
-  /** 以审定数为准 could not be written into a copy of the workbook. */
-  | { readonly code: "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-not-patched" };
+  | AdoptProblem;
+
+/** 以审定数为准 could not be written into a copy of the workbook. */
+export type AdoptProblem = {
+  readonly code: "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-supplied-already" | "adopt-not-patched";
+};
 
 /** How the open document stands to the chosen workbook. */
 export type DocumentState =

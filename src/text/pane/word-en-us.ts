@@ -131,6 +131,8 @@ export const wordEnUs: typeof wordZhCn = {
     "adopt-not-a-number": "This is no number in the unit of the figure. Write number and unit, such as 9家.",
     "adopt-not-adoptable":
       "This figure is a list, a rate or a part of a sum, which the register of outside data cannot supply. Please correct the ledger.",
+    "adopt-supplied-already":
+      "外部数据登记表 already supplies this figure. Change that row, or set its 是否采用 to 否.",
     "adopt-not-patched":
       "The copy of the workbook could not be written (a sheet may be protected). In Excel, add the number to 外部数据登记表 and set 是否采用 to 是.",
     "report-encrypted":

@@ -14,7 +14,7 @@ export const USAGE = {
   verify: "keji verify <报告.docx> [<工作簿.xlsx>] [--json]",
   clean: "keji clean <报告.docx> -o <净稿.docx> [--with-problems --by <姓名> --reason <理由>]",
   refresh:
-    "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--stage <稿次>] [--dry-run] [--roll] [--json]",
+    "keji report <工作簿.xlsx> --into <报告.docx> [-o <另存.docx>] [--stage <稿次>] [--dry-run] [--roll] [--relink] [--confirm <指标,…>] [--hand <指标>=restore|keep|adopt [--by <审定人> --reason <依据>]] [--json]",
   demo: "keji demo [文件夹]",
   serve: "keji serve [--host 127.0.0.1] [--port 3443] [--cert <证书> --key <私钥>]",
 } as const;
@@ -73,7 +73,8 @@ export const HELP = `科绩：审核县级科技局的跟踪工作簿，写出�
       --roll 把上年的报告滚动到本年的工作簿；--relink 给丢了数据关联的文字重新关联；
       --stage <稿次> 换写初稿、征求意见稿、送审稿；种类、亮点和所选写法照旧；
       --confirm <指标,…|all> 同意改写段落里的措辞变化；
-      --hand <指标>=restore|keep 手工改动的数：恢复台账数，或保留（不写时保留）。
+      --hand <指标>=restore|keep|adopt 手工改动的数：恢复台账数，保留（不写时保留），或以审定数为准
+      （同时用 --by <审定人> --reason <依据> 写明）：登记到工作簿旁的副本“…_审定数.xlsx”，报告按副本刷新。
   ${USAGE.demo}
       用样例数据演示一遍，写到 demo 文件夹。
   ${USAGE.serve}

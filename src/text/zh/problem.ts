@@ -230,7 +230,7 @@ const SENTENCES = {
     `选项“${option}”不能和“${other}”一起用，请去掉一个。`,
   "bad-skip": ({ raw }: { readonly raw: string }) => `“${raw}”不是序号，请写成如 --skip 3,7 的样子。`,
   "bad-hand": ({ raw }: { readonly raw: string }) =>
-    `“${raw}”不是对手工改动的选择，请写成如 PAT_GRT=restore（恢复台账数）或 PAT_GRT=keep（保留）的样子。`,
+    `“${raw}”不是对手工改动的选择，请写成如 PAT_GRT=restore（恢复台账数）、PAT_GRT=adopt（以审定数为准）或 PAT_GRT=keep（保留）的样子。`,
   "bad-port": ({ raw }: { readonly raw: string }) => `“${raw}”不是端口号，请写成 1 到 65535 之间的数。`,
   "bad-clock": ({ raw }: { readonly raw: string }) => `“${raw}”不是日期，请写成如2022-01-05的样子。`,
 

@@ -92,6 +92,7 @@ describe("a report that nobody edited", () => {
       state: "updated",
       from: "5件",
       to: "6件",
+      typed: [],
       ledger: null,
       absence: null,
       count: 1,
