@@ -1,6 +1,6 @@
 /** What a person can ask the command line for. */
 import type { HandChoices } from "../app/adopt-typed";
-import type { Answering, ReportKind, StageWord } from "../core/narrative/wanted";
+import type { Answering, DocumentKind, ReportKind, StageWord } from "../core/narrative/wanted";
 
 export type Command =
   | { readonly kind: "help" }
@@ -122,7 +122,7 @@ export type RefreshCommand = {
   readonly relink: boolean;
   readonly stageWord?: StageWord;
   /** What the person takes the report for. */
-  readonly reportKind?: ReportKind;
+  readonly reportKind?: DocumentKind;
   readonly output: "text" | "json";
   /** Keys or figures whose turned words a person agrees to. */
   readonly confirmed: ReadonlySet<string> | "all";
