@@ -9,7 +9,7 @@ import type { ReportTime } from "../../core/indicator/report-time";
 import { reportFigure } from "../../core/narrative/report-figures";
 import type { Proofs } from "../../core/target/proofs";
 import type { TargetResult } from "../../core/target/target";
-import { SELF_FIGURE_NAMES } from "../../text/zh/self-assessment/words";
+import { SELF_FIGURE_NAMES, SELF_FORMULAS } from "../../text/zh/self-assessment/words";
 import type { SelfRow, SelfRows } from "./self-rows";
 
 /** The sums, and how many points and proofs are open. */
@@ -127,5 +127,6 @@ type Made = Pick<Figure, "key" | "name" | "value" | "evidence">;
 function made(of: Made, unit: string, time: ReportTime): Figure {
   const [indicator = of.key, ...target] = of.key.split(".");
   const qualifiers = target.length === 0 ? {} : { target: target.join(".") };
-  return { ...reportFigure({ ...of, unit }, time), indicator, qualifiers, decimals: DECIMALS };
+  const scope = SELF_FORMULAS.get(indicator) ?? of.name;
+  return { ...reportFigure({ ...of, unit }, time), indicator, qualifiers, decimals: DECIMALS, scope };
 }
