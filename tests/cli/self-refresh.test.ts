@@ -160,6 +160,29 @@ describe("keji report --into a 自评表", () => {
   });
 });
 
+test("a second target of one figure and one that no indicator gives have figures of their own", async () => {
+  const rows = withPoints().sheets?.目标任务表 ?? [];
+  const [head = [], , , third = []] = rows;
+  const cell = (of: Readonly<Record<string, string | number>>) => head.map((name) => of[String(name)] ?? null);
+  const again = third.map((value, at) => (head[at] === "目标值" ? "5件以上" : head[at] === "分值" ? 6 : value));
+  const typed = cell({
+    ...{ 指标名称: "群众满意度", 计量单位: "%", 目标值: "90%以上", 年度: 2021, 分值: 5, 计分办法: "完成得满分" },
+    ...{ "完成值（人工）": 95.5, 完成说明: "据第三方测评，收回问卷200份" },
+  });
+  const workbook = workbookFile(sampleWorkbook({ sheets: { 目标任务表: [...rows, again, typed] } }));
+  const ran = await keji(["report", "a.xlsx", "-o", "自评.docx", "--kind", "self"], { files: { "a.xlsx": workbook } });
+  const { holds, figures, numbers, findings } = await verified(fileOf(ran), workbook);
+  expect([holds, numbers, findings]).toEqual([true, [], []]);
+  const shown = new Map(figures.map((figure) => [figure.tag, figure.shown]));
+  expect([shown.get("fig:POINTS.PAT_INV_VALID~n"), shown.get("fig:POINTS.PAT_INV_VALID.2~n")]).toEqual(["13", "6"]);
+  expect(shown.get("say:self_state.PAT_INV_VALID.2")).toBe("超额完成");
+  const [key = ""] = [...shown.keys()].filter((tag) => tag.startsWith("fig:TARGET.x"));
+  expect(shown.get(`${key.split("~")[0]}~s`)).toBe("95.5%");
+  expect([...shown.values()]).toContain("据第三方测评，收回问卷200份");
+  const more = await refresh(A, { document: fileOf(ran) });
+  expect(wordsOf(fileOf(more))).toBe(wordsOf(table));
+});
+
 test("a clean copy of a 自评表 has no draft line, and counts what is still to be filled in", async () => {
   const refused = await keji(["clean", "自评.docx", "-o", "净.docx"], { files: { "自评.docx": table } });
   expect(refused.err).toContain("待填写的内容4处（【待补：自评得分】【成文日期】）");
