@@ -1,7 +1,7 @@
 /** What a person can ask the command line for. */
 import type { HandChoices } from "../app/adopt-typed";
 import type { CommandName } from "../text/zh/help";
-import type { Answering, ReportKind, StageWord } from "../core/narrative/wanted";
+import type { Answering, DocumentKind, ReportKind, StageWord } from "../core/narrative/wanted";
 
 export type Command =
   /** Of all commands, or of one. */
@@ -124,7 +124,7 @@ export type RefreshCommand = {
   readonly relink: boolean;
   readonly stageWord?: StageWord;
   /** What the person takes the report for. */
-  readonly reportKind?: ReportKind;
+  readonly reportKind?: DocumentKind;
   readonly output: "text" | "json";
   /** Keys or figures whose turned words a person agrees to. */
   readonly confirmed: ReadonlySet<string> | "all";

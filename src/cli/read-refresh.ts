@@ -2,7 +2,7 @@
 import type { HandChoice, HandChoices } from "../app/adopt-typed";
 import { fail, ok, type Result } from "../core/base/result";
 import type { RefreshCommand, UsageProblem } from "./command";
-import { readKindFor, readStage } from "./read-wanted";
+import { readKindThere, readStage } from "./read-wanted";
 
 type Options = ReadonlyMap<string, string>;
 
@@ -40,7 +40,7 @@ export function readRefresh(workbook: string, report: string, options: Options):
 }
 
 function readNamed(options: Options): Result<Pick<RefreshCommand, "stageWord" | "reportKind">, UsageProblem> {
-  const [stage, sort] = [readStage(options), readKindFor(options, "--into")];
+  const [stage, sort] = [readStage(options), readKindThere(options)];
   if (!stage.ok) return stage;
   return sort.ok ? ok({ ...stage.value, ...sort.value }) : sort;
 }

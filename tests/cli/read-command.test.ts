@@ -162,7 +162,6 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx -o b.docx --by 张某", { code: "option-needs-option", option: "--by", needs: "--with-problems" }],
     ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--into" }],
     ["report a.xlsx --into b.docx --kind 月报", { code: "bad-kind", kind: "月报" }],
-    ["report a.xlsx --into b.docx --kind self", { code: "self-apart", option: "--into" }],
     ["report a.xlsx --from b.docx -o c.docx --kind self", { code: "self-apart", option: "--from" }],
     ["report a.xlsx --into b.docx --no-annex", { code: "options-apart", option: "--no-annex", other: "--into" }],
     ["report a.xlsx --into b.docx --highlight 1,2", { code: "options-apart", option: "--highlight", other: "--into" }],

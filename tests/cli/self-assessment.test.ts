@@ -81,13 +81,6 @@ describe("keji report --kind self", () => {
     ).toBe(true);
   });
 
-  it("is not refreshed into a work summary", async () => {
-    const { files } = await self("自评.docx");
-    const ran = await keji(["report", "a.xlsx", "--into", "自评.docx"], { files: Object.fromEntries(files) });
-    expect([ran.status, ran.written]).toEqual([2, []]);
-    expect(ran.err).toContain("这是考核自评表，不能刷新");
-  });
-
   it("refuses a final one while points are open, and keeps one that is sent", async () => {
     const refused = await self("自评.docx", ["--final"]);
     expect([refused.status, refused.written]).toEqual([1, []]);

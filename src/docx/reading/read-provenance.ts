@@ -5,6 +5,7 @@ import type { Mark } from "../../core/narrative/narrative";
 import type { Answering, Wanted } from "../../core/narrative/wanted";
 import type { Comparator, Verdict } from "../../core/target/target";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
+import { kindOf, type SnapshotKind } from "../provenance-kind";
 import { readAnswering, readWanted } from "../provenance-wanted";
 import { parseXml } from "../report-files";
 
@@ -51,6 +52,7 @@ export type ProvenanceTarget = {
 };
 
 export type Provenance = {
+  readonly kind: SnapshotKind | null;
   readonly snapshot: string;
   readonly county: string;
   readonly year: number;
@@ -74,6 +76,7 @@ export function readProvenance(xml: string): Provenance {
   const formulas = new Map(own("formula").map((one) => [one.getAttribute("id"), one.textContent ?? ""]));
   const pack = own("pack")[0];
   return {
+    kind: kindOf(root),
     snapshot: attribute(root, "snapshot"),
     county: attribute(root, "county"),
     year: Number(attribute(root, "year")),

@@ -5,6 +5,7 @@ import type { LinkText, StoredBlock, StoredReport } from "../../core/link/linked
 import type { Mark } from "../../core/narrative/narrative";
 import { FIGURES_NAMESPACE } from "../figures-part";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
+import { isKnownKind, kindOf } from "../provenance-kind";
 import { readAnswering, readWanted } from "../provenance-wanted";
 import { parseXml } from "../report-files";
 import { textOf, type Parts } from "./open-package";
@@ -14,9 +15,6 @@ import { childElements } from "./word-xml";
 const FORMAT = 1;
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-/** A document of somebody's own with texts of ours put into it. */
-const INSERTED = "inserted";
-
 /** `document` is without the part's bulk (see withoutBulk). */
 export type StoredPart = {
   readonly path: string;
@@ -25,13 +23,8 @@ export type StoredPart = {
   readonly storeItemId: string | null;
 };
 
-/**
- * not-linked: no figures part. two-parts: several. no-provenance: the part that says what was written is gone. other-kind: it
- * is no work summary (a 自评表), and a refresh would make one of it.
- */
-export type PartsProblem = {
-  readonly code: "not-linked" | "two-parts" | "no-provenance" | "newer-format" | "other-kind";
-};
+/** not-linked: no figures part. two-parts: several. no-provenance: the part that says what was written is gone. */
+export type PartsProblem = { readonly code: "not-linked" | "two-parts" | "no-provenance" | "newer-format" };
 
 export type StoredParts = { readonly figures: StoredPart; readonly provenance: StoredPart };
 
@@ -42,8 +35,7 @@ export function findStoredParts(parts: Parts): Result<StoredParts, PartsProblem>
   if (figures.length > 1 || provenance.length > 1) return fail({ code: "two-parts" });
   if (!figures[0]) return fail({ code: "not-linked" });
   if (!provenance[0]) return fail({ code: "no-provenance" });
-  const kind = provenance[0].document.documentElement?.getAttribute("kind") ?? INSERTED;
-  if (kind !== INSERTED) return fail({ code: "other-kind" });
+  if (!isKnownKind(provenance[0].document.documentElement)) return fail({ code: "newer-format" });
   return ok({ figures: figures[0], provenance: provenance[0] });
 }
 
@@ -130,12 +122,13 @@ export function readStored({ document, xml }: StoredPart): StoredReport {
   const workbook = child(root, "workbook");
   const pack = child(root, "pack");
   const texts = readTexts(root);
+  const kind = kindOf(root);
   return {
     snapshot: said(root, "snapshot"),
     identity: said(workbook, "identity"),
     fingerprint: said(workbook, "fingerprint"),
     year: Number(said(root, "year")),
-    ...(said(root, "kind") === INSERTED ? { kind: INSERTED } : {}),
+    ...(kind ? { kind } : {}),
     pack: { id: said(pack, "id"), version: said(pack, "version") },
     texts: new Map(texts.map((text) => [text.key, text])),
     names: namesIn(xml),

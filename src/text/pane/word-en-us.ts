@@ -148,8 +148,6 @@ export const wordEnUs: typeof wordZhCn = {
     "report-no-provenance":
       "The record of where the figures come from is missing (another program may have saved the document). Write the report anew, or start from this document.",
     "report-newer-format": "The report was written by a newer version of Keji. Please update Keji.",
-    "report-other-kind":
-      "This is a self-assessment form, not a work summary, and cannot be updated. Write the form anew.",
     "report-part-too-large":
       "The report's data is more than Word can keep (700 KB). Use fewer inserted figures and try again.",
     "report-other-year":
