@@ -48,6 +48,8 @@ export const enUS: BenchWords = {
   noReport: "No report yet",
   noReportHint:
     "In the pane beside the workbook press “Check workbook”, then “Create draft” on its report page; or drop a .docx here.",
+  reportBehind:
+    "The workbook changed after this report: press “Give the workbook to the pane” to see which figures are out of date.",
   giveWorkbook: "Give the workbook to the pane",
   giveWorkbookHint:
     "Where the pane wants a workbook, this hands it the one that is open here, without saving it first.",

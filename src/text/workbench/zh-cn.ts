@@ -44,6 +44,7 @@ export const zhCN = {
   paneNotLoaded: "窗格的程序文件没有载入。请停止后重新运行 npm start。",
   noReport: "还没有报告",
   noReportHint: "在“工作簿”右边的窗格里先“开始校验”，再到“报告”页点“生成初稿”；也可以把 .docx 拖到这里。",
+  reportBehind: "工作簿在这份报告之后有改动：点“把工作簿交给窗格”，看哪些数要更新。",
   giveWorkbook: "把工作簿交给窗格",
   giveWorkbookHint: "窗格需要工作簿时，把页面左边现在的工作簿交给它，不必先保存到磁盘。",
   noInput: "窗格现在没有要工作簿。请先在窗格里选择“更新”或“核对”，再点一次。",
