@@ -130,7 +130,6 @@ journeys(`the report in Word, kept true${because}`, () => {
       .getByText(/专利授权量/)
       .first()
       .waitFor({ timeout: 60_000 });
-    await host.page.screenshot({ path: "/tmp/word-final.png" });
     await host.close();
   });
 });
