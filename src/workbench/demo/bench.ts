@@ -123,6 +123,7 @@ export class Bench {
 
   private async giveWorkbook(): Promise<void> {
     const { layout, words, workbook } = this;
+    if (this.reportPane === null) return layout.say(words.noReportHint);
     try {
       const file = await workbook.file();
       const isGiven = giveWorkbook(this.reportPane, file);
