@@ -27,8 +27,8 @@ export class Workbench {
   }
 
   /** The page with the sample open. */
-  async open(language: "zh-CN" | "en-US" = "zh-CN"): Promise<BenchPage> {
-    const context = await this.browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  async open(language: "zh-CN" | "en-US" = "zh-CN", viewport = { width: 1400, height: 860 }): Promise<BenchPage> {
+    const context = await this.browser.newContext({ viewport, acceptDownloads: true });
     const opened = new BenchPage(context, await context.newPage());
     opened.page.setDefaultTimeout(30_000);
     await opened.page.goto(language === "zh-CN" ? this.server.address : `${this.server.address}/?lang=en-US`);
@@ -73,6 +73,14 @@ export class BenchPage {
     return this.page.locator("#grid input").first().inputValue();
   }
 
+  /** Waits until the grid says that these cells are selected. */
+  async showsSelected(address: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>("#grid input")?.value === wanted,
+      address,
+    );
+  }
+
   async goTo(sheet: string, address: string): Promise<void> {
     await this.page.locator("#grid").getByText(sheet, { exact: true }).first().click();
     const box = this.page.locator("#grid input").first();
@@ -113,7 +121,12 @@ export class BenchPage {
   }
 
   async said(text: string): Promise<void> {
-    await this.page.locator("#said", { hasText: text }).waitFor({ timeout: 60_000 });
+    const line = this.page.locator("#said");
+    const isSaid = line.filter({ hasText: text }).waitFor({ timeout: 60_000 });
+    await isSaid.catch(async (error: unknown) => {
+      const [said, complaints] = [await line.innerText(), this.complaints.join("; ")];
+      throw new Error(`not “${text}” but “${said}” was said; errors of the page: ${complaints}`, { cause: error });
+    });
   }
 
   /** A picture for whoever wants to look; none is made without KEJI_PICTURES. */

@@ -18,6 +18,8 @@ export type WorkbookViewOptions = {
   readonly words: BenchWords;
   /** Something to tell the person. */
   say(text: string): void;
+  /** A cell changed, by the person or by the pane. */
+  edited(): void;
 };
 
 export class WorkbookView {
@@ -80,6 +82,7 @@ export class WorkbookView {
   private async edit(edit: GridEdit): Promise<void> {
     try {
       await this.host.command({ kind: "grid-edit", edit });
+      this.options.edited();
     } catch {
       this.options.say(this.options.words.notEntered);
     }
@@ -95,5 +98,6 @@ export class WorkbookView {
     this.grid.asking();
     const changes = (await this.host.command({ kind: "grid-changes-view" })) as GridChanges;
     this.grid.apply(changes, selects === this.selects);
+    if (changes.changes.length > 0) this.options.edited();
   }
 }
