@@ -157,6 +157,8 @@ describe("keji report --into a 自评表", () => {
     const ran = await refresh(A, { document: newer });
     expect([ran.status, ran.written]).toEqual([2, []]);
     expect(ran.err).toContain("请更新科绩");
+    const read = await keji(["verify", "自评.docx"], { files: { "自评.docx": newer } });
+    expect([read.status, read.err]).toEqual([2, expect.stringContaining("请更新科绩")]);
   });
 });
 

@@ -66,7 +66,7 @@ function openStored(parts: Parts, stored: StoredParts, charts: ChartsIn): Result
   const textsOf = (key: string): readonly string[] =>
     [report.texts.get(key)?.text, entries.get(key)].filter((text) => text !== undefined);
   const repaired = repairSplit(body.root, textsOf);
-  const storeItemId = stored.figures.storeItemId ?? boundTo(body.root);
+  const storeItemId = stored.figures.itemId ?? boundTo(body.root);
   const opened = {
     parts,
     charts,
