@@ -96,8 +96,14 @@ export class BenchPage {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Drops a file on the page. */
-  async drop({ name, bytes }: GivenFile): Promise<void> {
+  /** Drops a file on the page, and waits until it is open. */
+  async drop(file: GivenFile): Promise<void> {
+    await this.dropOnly(file);
+    await this.said(`已打开 ${file.name}。`);
+  }
+
+  /** Drops a file on the page, whatever becomes of it. */
+  async dropOnly({ name, bytes }: GivenFile): Promise<void> {
     const base64 = Buffer.from(bytes).toString("base64");
     await this.page.evaluate(
       ([called, text]) => {
@@ -108,7 +114,6 @@ export class BenchPage {
       },
       [name, base64] as const,
     );
-    await this.said(`已打开 ${name}。`);
   }
 
   /** Presses the visible button of the tools with this label, which saves, and reads what the browser got. */

@@ -64,11 +64,7 @@ export class Bench {
   private async openWorkbook(file: BenchFile): Promise<void> {
     const { layout, words, workbook } = this;
     layout.say(words.opening(file.name));
-    try {
-      await workbook.open(file);
-    } catch {
-      return layout.say(words.notAWorkbook(file.name));
-    }
+    if (!(await workbook.open(file))) return layout.say(words.notAWorkbook(file.name));
     layout.names.workbook.textContent = file.name;
     this.show("workbook");
     this.point(true);

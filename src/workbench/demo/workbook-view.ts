@@ -47,12 +47,17 @@ export class WorkbookView {
     return this.name;
   }
 
-  /** Rejects when it is no workbook; then the one that was open stays. */
-  async open({ name, bytes }: BenchFile): Promise<void> {
+  /** Whether it is a workbook; if not, the one that was open stays. */
+  async open({ name, bytes }: BenchFile): Promise<boolean> {
     const { locale } = this.options;
-    await this.host.open({ bytes, name, profile: "web", locale });
+    const isOpen = await this.host.open({ bytes, name, profile: "web", locale }).then(
+      () => true,
+      () => false,
+    );
+    if (!isOpen) return false;
     this.name = name;
     this.grid.show((await this.host.command({ kind: "grid-view" })) as GridView);
+    return true;
   }
 
   /** Rejects when what was done cannot be written. */
