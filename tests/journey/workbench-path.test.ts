@@ -30,6 +30,14 @@ async function countClicks({ page }: BenchPage): Promise<() => number> {
   return () => clicks;
 }
 
+/** Waits until the pane says this; when it does not, what it says instead is told. */
+async function says(pane: Frame, words: string): Promise<void> {
+  const isSaid = pane.getByText(words).first().waitFor();
+  await isSaid.catch(async (cause: unknown) => {
+    throw new Error(`not “${words}” but:\n${await pane.locator("body").innerText()}`, { cause });
+  });
+}
+
 journeys(`the way of the demonstration${because}`, () => {
   let workbench: Workbench;
   let bench: BenchPage;
@@ -68,7 +76,7 @@ journeys(`the way of the demonstration${because}`, () => {
     await page.locator("#pages .page-number").nth(3).waitFor();
     expect(await paragraph("R&D经费")).toContain("比上年增长19.8%");
     word = await bench.pane("report");
-    await word.getByText("选择跟踪工作簿").waitFor();
+    await says(word, "选择跟踪工作簿");
     await film.frame({ page, caption: "已署名的初稿：蓝底的数都连着工作簿", words: [word.locator("body")] });
     // Signed by the bureau; the day is for whoever sends it.
     const lines = linesOf(await page.locator("#pages").innerText());
@@ -89,7 +97,7 @@ journeys(`the way of the demonstration${because}`, () => {
     await bench.goTo(CELL.sheet, CELL.at);
     expect(await bench.shown(CELL.sheet, CELL.at)).toBe(CELL.before);
     await bench.type(CELL.after);
-    await pane.getByText("在校验之后有改动").waitFor();
+    await says(pane, "在校验之后有改动");
     await bench.goTo(CELL.sheet, CELL.at);
     const again = pane.getByRole("button", { name: "重新校验" }).first();
     await film.frame({ page, caption: "改一个数：312.5 → 30，校验结果过时，点“重新校验”", press: again });
@@ -124,7 +132,7 @@ journeys(`the way of the demonstration${because}`, () => {
       words: [word.locator("body")],
     });
     await all.click();
-    await word.getByText("没有需要更新的内容").waitFor();
+    await says(word, "没有需要更新的内容");
     await page.locator("#pages").getByText("比上年下降3.4%").first().waitFor();
     await film.frame({ page, caption: "报告跟着变，人写的字一个不动", words: [word.locator("body")] });
     film.end();
