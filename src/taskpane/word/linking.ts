@@ -51,6 +51,8 @@ function adoptCode(code: string): AdoptProblem["code"] {
 
 export class Linking {
   private isBusy = false;
+  /** Going to words, which is over soon: what is asked meanwhile waits for it and is not dropped. */
+  private showing: Promise<void> = Promise.resolve();
   private readonly stopping = new Stopping();
   /** The chosen workbook's own bytes: a copy with an adopted number is made of them. */
   private file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
@@ -155,10 +157,8 @@ export class Linking {
 
   /** Goes to words in the document. */
   show(words: WordsAt): Promise<void> {
-    return this.alone(async () => {
-      const shown = await this.ports.document.select(words);
-      if (!shown.ok) this.written({ kind: "failed", problem: shown.problem });
-    });
+    if (this.isBusy) return Promise.resolve();
+    return (this.showing = this.showing.then(() => this.guarded(() => this.select(words))));
   }
 
   tick(figures: readonly string[], isTicked: boolean): void {
@@ -297,12 +297,21 @@ export class Linking {
   private async alone(act: () => Promise<void>): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
+    await this.showing;
+    await this.guarded(act);
+    this.isBusy = false;
+  }
+
+  private async guarded(act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (thrown) {
       this.written({ kind: "failed", problem: thrownProblem(thrown) });
-    } finally {
-      this.isBusy = false;
     }
+  }
+
+  private async select(words: WordsAt): Promise<void> {
+    const shown = await this.ports.document.select(words);
+    if (!shown.ok) this.written({ kind: "failed", problem: shown.problem });
   }
 }
