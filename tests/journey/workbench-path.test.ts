@@ -7,7 +7,7 @@ import { readBoundText } from "../../src/docx/read-bound-text";
 import { Film, linesOf, picture } from "../pictures/album";
 import { checkWith } from "../pictures/places";
 import { describeInBrowser } from "./browser";
-import { Workbench, workbenchNotBuilt, type BenchPage } from "./workbench-page";
+import { Workbench, workbenchNotBuilt, type BenchPage, type GivenFile } from "./workbench-page";
 
 jest.setTimeout(180_000);
 
@@ -43,6 +43,7 @@ journeys(`the way of the demonstration${because}`, () => {
   let bench: BenchPage;
   let pane: Frame;
   let word: Frame;
+  let saved: GivenFile;
   const film = new Film("workbench");
 
   beforeAll(async () => {
@@ -136,9 +137,18 @@ journeys(`the way of the demonstration${because}`, () => {
     await page.locator("#pages").getByText("比上年下降3.4%").first().waitFor();
     await film.frame({ page, caption: "报告跟着变，人写的字一个不动", words: [word.locator("body")] });
     film.end();
-    const saved = readBoundText((await bench.save("保存")).bytes);
-    const shown = saved.ok ? saved.value.controls.map(({ shown: words }) => words) : [];
+    saved = await bench.save("保存");
+    const read = readBoundText(saved.bytes);
+    const shown = read.ok ? read.value.controls.map(({ shown: words }) => words) : [];
     expect(shown.some((words) => words.startsWith("比上年下降3.4%"))).toBe(true);
+  });
+
+  it("opens the saved report again, and hands the workbook to a pane that is only starting", async () => {
+    await bench.dropOnly(saved);
+    await bench.said(`已打开 ${saved.name}。`);
+    await bench.page.getByRole("button", { name: "把工作簿交给窗格" }).click();
+    await bench.said("已把当前工作簿交给窗格");
+    await says(await bench.pane("report"), "没有需要更新的内容");
   });
 
   it("asked nothing of any other machine on the way", () => {

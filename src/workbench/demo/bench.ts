@@ -118,11 +118,11 @@ export class Bench {
   }
 
   private async giveWorkbook(): Promise<void> {
-    const { layout, words, workbook } = this;
-    if (this.reportPane === null) return layout.say(words.noReportHint);
+    const { layout, words, workbook, reportPane } = this;
+    if (reportPane === null) return layout.say(words.noReportHint);
     try {
       const file = await workbook.file();
-      const isGiven = giveWorkbook(this.reportPane, file);
+      const isGiven = await giveWorkbook(reportPane, file);
       if (isGiven) this.point(false);
       layout.say(isGiven ? words.offered(file.name) : words.noInput);
     } catch {
