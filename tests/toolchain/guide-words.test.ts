@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zhCn } from "../../src/text/pane/zh-cn";
+import { describeWorkbench } from "../../src/text/workbench/starting";
 import { zhCN } from "../../src/text/workbench/zh-cn";
 
 /** In quotation marks for another reason: a sheet of the workbook, a tab of Word, a word of the report. */
@@ -22,6 +23,12 @@ function quotedIn(...page: readonly string[]): readonly string[] {
   const text = readFileSync(join(__dirname, "..", "..", ...page), "utf8");
   return [...new Set([...text.matchAll(/“([^”]+)”/g)].map(([, words = ""]) => words))];
 }
+
+it("leads whoever starts the workbench to words that stand there", () => {
+  const quoted = [...describeWorkbench("").matchAll(/“([^”]+)”/g)].map(([, words = ""]) => words);
+  expect(quoted.length).toBeGreaterThan(5);
+  expect(quoted.filter((words) => !bare.some((text) => text.startsWith(words)))).toEqual([]);
+});
 
 it("leads to words of the pane, and to no others", () => {
   const quoted = quotedIn("docs", "guide.zh-CN.md");
