@@ -34,7 +34,8 @@ export const enUS: BenchWords = {
   opened: (name) => `${name} is open.`,
   saved: (name) => `${name} was handed to the browser. Only cells that changed were written into the file.`,
   savedReport: (name) => `${name} was handed to the browser.`,
-  caught: (name) => `The pane handed over ${name}; it is open under “Report”. When the workbook changes, give it to the pane there to see which figures are behind.`,
+  caught: (name) =>
+    `The pane handed over ${name}; it is open under “Report”. When the workbook changes, give it to the pane there to see which figures are behind.`,
   offered: (name) => `The pane was given the current workbook: ${name}.`,
   refused:
     "The workbench does not do this: saving changes values and formulas of cells only; looks, columns and sheets stay as they are.",

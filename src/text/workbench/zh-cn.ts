@@ -33,7 +33,8 @@ export const zhCN = {
   opened: (name: string): string => `已打开 ${name}。`,
   saved: (name: string): string => `已交给浏览器保存：${name}。只有改过的单元格写入了原文件。`,
   savedReport: (name: string): string => `已交给浏览器保存：${name}。`,
-  caught: (name: string): string => `窗格交来了 ${name}，已在“报告”中打开。以后工作簿变了，点“把工作簿交给窗格”，看哪些数要更新。`,
+  caught: (name: string): string =>
+    `窗格交来了 ${name}，已在“报告”中打开。以后工作簿变了，点“把工作簿交给窗格”，看哪些数要更新。`,
   offered: (name: string): string => `已把当前工作簿交给窗格：${name}。`,
   refused: "演示工作台不提供这项操作：保存时只改动单元格的值和公式，版式、行列和工作表保持原样。",
   notAWorkbook: (name: string): string => `${name} 不是能打开的工作簿。请选择 .xlsx 文件。`,
