@@ -166,6 +166,8 @@ export type DocumentProblem =
   | { readonly code: "document-offline" }
   /** This version of the program cannot do it. */
   | { readonly code: "document-not-supported"; readonly what: string }
+  /** A person asked to stop before anything was written. */
+  | { readonly code: "cancelled" }
   /** `detail` is the host's code and location, to be copied for support; never words of the document. */
   | { readonly code: "document-failed"; readonly detail: string };
 
@@ -194,7 +196,12 @@ export type CarriedOut = {
   readonly unreached: readonly { readonly line: number; readonly words: string }[];
   /** Lines that the program refused to change. */
   readonly refused: readonly number[];
+  /** A person asked to stop before all was written. */
+  readonly isStopped: boolean;
 };
+
+/** A long piece of work as a person follows it, and may stop it. */
+export type Following = { readonly watch: (progress: Progress) => void; readonly cancel: Cancel };
 
 /** A text to put in with a control around it, or plain. */
 export type TextToPut = {
@@ -204,13 +211,14 @@ export type TextToPut = {
 
 /** The document that is open in the host. */
 export interface DocumentHost {
-  /** The whole document as a file, as it stands now. */
-  read(): Promise<Result<Uint8Array, DocumentProblem>>;
+  /** The whole document as a file, as it stands now; "cancelled" where that was asked for between two of its pieces. */
+  read(cancel?: Cancel): Promise<Result<Uint8Array, DocumentProblem>>;
   /**
-   * Carries steps out and reads the lines back. Nothing is written when the document is not as the steps say it was read. A failure in
-   * the middle leaves what was written before it: who called reads again to know.
+   * Carries steps out and reads the lines back. Nothing is written when the document is not as the steps say it was read, or where
+   * that is cancelled before the first is carried out. A failure in the middle, and a later cancel, leaves what was written before it:
+   * who called reads again to know.
    */
-  carryOut(steps: DocumentSteps, watch: (progress: Progress) => void): Promise<Result<CarriedOut, DocumentProblem>>;
+  carryOut(steps: DocumentSteps, following: Following): Promise<Result<CarriedOut, DocumentProblem>>;
   /** Writes one of our custom XML parts, which must be there. */
   writePart(part: PartStep): Promise<Result<null, DocumentProblem>>;
   select(words: WordsAt): Promise<Result<null, DocumentProblem>>;

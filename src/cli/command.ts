@@ -1,9 +1,11 @@
 /** What a person can ask the command line for. */
 import type { HandChoices } from "../app/adopt-typed";
+import type { CommandName } from "../text/zh/help";
 import type { Answering, DocumentKind, ReportKind, StageWord } from "../core/narrative/wanted";
 
 export type Command =
-  | { readonly kind: "help" }
+  /** Of all commands, or of one. */
+  | { readonly kind: "help"; readonly of: CommandName | null }
   | { readonly kind: "version" }
   | { readonly kind: "init"; readonly workbook: string; readonly content: "empty" | "sample" }
   | {

@@ -73,8 +73,8 @@ function officeTheme(): ThemePort {
 type DrawnPane = ReturnType<typeof makePane>;
 
 function wordPages(pane: DrawnPane, { decode, delivery, today }: PanePorts, workbook: FileWorkbookHost): ReactNode {
-  const { checking, packs, store } = pane;
-  const ports = { workbook, decode, delivery, today, checking, packs, pane: store };
+  const { checking, desk, packs, store } = pane;
+  const ports = { workbook, decode, delivery, today, checking, desk, packs, pane: store };
   const word = makeWord({ ...ports, document: new WordDocumentHost() });
   return (
     <Suspense fallback={null}>

@@ -98,10 +98,10 @@ describe("a command line", () => {
     ["demo 演示", { kind: "demo", folder: "演示" }],
     ["--version", { kind: "version" }],
     ["-v", { kind: "version" }],
-    ["--help", { kind: "help" }],
-    ["help", { kind: "help" }],
-    ["check --help", { kind: "help" }],
-    ["report a.xlsx -h", { kind: "help" }],
+    ["--help", { kind: "help", of: null }],
+    ["help", { kind: "help", of: null }],
+    ["check --help", { kind: "help", of: "check" }],
+    ["report a.xlsx -h", { kind: "help", of: "report" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
 });
 

@@ -62,6 +62,11 @@ describe("keji report --kind self", () => {
     expect(rows[8]?.slice(1, 8)).toEqual(["合计", "—", "—", "—", "—", "65", "40.5"]);
   });
 
+  it("has no sum of 分值 where no target has one", async () => {
+    const ran = await self("自评.docx", [], { "a.xlsx": workbookFile(sampleWorkbook()) });
+    expect(rowsOf(ran)[8]?.slice(1, 8)).toEqual(["合计", "—", "—", "—", "—", "—", "—"]);
+  });
+
   testWhenThere(missing(SCHEMA_CHECK), "writes a valid document", async () => {
     const { files } = await self("自评.docx");
     await inFolder((folder) => {

@@ -37,6 +37,9 @@ export type WordOptions = Pick<HostOptions, "habits"> & {
 };
 
 export class WordLeg implements Omit<DocumentHost, "onCursor" | "openNew"> {
+  /** How often the next steps go on when they look whether a person asked to stop; null: nobody does. */
+  goOn: number | null = null;
+
   private constructor(
     readonly host: HostPage,
     private readonly frame: Frame,
@@ -59,7 +62,8 @@ export class WordLeg implements Omit<DocumentHost, "onCursor" | "openNew"> {
 
   carryOut(steps: DocumentSteps): ReturnType<DocumentHost["carryOut"]> {
     const inserts = steps.inserts.map((one) => ({ ...one, file: Buffer.from(one.file).toString("base64") }));
-    return this.frame.evaluate((plain) => window.kejiDocument.carryOut(plain), { ...steps, inserts });
+    const asked = [{ ...steps, inserts }, this.goOn] as const;
+    return this.frame.evaluate(([plain, goOn]) => window.kejiDocument.carryOut(plain, goOn), asked);
   }
 
   writePart(part: PartStep): ReturnType<DocumentHost["writePart"]> {

@@ -73,7 +73,8 @@ describeInBrowser("numbers that are linked in Word", () => {
     const settings = { pack, relink: false, choices: NO_CHOICES };
     const pending = await pendingRefresh(bytes, checked(GRANTED), settings);
     if (!pending.ok) throw new Error(pending.problem.code);
-    expect(await applyRefresh(word, pending.value, () => undefined)).toEqual({
+    const following = { watch: () => undefined, cancel: { isCancelled: false } };
+    expect(await applyRefresh(word, pending.value, following)).toEqual({
       ok: true,
       value: { left: [], unmoved: 0 },
     });

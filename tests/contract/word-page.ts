@@ -14,7 +14,8 @@ type AsItIs = "writePart" | "select" | "cursor" | "put" | "wrap" | "unwrap" | "a
 export type PageDocument = Pick<DocumentHost, AsItIs> & {
   ready(): ReturnType<typeof officeReady>;
   read(): Promise<{ readonly base64: string } | Extract<Awaited<ReturnType<DocumentHost["read"]>>, { ok: false }>>;
-  carryOut(steps: PlainSteps): ReturnType<DocumentHost["carryOut"]>;
+  /** `goOn`: how often it goes on when it looks whether it is to stop; null: always. */
+  carryOut(steps: PlainSteps, goOn: number | null): ReturnType<DocumentHost["carryOut"]>;
   putFile(base64: string, where: "whole" | "cursor"): ReturnType<DocumentHost["putFile"]>;
 };
 
@@ -32,11 +33,16 @@ window.kejiDocument = {
     const read = await host.read();
     return read.ok ? { base64: btoa(Array.from(read.value, (byte) => String.fromCharCode(byte)).join("")) } : read;
   },
-  carryOut: (steps) =>
-    host.carryOut(
-      { ...steps, inserts: steps.inserts.map((one) => ({ ...one, file: bytesOf(one.file) })) },
-      () => undefined,
-    ),
+  carryOut: (steps, goOn) => {
+    let looked = 0;
+    const cancel = {
+      get isCancelled() {
+        return goOn !== null && (looked += 1) > goOn;
+      },
+    };
+    const inserts = steps.inserts.map((one) => ({ ...one, file: bytesOf(one.file) }));
+    return host.carryOut({ ...steps, inserts }, { watch: () => undefined, cancel });
+  },
   writePart: (part) => host.writePart(part),
   select: (words) => host.select(words),
   cursor: () => host.cursor(),

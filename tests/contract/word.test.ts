@@ -30,6 +30,9 @@ type Profile = (typeof PROFILES)[number];
 
 type Chosen = Partial<Choices> & { readonly relink?: boolean };
 type Case = readonly [name: string, habit: Habit, change: SampleChange, choices?: Chosen];
+/** Nobody asks to stop. */
+const GO_ON = { watch: () => undefined, cancel: { isCancelled: false } };
+const WHOLE: Applied = { left: [], unmoved: 0 };
 const AS_WRITTEN: Habit = (bytes) => bytes;
 
 const CASES: readonly Case[] = [
@@ -89,7 +92,7 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
     const bytes = habit(await written());
     const word = await opened(bytes, profile);
     const applied = await refreshed(word, change, choices);
-    expect(applied).toEqual({ left: [], unmoved: 0 });
+    expect(applied).toEqual(WHOLE);
     const saved = await word.host.saved();
     const file = refresh(bytes, change, choices).file;
     expect(paragraphs(open(saved))).toEqual(paragraphs(open(file)));
@@ -104,7 +107,7 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
     const drafted = await draftReport(checked(), pack, { stage: "draft", charts: "drawn" });
     const word = await opened(drafted.bytes, profile);
     const change: SampleChange = { cells: { "目标任务表!D5": "400人次以上" } };
-    expect(await refreshed(word, change, {})).toEqual({ left: [], unmoved: 0 });
+    expect(await refreshed(word, change, {})).toEqual(WHOLE);
     const settings = { pack, relink: false, choices: NO_CHOICES };
     const file = await refreshWithCharts(drafted.bytes, checked(change), settings);
     if (!file.ok || file.value.bytes === null) throw new Error("no refreshed file");
@@ -133,7 +136,7 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
     await refreshed(word, GRANTED, {});
     const before = { syncs: (await word.host.syncs()).length, calls: (await word.host.calls()).length };
     const pending = await pendingIn(word, {}, {});
-    expect((await applyRefresh(word, pending, () => undefined)).ok).toBe(true);
+    expect((await applyRefresh(word, pending, GO_ON)).ok).toBe(true);
     expect((await word.host.syncs()).length - before.syncs).toBeLessThanOrEqual(3);
     expect((await word.host.calls()).length - before.calls).toBeLessThanOrEqual(10);
     await word.close();
@@ -149,7 +152,7 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
       const pending = await pendingIn(word, FALLEN, {});
       if (pending.steps === null) break;
       await word.host.command({ kind: "fault", fault });
-      const applied = await applyRefresh(word, pending, () => undefined);
+      const applied = await applyRefresh(word, pending, GO_ON);
       if (!applied.ok || applied.value.left.length > 0) failures += 1;
       await word.host.command({ kind: "clear-faults" });
     }
@@ -167,7 +170,7 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
     const word = await opened(await written(), profile);
     const at = { words: "引导企业加大研发投入" };
     await word.host.command({ kind: "word-lock", at, state: "on" });
-    const applied = await applyRefresh(word, await pendingIn(word, FALLEN, {}), () => undefined);
+    const applied = await applyRefresh(word, await pendingIn(word, FALLEN, {}), GO_ON);
     const lines = paragraphs(open(await word.host.saved()));
     if (applied.ok && profile === "word-web") {
       expect(applied.value.left.map(({ key }) => key)).toContain("growth.RD_TOTAL");
@@ -181,11 +184,29 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
     await word.close();
   });
 
+  it.each(PROFILES)("%s: stopped before the text is written, the document stays as it was", async (profile) => {
+    const bytes = await written();
+    const word = await opened(bytes, profile);
+    // Before the figures are written, and behind them: then they go back.
+    for (const goOn of [0, 1]) {
+      word.goOn = goOn;
+      const pending = await pendingIn(word, SHAKEN, {});
+      const applied = await applyRefresh(word, pending, GO_ON);
+      expect(applied).toEqual({ ok: false, problem: { code: "cancelled" } });
+    }
+    const saved = await word.host.saved();
+    expect(paragraphs(open(saved))).toEqual(paragraphs(open(bytes)));
+    expect(recordsOf(saved)).toEqual(recordsOf(bytes));
+    word.goOn = null;
+    expect(await refreshed(word, SHAKEN, {})).toEqual(WHOLE);
+    await word.close();
+  });
+
   it("is told where the document is protected, tracked, or was changed since it was read", async () => {
     const word = await opened(await written(), "word-web");
     const pending = await pendingIn(word, FALLEN, {});
     const apply = async (): Promise<string> => {
-      const applied = await applyRefresh(word, pending, () => undefined);
+      const applied = await applyRefresh(word, pending, GO_ON);
       return applied.ok ? "done" : applied.problem.code;
     };
     await word.host.command({ kind: "word-protection", state: "on" });
@@ -196,7 +217,7 @@ describeInBrowser("a refresh in Word comes to what a refresh of the file comes t
     expect(await apply()).toBe("document-changed");
     await word.host.command({ kind: "word-tracking", state: "on" });
     const tracked = await pendingIn(word, FALLEN, {});
-    const refused = await applyRefresh(word, tracked, () => undefined);
+    const refused = await applyRefresh(word, tracked, GO_ON);
     expect(!refused.ok && refused.problem.code).toBe("document-tracked");
     const lines = paragraphs(open(await word.host.saved()));
     expect(lines.find((line) => line.startsWith("引导企业"))).toContain("比上年增长19.8%");
@@ -215,7 +236,7 @@ async function pendingIn(word: WordLeg, change: SampleChange, choices: Chosen) {
 }
 
 async function refreshed(word: WordLeg, change: SampleChange, choices: Chosen): Promise<Applied> {
-  const applied = await applyRefresh(word, await pendingIn(word, change, choices), () => undefined);
+  const applied = await applyRefresh(word, await pendingIn(word, change, choices), GO_ON);
   if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
   return applied.value;
 }

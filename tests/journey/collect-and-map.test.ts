@@ -1,8 +1,5 @@
 /** 汇入 and the mapping of unknown columns in the built pane, with the real Office.js: by mouse, by keyboard, and when things go wrong. */
 import { Buffer } from "node:buffer";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import type { Frame } from "playwright-core";
 import type { RawValue } from "../../src/core/workbook/workbook";
 import { date, sampleRows, sampleWorkbook, sheet, workbook } from "../make/workbook";
@@ -10,14 +7,12 @@ import { workbookFile } from "../make/workbook-file";
 import { describeInBrowser } from "./browser";
 import { notBuilt, Office, type Opening } from "./built-pane";
 import type { HostPage } from "./host-page";
+import { picture, violations } from "./looks";
 
 jest.setTimeout(90_000);
 
 const journeys = notBuilt === null ? describeInBrowser : describe.skip;
 const because = notBuilt === null ? "" : ` — skipped: ${notBuilt}`;
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-/** A folder to keep pictures of the pane in; none are made without it. */
-const PICTURES = process.env["KEJI_PICTURES"] ?? "";
 
 const [HEADERS = [], ...PATENTS] = sampleRows("L06");
 const NUMBER = HEADERS.indexOf("专利号");
@@ -85,23 +80,6 @@ journeys(`汇入 and 字段映射 in Excel${because}`, () => {
     await both.pane.getByRole("tab", { name: /汇入|Import/ }).click();
     await both.pane.locator("input[type=file]").setInputFiles([...files]);
     return both;
-  }
-
-  async function picture({ page }: HostPage, name: string): Promise<void> {
-    if (PICTURES !== "") await page.locator("#pane iframe").screenshot({ path: resolve(PICTURES, `${name}.png`) });
-  }
-
-  /** What axe-core finds serious. */
-  async function violations(pane: Frame): Promise<readonly string[]> {
-    await pane.evaluate(AXE);
-    return pane.evaluate(async () => {
-      type Found = { readonly id: string; readonly impact: string; readonly nodes: readonly { html: string }[] };
-      const { axe } = window as unknown as { readonly axe: { run(): Promise<{ violations: readonly Found[] }> } };
-      const { violations: found } = await axe.run();
-      return found
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-    });
   }
 
   /** Whether nothing reaches out of the pane, made so wide. */
@@ -326,7 +304,7 @@ journeys(`汇入 and 字段映射 in Excel${because}`, () => {
       await pane.getByRole("button", { name: "逐栏指定" }).waitFor({ state: "detached" });
       await picture(host, "map-written");
       await pane.getByRole("button", { name: "撤销" }).click();
-      await pane.getByText("已撤销，字段映射中的这几行已清空").waitFor();
+      await pane.getByText("已撤销，字段映射中的这几行已清空").first().waitFor();
       await pane.getByRole("button", { name: "逐栏指定" }).waitFor();
       await becomes(() => cells(host, "A2:B2", "字段映射"), [["", ""]]);
     });

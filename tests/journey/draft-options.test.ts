@@ -1,8 +1,6 @@
 /** 起草选项 in the built pane with the real Office.js: what is chosen there is what the delivered document says. */
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import type { Download, Frame } from "playwright-core";
 import { passagesOf } from "../../src/core/proofreading/passage";
 import { readBoundText } from "../../src/docx/read-bound-text";
@@ -13,14 +11,12 @@ import { workbookFile } from "../make/workbook-file";
 import { describeInBrowser } from "./browser";
 import { notBuilt, Office, type Opening } from "./built-pane";
 import type { HostPage } from "./host-page";
+import { picture, violations } from "./looks";
 
 jest.setTimeout(180_000);
 
 const journeys = notBuilt === null ? describeInBrowser : describe.skip;
 const because = notBuilt === null ? "" : ` — skipped: ${notBuilt}`;
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-/** A folder to keep pictures of the pane in; none are made without it. */
-const PICTURES = process.env["KEJI_PICTURES"] ?? "";
 
 const FILE = { mimeType: "application/octet-stream" } as const;
 
@@ -56,23 +52,6 @@ journeys(`起草选项 in Excel${because}`, () => {
     await pane.getByText(/起草选项|Draft options/).click();
     await pane.locator("[data-highlight]").first().waitFor();
     return both;
-  }
-
-  async function picture({ page }: HostPage, name: string): Promise<void> {
-    if (PICTURES !== "") await page.locator("#pane iframe").screenshot({ path: resolve(PICTURES, `${name}.png`) });
-  }
-
-  /** What axe-core finds serious. */
-  async function violations(pane: Frame): Promise<readonly string[]> {
-    await pane.evaluate(AXE);
-    return pane.evaluate(async () => {
-      type Found = { readonly id: string; readonly impact: string; readonly nodes: readonly { html: string }[] };
-      const { axe } = window as unknown as { readonly axe: { run(): Promise<{ violations: readonly Found[] }> } };
-      const { violations: found } = await axe.run();
-      return found
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-    });
   }
 
   async function delivered(host: HostPage, act: () => Promise<void>) {
@@ -162,7 +141,8 @@ journeys(`起草选项 in Excel${because}`, () => {
     const { host, pane } = await options({ locale, size: { width: 1280, height: 800 } });
     const looks = async (name: string): Promise<void> => {
       for (const colorScheme of ["light", "dark"] as const) {
-        await host.page.emulateMedia({ colorScheme });
+        // A button's colours fade from one look to the other: what is judged is how it looks in the end.
+        await host.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await picture(host, `${name}-${locale}-${colorScheme}`);
         expect(await violations(pane)).toEqual([]);
       }

@@ -1,7 +1,4 @@
 /** 核对 and 溯源 beside a report in Word: both kinds of Word, the real Office.js, the built pane. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import type { Frame } from "playwright-core";
 import { draftReport } from "../../src/app/draft-report";
 import { pack } from "../../src/pack/pack";
@@ -13,12 +10,10 @@ import { workbookFile } from "../make/workbook-file";
 import { describeInBrowser } from "./browser";
 import { notBuilt, Office, type WordOpening } from "./built-pane";
 import type { HostPage } from "./host-page";
+import { picture, violations } from "./looks";
 
 jest.setTimeout(180_000);
 
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-/** A folder for pictures of the pages. */
-const PICTURES = process.env["KEJI_PICTURES"] ?? "";
 const journeys = notBuilt === null ? describeInBrowser : describe.skip;
 const because = notBuilt === null ? "" : ` — skipped: ${notBuilt}`;
 const PROFILES = ["word-2021", "word-web"] as const;
@@ -63,22 +58,6 @@ journeys(`the report in Word, verified and traced${because}`, () => {
   async function isSelected(host: HostPage, words: string): Promise<void> {
     for (let tries = 0; tries < 100 && (await selected(host)) !== words; tries += 1) await host.page.waitForTimeout(50);
     expect(await selected(host)).toBe(words);
-  }
-
-  async function violations(pane: Frame): Promise<readonly string[]> {
-    await pane.evaluate(AXE);
-    return pane.evaluate(async () => {
-      type Found = { readonly id: string; readonly impact: string; readonly nodes: readonly { html: string }[] };
-      const { axe } = window as unknown as { readonly axe: { run(): Promise<{ violations: readonly Found[] }> } };
-      const { violations: found } = await axe.run();
-      return found
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-    });
-  }
-
-  async function picture({ page }: HostPage, name: string): Promise<void> {
-    if (PICTURES !== "") await page.screenshot({ path: resolve(PICTURES, `${name}.png`) });
   }
 
   it.each(PROFILES)("shows what a hand changed and words against numbers, and goes there, in %s", async (profile) => {

@@ -2,7 +2,6 @@
 /** 写入报告 and 插入数值 in both kinds of Word: what stands in the document then, what is kept true, what is refused. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { draftReport } from "../../src/app/draft-report";
@@ -15,23 +14,23 @@ import { open as openParts } from "../docx/opened";
 import { GRANTED } from "../app/refresh/refreshed";
 import { inFolder, missing, SCHEMA_CHECK } from "../docx/tools";
 import { checkSample } from "../make/check";
+import { numbered } from "../make/last-years";
 import { sampleWorkbook } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
 import { bodyBytes, paragraph } from "../workbench/host/document/make";
 import { describeInBrowser } from "./browser";
 import { notBuilt, Office } from "./built-pane";
 import type { HostPage } from "./host-page";
+import { picture, violations } from "./looks";
 
 jest.setTimeout(180_000);
 
 const journeys = notBuilt === null ? describeInBrowser : describe.skip;
 const because = notBuilt === null ? "" : ` — skipped: ${notBuilt}`;
 const PROFILES = ["word-2021", "word-web"] as const;
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const SLOW = { timeout: 90_000 };
 
 type Opened = { readonly host: HostPage; readonly pane: Frame };
-type Found = { readonly id: string; readonly impact: string | null };
 
 journeys(`a report written from the pane in Word${because}`, () => {
   let office: Office;
@@ -60,16 +59,6 @@ journeys(`a report written from the pane in Word${because}`, () => {
     all.filter((line) => !line.startsWith("Applying inline style"));
 
   const lines = (bytes: Uint8Array): readonly string[] => linesOfDocument(bytes).filter((line) => line !== "");
-
-  /** What axe-core finds serious. */
-  async function violations(pane: Frame): Promise<readonly string[]> {
-    await pane.evaluate(AXE);
-    const found = await pane.evaluate(async () => {
-      const { axe } = window as unknown as { readonly axe: { run(): Promise<{ violations: readonly Found[] }> } };
-      return (await axe.run()).violations.map(({ id, impact }) => ({ id, impact }));
-    });
-    return found.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  }
 
   async function partIds(host: HostPage): Promise<readonly string[]> {
     return ((await host.command({ kind: "word-xml-parts" })) as readonly { id: string }[]).map(({ id }) => id);
@@ -138,6 +127,47 @@ journeys(`a report written from the pane in Word${because}`, () => {
     expect(saved.slice(1, -1)).toEqual(lines(draft));
     expect(saved.at(-1)).toBe("请各股室核对。");
     expect(complaints(host)).toEqual([]);
+  });
+
+  it("is what was chosen in 起草选项, shown before, at the cursor and in this year's of last year's document", async () => {
+    const { host, pane } = await open({ document: numbered(), profile: "word-web" });
+    await pane.getByText("起草选项").click(SLOW);
+    await pane.getByLabel("文种").selectOption("half", SLOW);
+    await pane.getByLabel("稿次").selectOption("征求意见稿");
+    for (const key of ["growth.FIN_ST", "growth.RD_TOTAL"])
+      await pane.locator(`[data-highlight="${key}"] input`).check();
+    await pane.getByText("半年小结 · 征求意见稿 · 亮点2条", { exact: true }).waitFor(SLOW);
+    expect(await violations(pane)).toEqual([]);
+    await picture(host, "write-options");
+    await pane.getByText("用上年总结起草", { exact: true }).click();
+    await pane.getByRole("button", { name: "用打开的文档" }).click();
+    await pane.locator("[data-match]").filter({ hasText: "→ 5件" }).first().waitFor(SLOW);
+    await picture(host, "write-from-open");
+    expect(await violations(pane)).toEqual([]);
+    const saving = host.page.waitForEvent("download", SLOW);
+    await pane.getByRole("button", { name: "用上年总结生成初稿" }).click();
+    const started = await saving;
+    expect(started.suggestedFilename()).toBe("青溪县科学技术局2021年工作总结（初稿，据上年总结）.docx");
+    expect(lines(readFileSync(await started.path())).join("\n")).toContain("专利授权5件");
+    await pane.getByText("起草选项").click();
+    await pane.getByText("报告全文").click();
+    await pane.locator('[data-bound="yoy.FIN_ST"]').first().click();
+    await pane.getByRole("radio", { name: "同比增长7.5%" }).check();
+    await pane.locator("article p").filter({ hasText: "财政科技支出2580万元，同比增长7.5%" }).first().waitFor(SLOW);
+    await picture(host, "write-preview");
+    expect(await violations(pane)).toEqual([]);
+    const before = lines(await host.saved());
+    await host.command({ kind: "word-select", at: { words: before[0] ?? "" } });
+    await pane.getByRole("button", { name: "写入本文档" }).click();
+    await pane.getByText(/^报告已写入本文档/).waitFor(SLOW);
+    await pane.getByText("没有需要更新的内容").waitFor(SLOW);
+    await picture(host, "write-inserted");
+    const saved = lines(await host.saved());
+    expect(saved.slice(0, 2)).toEqual([before[0], "青溪县科学技术局2021年下半年工作小结"]);
+    expect(saved[2]).toMatch(/^（征求意见稿，/);
+    expect(saved.join("\n")).toContain("财政科技支出2580万元，同比增长7.5%");
+    expect(complaints(host)).toEqual([]);
+    await expectValid(await host.saved());
   });
 
   it("opens as a new document with its page setup, in word-2021", async () => {

@@ -2,13 +2,12 @@
  * Use case: carries a pending refresh out on the open document. What was written is read back; where lines do not read as they
  * shall, once more; what still does not is told and waits, so that the next refresh does not take it for a person's typing.
  */
-import type { Progress } from "../../core/base/progress";
 import { fail, ok, type Result } from "../../core/base/result";
-import { isInPlace, movesLines, type DocumentSteps } from "../../core/link/document-steps";
+import { isInPlace, keysOf, movesLines, type DocumentSteps, type PartStep } from "../../core/link/document-steps";
 import { figuresOfKeys, partSteps } from "../../docx/live/open-document";
 import { reboundTo } from "../../docx/live/rebind";
 import { stepsBetween } from "../../docx/live/steps-between";
-import type { CarriedOut, DocumentHost, DocumentProblem } from "../ports";
+import type { CarriedOut, DocumentHost, DocumentProblem, Following } from "../ports";
 import { refreshWithCharts } from "../refresh-report";
 import { addParts, takeParts } from "./add-parts";
 import { holdAgainst } from "./hold-against";
@@ -26,39 +25,48 @@ export type OpenDocument = Pick<DocumentHost, "read" | "carryOut" | "writePart" 
 
 type Outcome = Promise<Result<Applied, DocumentProblem>>;
 
-export async function applyRefresh(
-  host: OpenDocument,
-  pending: PendingRefresh,
-  watch: (progress: Progress) => void,
-): Outcome {
+const ALL_DONE: Applied = { left: [], unmoved: 0 };
+
+/** "cancelled" where a person stopped it while nothing of the text was written: then the document is as it was. After that it goes to its end. */
+export async function applyRefresh(host: OpenDocument, pending: PendingRefresh, following: Following): Outcome {
   const { steps, refreshed, isTracked } = pending;
-  if (!steps || !refreshed.bytes) return ok({ left: [], unmoved: 0 });
+  if (!steps || !refreshed.bytes) return ok(ALL_DONE);
   if (isTracked) return fail({ code: "document-tracked" });
   const target = { bytes: refreshed.bytes, steps };
-  if (partSteps(pending.bytes).figures) return carryOut(host, pending, { ...target, watch });
+  if (partSteps(pending.bytes).figures) return carryOut(host, pending, { ...target, ...following });
   return withNewParts(host, { bytes: pending.bytes, refreshed: target.bytes }, (bytes) => {
     const between = stepsBetween(pending.bytes, bytes, { mayShade: () => false });
-    return carryOut(host, pending, { bytes, steps: { ...between, figures: null }, watch });
+    return carryOut(host, pending, { bytes, steps: { ...between, figures: null }, ...following });
   });
 }
 
-type Target = {
-  readonly bytes: Uint8Array;
-  readonly steps: DocumentSteps;
-  readonly watch: (progress: Progress) => void;
-};
+type Target = Following & { readonly bytes: Uint8Array; readonly steps: DocumentSteps };
 
-async function carryOut(host: OpenDocument, pending: PendingRefresh, { bytes, steps, watch }: Target): Outcome {
-  const done = await host.carryOut(steps, watch);
+async function carryOut(host: OpenDocument, pending: PendingRefresh, target: Target): Outcome {
+  const { bytes, steps, watch, cancel } = target;
+  const done = await host.carryOut(steps, { watch, cancel });
   if (!done.ok) return done;
+  if (done.value.isStopped) return stopped(host, pending, target);
   if (isPlain(steps, done.value)) return finish(host, pending, null);
   const again = await stepsLeft(host, bytes);
   if (!again.ok) return again;
   if (isInPlace(again.value)) return finish(host, pending, null);
-  const repaired = await host.carryOut({ ...again.value, figures: null }, watch);
+  // Of what is half done nothing is stopped.
+  const repaired = await host.carryOut({ ...again.value, figures: null }, { watch, cancel: { isCancelled: false } });
   if (!repaired.ok) return repaired;
   const left = await stepsLeft(host, bytes);
   return left.ok ? finish(host, pending, left.value) : left;
+}
+
+/** The figures part goes back to what it was, and bound words that followed it go back with it. */
+async function stopped(host: OpenDocument, pending: PendingRefresh, { steps }: Target): Outcome {
+  const { figures } = partSteps(pending.bytes);
+  const back = steps.figures && figures ? await host.writePart(figures) : ok(null);
+  if (!back.ok) return back;
+  const read = await host.read();
+  if (!read.ok) return read;
+  // Somebody typed meanwhile: their words stay, and so do the records of before.
+  return fail({ code: holdAgainst(read.value, pending.bytes).isSameText ? "cancelled" : "document-changed" });
 }
 
 /** For a document that lost our parts: they are added first, for Word gives them ids that the bindings must name. */
@@ -89,42 +97,30 @@ async function stepsLeft(host: OpenDocument, target: Uint8Array): Promise<Result
 
 async function finish(host: OpenDocument, pending: PendingRefresh, left: DocumentSteps | null): Outcome {
   if (left === null || isInPlace(left))
-    return writeParts(host, pending.provenance ? [pending.provenance] : [], NOTHING_LEFT);
-  const words = [
-    ...left.changes.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string")),
-    ...left.beyond,
-  ];
-  const applied = { left: words, unmoved: left.removes.length + left.inserts.length };
-  const parts = await partsHolding(
-    host,
-    pending,
-    words.map(({ key }) => key),
-  );
+    return writeParts(host, pending.provenance ? [pending.provenance] : [], ALL_DONE);
+  const words = left.changes.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string"));
+  const applied = { left: [...words, ...left.beyond], unmoved: left.removes.length + left.inserts.length };
+  const parts = await partsHolding(host, pending, keysOf(left));
   return parts.ok ? writeParts(host, parts.value, applied) : parts;
 }
-
-const NOTHING_LEFT: Applied = { left: [], unmoved: 0 };
 
 /** The two parts as they are where the figures of these keys were not taken over. */
 async function partsHolding(
   host: OpenDocument,
-  { check, settings }: PendingRefresh,
+  { check, settings, refreshed: { bytes } }: PendingRefresh,
   keys: readonly string[],
-): Promise<Result<readonly { readonly namespace: string; readonly xml: string }[], DocumentProblem>> {
+): Promise<Result<readonly PartStep[], DocumentProblem>> {
   const read = await host.read();
   if (!read.ok) return read;
-  const held = new Set([...(settings.choices.held ?? []), ...figuresOfKeys(read.value, keys)]);
+  const figures = [read.value, ...(bytes ? [bytes] : [])].flatMap((file) => figuresOfKeys(file, keys));
+  const held = new Set([...(settings.choices.held ?? []), ...figures]);
   const refreshed = await refreshWithCharts(read.value, check, { ...settings, choices: { ...settings.choices, held } });
   if (!refreshed.ok || refreshed.value.bytes === null) return ok([]);
-  const { figures, provenance } = partSteps(refreshed.value.bytes);
-  return ok([figures, provenance].filter((part) => part !== null));
+  const { figures: entries, provenance } = partSteps(refreshed.value.bytes);
+  return ok([entries, provenance].filter((part) => part !== null));
 }
 
-async function writeParts(
-  host: OpenDocument,
-  parts: readonly { readonly namespace: string; readonly xml: string }[],
-  applied: Applied,
-): Outcome {
+async function writeParts(host: OpenDocument, parts: readonly PartStep[], applied: Applied): Outcome {
   for (const part of parts) {
     const written = await host.writePart(part);
     if (!written.ok) return written;

@@ -1,24 +1,19 @@
 /**
- * Use case: writes the report of a check into the open document. Both parts go first, because the bindings need the id that the
+ * Use case: puts a report that is written now into the open document. Both parts go first, because the bindings need the id that the
  * program gives the figures part; then the text, as a file; then all is read back. What fails takes its parts away again.
  */
 import { fail, ok, type Result } from "../../core/base/result";
-import type { Progress } from "../../core/base/progress";
 import type { PackageProblem } from "../../docx/refresh/open-package";
 import { documentFacts } from "../../docx/live/document-facts";
 import { partSteps } from "../../docx/live/open-document";
 import { reportFragment } from "../../docx/live/report-fragment";
-import type { Pack } from "../../pack/pack";
-import type { Check } from "../check";
-import { draftWhereItFits, type DraftProblem } from "../draft-report";
-import type { Cancel, DocumentHost, DocumentProblem } from "../ports";
+import type { DocumentHost, DocumentProblem, Following } from "../ports";
 import { addParts, takeParts, type AddedParts } from "./add-parts";
 import { holdAgainst, type Standing } from "./hold-against";
 
 /** Why nothing was written. */
 export type InsertProblem =
   | DocumentProblem
-  | DraftProblem
   | { readonly code: `report-${PackageProblem["code"]}` }
   /** Two reports in one document cannot be told apart. */
   | { readonly code: "report-already" }
@@ -28,29 +23,25 @@ export type InsertProblem =
   | { readonly code: "report-half-written"; readonly because: DocumentProblem }
   | { readonly code: "cancelled" };
 
-export type Writing = {
-  readonly watch: (progress: Progress) => void;
-  readonly cancel: Cancel;
-};
-
-type Outcome<Value> = Promise<Result<Value, InsertProblem>>;
+type Outcome<Value, More = never> = Promise<Result<Value, InsertProblem | More>>;
 
 const STEPS = ["reading-document", "writing-report", "adding-parts", "putting-text", "reading-back"] as const;
 
-export async function insertReport(
+/** `write` is asked once the document has a place for the report; why it fails is told as it is. */
+export async function insertReport<Unwritten>(
   host: DocumentHost,
-  { check, pack }: { readonly check: Check; readonly pack: Pack },
-  { watch, cancel }: Writing,
-): Outcome<Standing> {
+  write: () => Promise<Result<Uint8Array, Unwritten>>,
+  { watch, cancel }: Following,
+): Outcome<Standing, Unwritten> {
   const tell = (step: number): void => watch({ done: step, total: STEPS.length, what: STEPS[step] ?? "" });
   tell(0);
   const where = await placeFor(host);
   if (!where.ok) return where;
   if (cancel.isCancelled) return fail({ code: "cancelled" });
   tell(1);
-  const drafted = await draftWhereItFits(check, pack, "draft");
-  if (!drafted.ok) return drafted;
-  const { bytes: report } = drafted.value;
+  const written = await write();
+  if (!written.ok) return written;
+  const report = written.value;
   if (cancel.isCancelled) return fail({ code: "cancelled" });
   tell(2);
   const added = await addParts(host, partSteps(report));

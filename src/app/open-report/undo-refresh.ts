@@ -14,7 +14,8 @@ export async function undoRefresh(
   const read = await host.read();
   if (!read.ok) return read;
   const steps = stepsBetween(read.value, before, { mayShade: () => true });
-  const done = await host.carryOut(steps, watch);
+  // It is the way back already: there is no stopping half way on it.
+  const done = await host.carryOut(steps, { watch, cancel: { isCancelled: false } });
   if (!done.ok) return done;
   const { provenance } = partSteps(before);
   return provenance ? host.writePart(provenance) : ok(null);

@@ -88,7 +88,7 @@ function draftLine(scope: Scope): readonly Span[] {
 
 function summary({ rows: { rows, worth, earned, open }, year }: ToWord): readonly Span[] {
   const targets = rows.length;
-  const said = selfSummary({ targets, open, worth: pointsText(worth), earned: pointsText(earned) });
+  const said = selfSummary({ targets, open, worth: pointsText(worth ?? "0"), earned: pointsText(earned) });
   const outcome = open === 0 ? "clear" : "open";
   return [
     text(`${year}年度目标任务`),
@@ -117,7 +117,8 @@ function tableRows(of: ToWord): readonly (readonly (readonly Span[])[])[] {
   });
   const sum = open === rows.length ? text(NONE) : mention(SUMS.points, "n", pointsText(earned));
   const none = (count: number): readonly Span[] => Array.from({ length: count }, () => text(NONE));
-  const total = [text(NONE), text(TOTAL), ...none(4), mention(SUMS.worth, "n", pointsText(worth)), sum, ...none(2)];
+  const whole = worth === null ? text(NONE) : mention(SUMS.worth, "n", pointsText(worth));
+  const total = [text(NONE), text(TOTAL), ...none(4), whole, sum, ...none(2)];
   return [...targets, total.map((span) => [span])];
 }
 

@@ -11,7 +11,13 @@ export type LinePiece = string | { readonly key: string; readonly from: string; 
 export type LineStep = { readonly line: number; readonly pieces: readonly LinePiece[] };
 
 /** Whole paragraphs and tables to take out: lines from the first to the last, both included. */
-export type RemoveStep = { readonly from: number; readonly to: number; readonly kind: "paragraph" | "table" };
+export type RemoveStep = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "paragraph" | "table";
+  /** Of the bound texts in them. */
+  readonly keys: readonly string[];
+};
 
 /** Paragraphs and tables to put in, as a Word file of their own; beside lines that stay. */
 export type InsertStep = {
@@ -20,6 +26,8 @@ export type InsertStep = {
   /** The line that they come before, where that is a paragraph that stays and the line before is none. */
   readonly before: number | null;
   readonly file: Uint8Array;
+  /** Of the bound texts in it. */
+  readonly keys: readonly string[];
 };
 
 /** One of our two custom XML parts, as a whole. */
@@ -53,6 +61,14 @@ export function isInPlace({ changes, removes, inserts, beyond }: DocumentSteps):
 /** Whether paragraphs or tables come or go, and not words alone. */
 export function movesLines({ removes, inserts }: DocumentSteps): boolean {
   return removes.length + inserts.length > 0;
+}
+
+/** Of all bound texts that steps change, bring or take away. */
+export function keysOf({ changes, removes, inserts, beyond }: DocumentSteps): readonly string[] {
+  const changed = changes.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (typeof piece === "string" ? [] : [piece])),
+  );
+  return [...[...changed, ...beyond].map(({ key }) => key), ...[...removes, ...inserts].flatMap(({ keys }) => keys)];
 }
 
 /** Characters that stand for pictures, notes and breaks; programs differ in them. */

@@ -45,7 +45,7 @@ export function countControls(bytes: Uint8Array, tag: string, words: string): nu
   return controls.map((sdt) => boundSpan(sdt, 0, null)).filter((one) => one.tag === tag && one.shown === words).length;
 }
 
-/** The figures that decide the texts of these keys, as the document was written. */
+/** The figures that decide the texts of these keys, as a document was written. */
 export function figuresOfKeys(bytes: Uint8Array, keys: readonly string[]): readonly string[] {
   const opened = openLinkedReport(bytes);
   if (!opened.ok) return [];

@@ -1,5 +1,4 @@
 /** The steps from a document as it stands open to the one it shall be; both as files, the second made from the first. */
-import type { Element } from "@xmldom/xmldom";
 import type {
   DocumentSteps,
   InsertStep,
@@ -125,16 +124,23 @@ function pieceOf({ words, key }: Stretch, to: Stretch | undefined): LinePiece {
 }
 
 function removeOf(unit: Unit | null): readonly RemoveStep[] {
-  return unit ? [{ from: unit.line, to: unit.line + unit.lines.length - 1, kind: unit.kind }] : [];
+  if (!unit) return [];
+  return [{ from: unit.line, to: unit.line + unit.lines.length - 1, kind: unit.kind, keys: keysIn(unit) }];
+}
+
+function keysIn({ lines }: Unit): readonly string[] {
+  return lines.flat().flatMap(({ key }) => key ?? []);
 }
 
 /** What comes in between two units that stay is one file. */
 function insertsOf(pairs: readonly Aligned[], old: readonly Unit[], now: Opened): readonly InsertStep[] {
   const inserts: InsertStep[] = [];
-  let coming: Element[] = [];
+  let coming: Unit[] = [];
   let last: Unit | null = null;
   const put = (next: Unit | null): void => {
-    if (coming.length > 0) inserts.push({ ...placeOf(last, next), file: fragmentOf(now.parts, coming) });
+    const elements = coming.map(({ element }) => element);
+    const keys = coming.flatMap(keysIn);
+    if (coming.length > 0) inserts.push({ ...placeOf(last, next), file: fragmentOf(now.parts, elements), keys });
     coming = [];
   };
   for (const pair of pairs) {
@@ -142,7 +148,7 @@ function insertsOf(pairs: readonly Aligned[], old: readonly Unit[], now: Opened)
     if (from && pair.now !== null) {
       put(from);
       last = from;
-    } else if (to) coming.push(to.element);
+    } else if (to) coming.push(to);
   }
   put(null);
   return inserts;

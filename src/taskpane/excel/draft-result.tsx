@@ -13,7 +13,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { REPORT_FONTS } from "../../docx/report-fonts";
 import { usePane, usePaneState } from "../shared/pane-context";
-import type { Beside, NamedFile } from "../shared/draft/draft-files";
+import type { NamedFile } from "../shared/draft/draft-files";
+import { SaveBeside } from "../shared/draft/save-beside";
 import type { Draft } from "../shared/pane-state";
 import { ProblemNotice } from "../shared/problem-notice";
 import { SaveLink } from "../shared/save-link";
@@ -67,18 +68,6 @@ function Delivered({ draft: { how, files } }: { readonly draft: Extract<Draft, {
         <SaveAgain {...report} />
       </MessageBarActions>
     </MessageBar>
-  );
-}
-
-function SaveBeside({ file }: { readonly file: Beside }): ReactNode {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  const isPapers = file.kind === "papers";
-  return (
-    <span className={styles.line}>
-      {t(isPapers ? "report.papers" : "draft.result.retained")}{" "}
-      <SaveLink file={file} label={t(isPapers ? "report.savePapers" : "draft.result.saveRetained")} />
-    </span>
   );
 }
 

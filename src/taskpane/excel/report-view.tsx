@@ -7,6 +7,7 @@ import type { Check } from "../../app/check";
 import { DraftContext, useDraftState, type DraftTools } from "../shared/draft/draft-context";
 import { DraftOptions } from "../shared/draft/draft-options";
 import { stageOf } from "../shared/draft/told-choices";
+import { useShown } from "../shared/draft/use-shown";
 import { usePane, usePaneState } from "../shared/pane-context";
 import { CellLinks } from "./cell-links";
 import { DraftReasonsBox } from "./draft-reasons";
@@ -41,7 +42,7 @@ export function ReportView(): ReactNode {
 function Report({ check }: { readonly check: Check }): ReactNode {
   const styles = useStyles();
   const tools = useTools(check);
-  const shown = useShown(check);
+  const shown = useShown(tools.desk, check);
   const pointing = usePointing(shown);
   const { point, open } = pointing;
   const text = useMemo(() => <NarrativeText check={shown} point={point} open={open} />, [shown, point, open]);
@@ -72,16 +73,6 @@ function useTools(check: Check): DraftTools {
       cells: (cells) => <CellLinks cells={cells} />,
     }),
     [desk, drafting, check, isWriting],
-  );
-}
-
-/** The check in the words of the draft; as it was checked until these are made. */
-function useShown(check: Check): Check {
-  const { desk } = usePane();
-  const worded = useDraftState(desk, (state) => state.worded);
-  return useMemo(
-    () => (worded?.of === check ? { ...worded.check, narrative: worded.narrative } : check),
-    [worded, check],
   );
 }
 

@@ -24,12 +24,16 @@ export function HelpView(): ReactNode {
     <div className={styles.page} tabIndex={0} role="region" aria-label={t("views.help")}>
       <Lines
         title={t("help.title")}
-        lines={[t("help.check"), t("help.figures"), t("help.report"), t("help.collect"), t("help.safe")]}
+        lines={[
+          t("help.check"),
+          t("help.figures"),
+          t("help.report"),
+          t("help.collect"),
+          t("help.word"),
+          t("help.safe"),
+        ]}
       />
-      <Lines
-        title={t("help.limits")}
-        lines={[t("help.limitLedgers", { ledgers }), t("help.limitExplain"), t("help.limitWord")]}
-      />
+      <Lines title={t("help.limits")} lines={[t("help.limitLedgers", { ledgers }), t("help.limitExplain")]} />
       <Lines title={t("help.keys")} lines={[t("help.keyList"), t("help.keyReport")]} />
       <Divider />
       <LanguageChoice />

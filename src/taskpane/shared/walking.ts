@@ -17,6 +17,7 @@ export class Walking {
 
   /** Selects the cells. Who walks faster than the host follows is taken to the last place asked for. */
   async show(cells: CellsAt): Promise<void> {
+    if (!this.canGo) return;
     this.wanted = cells;
     if (this.isGoing) return;
     this.isGoing = true;

@@ -1,6 +1,7 @@
 /** The report in Word as a person keeps it true: choose the workbook, see what would change, take it over, take it back. */
 import type { Check } from "../../app/check";
 import type { DocumentHost, WordsAt } from "../../app/ports";
+import type { Progress } from "../../core/base/progress";
 import { NO_CHOICES, type Choices } from "../../core/link/refresh-plan";
 import type { StageWord } from "../../core/narrative/wanted";
 import type { PlainDate } from "../../core/base/plain-date";
@@ -12,7 +13,8 @@ import type { PaneState } from "../shared/pane-state";
 import type { Store } from "../shared/store";
 import { thrownProblem } from "../shared/thrown-problem";
 import type { FileWorkbookHost } from "./file-workbook-host";
-import type { AdoptProblem, WordState, Written } from "./word-state";
+import { Stopping } from "./stopping";
+import type { AdoptProblem, Stop, WordProblem, WordState, Written } from "./word-state";
 
 export type LinkingPorts = {
   readonly document: DocumentHost;
@@ -49,6 +51,7 @@ function adoptCode(code: string): AdoptProblem["code"] {
 
 export class Linking {
   private isBusy = false;
+  private readonly stopping = new Stopping();
   /** The chosen workbook's own bytes: a copy with an adopted number is made of them. */
   private file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
 
@@ -70,8 +73,28 @@ export class Linking {
       const source = { kind: "chosen", name: file.name } as const;
       this.store.change({ source, choices: NO_CHOICES, isRelinking: false, adopted: null, unticked: new Set() });
       await checking.start();
-      await this.look();
+      if (this.isChecked()) return await this.look();
+      // What was found of the workbook before says nothing of this one.
+      this.ports.pane.change({ checked: null });
+      this.store.change({ document: { kind: "unknown" } });
     });
+  }
+
+  /** Checks the chosen workbook again where that was stopped or failed, and holds the document against it. */
+  checkAgain(): Promise<void> {
+    return this.alone(async () => {
+      await this.ports.checking.start();
+      if (this.isChecked()) await this.look();
+    });
+  }
+
+  /** Asks what is read or written now to stop. */
+  stop(): void {
+    const { document, written } = this.store.get();
+    if (written.kind === "writing" && written.stop === "possible") this.written({ ...written, stop: "asked" });
+    else if (document.kind === "looking") this.store.change({ document: { kind: "looking", isStopping: true } });
+    else return;
+    this.stopping.ask();
   }
 
   /** Reads the document anew and shows what would change. */
@@ -175,7 +198,7 @@ export class Linking {
       const { written } = this.store.get();
       if (written.kind !== "applied") return;
       const { undoRefresh } = await engine();
-      this.writing(0, 1);
+      this.writing(0, 1, "too-late");
       const undone = await undoRefresh(this.ports.document, written.before, (progress) => this.progress(progress));
       this.written(undone.ok ? { kind: "undone" } : { kind: "failed", problem: undone.problem });
       await this.look();
@@ -198,30 +221,34 @@ export class Linking {
     const { choices, isRelinking } = this.store.get();
     if (!check) return;
     const { applyRefresh, pendingRefresh } = await engine();
-    this.writing(0, count);
-    const read = await this.ports.document.read();
-    if (!read.ok) return this.written({ kind: "failed", problem: read.problem });
+    this.writing(0, count, "possible");
+    const cancel = this.stopping.begin();
+    const read = await this.ports.document.read(cancel);
+    if (!read.ok) return this.failed(read.problem);
     const settings = {
       ...{ pack: this.ports.packs.loaded, relink: isRelinking, choices: { ...choices, held } },
       ...(stage ? { stage } : {}),
     };
     const pending = await pendingRefresh(read.value, check, settings);
-    if (!pending.ok) return this.written({ kind: "failed", problem: pending.problem });
-    const applied = await applyRefresh(this.ports.document, pending.value, (progress) => this.progress(progress));
+    if (!pending.ok) return this.failed(pending.problem);
+    const watch = (progress: Progress): void => this.progress(progress);
+    const applied = await applyRefresh(this.ports.document, pending.value, { watch, cancel });
     if (applied.ok) {
       this.store.change({ isRelinking: false });
       this.written({ kind: "applied", applied: applied.value, count, stage: stage ?? null, before: read.value });
     }
-    if (!applied.ok) this.written({ kind: "failed", problem: applied.problem });
+    if (!applied.ok) this.failed(applied.problem);
     await this.look();
   }
 
   private async look(): Promise<void> {
     const check = this.checked();
     if (!check) return;
-    this.store.change({ document: { kind: "looking" } });
+    this.store.change({ document: { kind: "looking", isStopping: false } });
+    const cancel = this.stopping.begin();
     const { documentFacts, pendingList, pendingRefresh } = await engine();
-    const read = await this.ports.document.read();
+    const read = await this.ports.document.read(cancel);
+    if (cancel.isCancelled) return this.store.change({ document: { kind: "stopped" } });
     if (!read.ok) return this.store.change({ document: { kind: "failed", problem: read.problem } });
     const { choices, isRelinking } = this.store.get();
     const settings = { pack: this.ports.packs.loaded, relink: isRelinking, choices };
@@ -236,6 +263,11 @@ export class Linking {
     this.store.change({ document: { kind: "not-linked", isEmpty: facts.ok && facts.value.isEmpty } });
   }
 
+  /** The last check came to its end, and was of the chosen workbook. */
+  private isChecked(): boolean {
+    return this.ports.pane.get().run.kind === "idle";
+  }
+
   private checked(): Check | null {
     return this.ports.pane.get().checked?.check ?? null;
   }
@@ -244,12 +276,17 @@ export class Linking {
     this.store.change({ source: { kind: "unread", trouble: { file, code } } });
   }
 
-  private writing(done: number, total: number): void {
-    this.written({ kind: "writing", done, total });
+  private writing(done: number, total: number, stop: Stop): void {
+    this.written({ kind: "writing", done, total, stop });
   }
 
-  private progress({ done, total }: { readonly done: number; readonly total: number }): void {
-    this.writing(done, total);
+  // Lines are told of one by one only where some of them stand already.
+  private progress({ done, total }: Progress): void {
+    this.writing(done, total, "too-late");
+  }
+
+  private failed(problem: WordProblem): void {
+    this.written(problem.code === "cancelled" ? { kind: "stopped" } : { kind: "failed", problem });
   }
 
   private written(written: Written): void {

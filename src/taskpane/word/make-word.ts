@@ -25,7 +25,7 @@ const FIRST: WordState = {
   insert: NOTHING_INSERTED,
 };
 
-export type WordPorts = LinkingPorts & FinalisingPorts & Pick<ReportWritingPorts, "delivery">;
+export type WordPorts = LinkingPorts & FinalisingPorts & Pick<ReportWritingPorts, "delivery" | "desk">;
 
 export function makeWord(ports: WordPorts): WordPane {
   const store = new Store(FIRST);

@@ -1,5 +1,13 @@
 /** 更新: what would change in the document, looked through and taken over; and what became of it. */
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -43,30 +51,91 @@ const useStyles = makeStyles({
 export function UpdatePage(): ReactNode {
   const { t } = useTranslation();
   const page = usePageStyles();
-  const { linking } = useWord();
-  const document = useWordState((state) => state.document);
-  const run = usePaneState((state) => state.run);
   return (
     <div className={page.page} tabIndex={0} role="region" aria-label={t("word.update.title")}>
-      {run.kind === "failed" && <ProblemNotice problem={run.problem} />}
-      {(run.kind === "running" || run.kind === "stopping") && <RunProgress />}
+      <RunNotice />
       <WrittenNotice />
       <AdoptedNotice />
-      {document.kind === "looking" && <ReadingNote words={t("word.update.looking")} />}
-      {document.kind === "failed" && (
+      <DocumentPart />
+    </div>
+  );
+}
+
+function RunNotice(): ReactNode {
+  const { t } = useTranslation();
+  const { linking } = useWord();
+  const run = usePaneState((state) => state.run);
+  switch (run.kind) {
+    case "failed":
+      return <ProblemNotice problem={run.problem} />;
+    case "cancelled":
+      return (
+        <Again
+          words={t("word.update.checkStopped")}
+          label={t("word.update.checkAgain")}
+          act={() => linking.checkAgain()}
+        />
+      );
+    case "idle":
+      return null;
+    default:
+      return <RunProgress />;
+  }
+}
+
+function DocumentPart(): ReactNode {
+  const { t } = useTranslation();
+  const { linking } = useWord();
+  const document = useWordState((state) => state.document);
+  switch (document.kind) {
+    case "looking":
+      return <Looking isStopping={document.isStopping} />;
+    case "stopped":
+      return (
+        <Again words={t("word.update.lookStopped")} label={t("word.update.again")} act={() => linking.lookAgain()} />
+      );
+    case "failed":
+      return (
         <>
           <WordProblemNotice problem={document.problem} retry={() => void linking.lookAgain()} />
           <WayOut code={document.problem.code} />
         </>
-      )}
-      {document.kind === "not-linked" && (
+      );
+    case "not-linked":
+      return (
         <>
           <WriteOffer isEmpty={document.isEmpty} />
           {!document.isEmpty && <RelinkSection />}
         </>
-      )}
-      {document.kind === "pending" && <Pending list={document.list} />}
-    </div>
+      );
+    case "pending":
+      return <Pending list={document.list} />;
+    default:
+      return null;
+  }
+}
+
+function Looking({ isStopping }: { readonly isStopping: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const { linking } = useWord();
+  const stop = { label: t("word.update.stop"), isAsked: isStopping, ask: () => linking.stop() };
+  return <ReadingNote words={t(isStopping ? "word.update.stopping" : "word.update.looking")} stop={stop} />;
+}
+
+type AgainProps = { readonly words: string; readonly label: string; readonly act: () => Promise<void> };
+
+/** What was stopped, and the way to go on. */
+function Again({ words, label, act }: AgainProps): ReactNode {
+  const page = usePageStyles();
+  return (
+    <MessageBar intent="info" layout="multiline" className={page.notice}>
+      <MessageBarBody className={page.body}>{words}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void act()}>
+          {label}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -9,7 +9,7 @@ import type { PendingRefresh } from "../../app/open-report/pending-refresh";
 import type { RefreshProblem } from "../../app/refresh-report";
 import type { Choices } from "../../core/link/refresh-plan";
 import type { FileTrouble } from "../shared/collect-state";
-import type { NamedFile } from "../shared/draft/draft-files";
+import type { Beside, DraftFiles, NamedFile } from "../shared/draft/draft-files";
 import type { PaneProblem } from "../shared/pane-problem";
 import type { InsertState } from "./insert-state";
 
@@ -20,12 +20,7 @@ export type Source =
   | { readonly kind: "unread"; readonly trouble: FileTrouble };
 
 export type WordProblem =
-  | DocumentProblem
-  | RefreshProblem
-  | Exclude<InsertProblem, { code: "cancelled" }>
-  | InsertFigureProblem
-  | PaneProblem
-  | AdoptProblem;
+  DocumentProblem | RefreshProblem | InsertProblem | InsertFigureProblem | PaneProblem | AdoptProblem;
 
 /** 以审定数为准 could not be written into a copy of the workbook. */
 export type AdoptProblem = {
@@ -35,16 +30,21 @@ export type AdoptProblem = {
 /** How the open document stands to the chosen workbook. */
 export type DocumentState =
   | { readonly kind: "unknown" }
-  | { readonly kind: "looking" }
+  | { readonly kind: "looking"; readonly isStopping: boolean }
+  /** A person stopped the looking. */
+  | { readonly kind: "stopped" }
   /** It holds no report of ours. */
   | { readonly kind: "not-linked"; readonly isEmpty: boolean }
   | { readonly kind: "pending"; readonly pending: PendingRefresh; readonly list: PendingList }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 
+/** Whether what is written can be stopped: no more once a first line stands, and not on the way back. */
+export type Stop = "possible" | "asked" | "too-late";
+
 /** What became of the last thing that was written into the document. */
 export type Written =
   | { readonly kind: "none" }
-  | { readonly kind: "writing"; readonly done: number; readonly total: number }
+  | { readonly kind: "writing"; readonly done: number; readonly total: number; readonly stop: Stop }
   /** `stage`: only the stage that the draft line names was changed. `before`: the document as it was. */
   | {
       readonly kind: "applied";
@@ -56,9 +56,15 @@ export type Written =
   | { readonly kind: "undone" }
   /** A report is being put in: at which step of how many. */
   | { readonly kind: "putting"; readonly step: string; readonly done: number; readonly total: number }
-  | { readonly kind: "inserted"; readonly standing: Standing }
+  /** `beside`: what belongs beside the report. `thin`: names of figures in it that add up too few firms (P23). */
+  | {
+      readonly kind: "inserted";
+      readonly standing: Standing;
+      readonly beside: readonly Beside[];
+      readonly thin: readonly string[];
+    }
   /** As a document of its own, with how it reached the person. */
-  | { readonly kind: "made"; readonly how: Delivered; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "made"; readonly how: Delivered; readonly files: DraftFiles }
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 

@@ -2,6 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SaveBeside } from "../shared/draft/save-beside";
 import { SaveLink } from "../shared/save-link";
 import { useWord } from "./word-context";
 import type { Written } from "./word-state";
@@ -46,9 +47,10 @@ export function PuttingNotice({ written: { step, done, total } }: { readonly wri
   );
 }
 
-export function InsertedNotice({ written: { standing } }: { readonly written: Of<"inserted"> }): ReactNode {
+export function InsertedNotice({ written }: { readonly written: Of<"inserted"> }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { standing, beside, thin } = written;
   const { written: count, missing, unbound, unmarked } = standing;
   const isWhole = missing.length + unbound + unmarked === 0;
   return (
@@ -62,14 +64,19 @@ export function InsertedNotice({ written: { standing } }: { readonly written: Of
         )}
         {unbound > 0 && <span className={styles.line}>{t("word.write.unbound", { count: unbound })}</span>}
         {unmarked > 0 && <span className={styles.line}>{t("word.write.unmarked", { count: unmarked })}</span>}
+        <Thin names={thin} />
+        {beside.map((file) => (
+          <SaveBeside key={file.name} file={file} />
+        ))}
       </MessageBarBody>
     </MessageBar>
   );
 }
 
-export function MadeNotice({ written: { how, bytes } }: { readonly written: Of<"made"> }): ReactNode {
+export function MadeNotice({ written: { how, files } }: { readonly written: Of<"made"> }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { report, beside, stage, thin } = files;
   return (
     <MessageBar
       intent={how.route === "link" ? "warning" : "success"}
@@ -79,9 +86,22 @@ export function MadeNotice({ written: { how, bytes } }: { readonly written: Of<"
     >
       <MessageBarBody className={styles.body}>
         <span className={styles.line}>{t(`word.write.made.${how.route}`, { name: how.name })}</span>
-        {how.route !== "opened" && <SaveLink file={{ bytes, name: how.name }} label={t("report.saveAgain")} />}
+        {stage === "final" && <span className={styles.line}>{t("draft.result.finalNote")}</span>}
+        {how.route !== "opened" && <SaveLink file={report} label={t("report.saveAgain")} />}
+        <Thin names={thin} />
+        {beside.map((file) => (
+          <SaveBeside key={file.name} file={file} />
+        ))}
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+function Thin({ names }: { readonly names: readonly string[] }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return names.length === 0 ? null : (
+    <span className={styles.line}>{t("draft.final.thin", { names: names.join("、") })}</span>
   );
 }
 

@@ -19,6 +19,7 @@ import type { Written } from "./word-state";
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS },
   line: { display: "block" },
+  step: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   pad: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, flexShrink: 0 },
   notice: { flexShrink: 0 },
 });
@@ -29,12 +30,7 @@ export function WrittenNotice(): ReactNode {
   const written = useWordState((state) => state.written);
   switch (written.kind) {
     case "writing":
-      return (
-        <div className={styles.pad} role="status">
-          <Text>{t("word.update.writing")}</Text>
-          <ProgressBar aria-label={t("word.update.writing")} {...progressOf(written)} />
-        </div>
-      );
+      return <WritingNotice written={written} />;
     case "applied":
       return <AppliedNotice written={written} />;
     case "undone":
@@ -58,7 +54,28 @@ export function WrittenNotice(): ReactNode {
   }
 }
 
-function progressOf({ done, total }: Extract<Written, { kind: "writing" }>): { readonly value?: number } {
+type Writing = Extract<Written, { kind: "writing" }>;
+
+function WritingNotice({ written }: { readonly written: Writing }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { linking } = useWord();
+  const { stop } = written;
+  const words = t(stop === "asked" ? "word.update.stopping" : "word.update.writing");
+  return (
+    <div className={styles.pad} role="status">
+      <div className={styles.step}>
+        <Text>{words}</Text>
+        <Button size="small" disabledFocusable={stop !== "possible"} onClick={() => linking.stop()}>
+          {t("word.update.stop")}
+        </Button>
+      </div>
+      <ProgressBar aria-label={words} {...progressOf(written)} />
+    </div>
+  );
+}
+
+function progressOf({ done, total }: Writing): { readonly value?: number } {
   return done > 0 && total > 0 ? { value: done / total } : {};
 }
 

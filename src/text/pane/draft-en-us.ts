@@ -60,6 +60,7 @@ export const draftEnUs: PaneWords["draft"] = {
     choose: "Choose last year's summary…",
     other: "Choose another file…",
     drop: "or drop a .docx file here",
+    open: "Use the open document",
     reading: "Reading “{{file}}” and matching its numbers…",
     clear: "Do not use last year's",
     counts: "From {{before}} to {{year}}: {{matches}} matched, {{kept}} kept as 【上年数】, {{years}} years moved on.",

@@ -53,6 +53,7 @@ export const draftZhCn = {
     choose: "选上年总结…",
     other: "换一个文件…",
     drop: "或把.docx文件拖到这里",
+    open: "用打开的文档",
     reading: "正在读“{{file}}”并对应指标…",
     clear: "不用上年总结",
     counts: "由{{before}}年到{{year}}年：对应{{matches}}处，保留【上年数】{{kept}}处，年份顺延{{years}}处。",

@@ -239,12 +239,12 @@ export const enUs: PaneWords = {
       "Report: read the whole text and the source of every figure, choose kind, stage and highlights in the draft options, then create a draft for Word; or start from last year's, or let it go out.",
     collect:
       "Import: compares lists that others hand in with the ledgers, shows what is new, changed and missing, and writes it when you say so; or only compares.",
+    word: "Word: open the same pane beside a report. Update takes over figures that changed, Insert puts one in, Proof and Trace tell where figures come from, Final takes the links out.",
     safe: "A check changes nothing in the workbook; only explanations, mappings and imports that you confirm are written. No data leave this computer and the server that this add-in comes from.",
     limits: "This version",
     limitLedgers:
       "Ledgers that are read: {{ledgers}}. Other sheets take no part in the check and are listed in its result.",
     limitExplain: "Explanations go to the sheet 核实说明 and can be taken back. No marks are made in the sheets.",
-    limitWord: "Refreshing and comparing in Word is not ready yet; the figures in a draft already carry their links.",
     language: "Language / 界面语言",
     version: "Keji {{version}} · pack {{pack}}",
     keys: "Keyboard",
@@ -267,7 +267,7 @@ export const enUs: PaneWords = {
       next: "Open the tracking workbook in Excel and choose 校验 (Check) on the 科绩 (Keji) tab.",
     },
     "other-host": {
-      what: "Keji works in Excel, not in this program.",
+      what: "Keji works in Excel and Word, not in this program.",
       next: "Open the tracking workbook in Excel and choose 校验 (Check) on the 科绩 (Keji) tab.",
     },
   },

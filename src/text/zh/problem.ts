@@ -195,7 +195,7 @@ const SENTENCES = {
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
   "unknown-command": ({ name }: { readonly name: string }) => `没有“${name}”这个命令，请用 keji --help 查看用法。`,
   "unknown-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
-    `“keji ${command}”没有选项“${option}”，请用 keji --help 查看用法。`,
+    `“${called(command)}”没有选项“${option}”，请用 ${called(command)} --help 查看用法。`,
   "later-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
     `这一版的“keji ${command}”还没有选项“${option}”，请去掉后再试。`,
   "option-without-value": ({ option }: { readonly option: string }) => `选项“${option}”后面要写值，请补上。`,
@@ -259,6 +259,11 @@ export type TellableProblem = Told<typeof SENTENCES>;
 
 export function describeProblem(problem: TellableProblem): string {
   return tell(SENTENCES, problem);
+}
+
+/** The program's name with the command's, where there is one. */
+function called(command: string): string {
+  return command === "" ? "keji" : `keji ${command}`;
 }
 
 function calledAs({ key, name }: Called): string {

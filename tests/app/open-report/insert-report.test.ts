@@ -1,9 +1,11 @@
-import { draftReport } from "../../../src/app/draft-report";
-import { insertReport, type Writing } from "../../../src/app/open-report/insert-report";
+import { draftReport, draftWhereItFits, type DraftProblem } from "../../../src/app/draft-report";
+import { insertReport } from "../../../src/app/open-report/insert-report";
 import { newReport } from "../../../src/app/open-report/new-report";
 import { refreshReport } from "../../../src/app/refresh-report";
+import { ok, type Result } from "../../../src/core/base/result";
 import { NO_CHOICES } from "../../../src/core/link/refresh-plan";
 import { linesOfDocument } from "../../../src/docx/live/open-document";
+import type { Following } from "../../../src/app/ports";
 import { pack } from "../../../src/pack/pack";
 import { savedBytes } from "../../../src/workbench/host/document/open-document";
 import { MemoryDelivery } from "../../../src/adapters/memory/memory-delivery";
@@ -18,12 +20,13 @@ function hostOf(body = "<w:p/>", bindings: "live" | "at-rest" = "live"): ModelHo
   return new ModelHost(documentOf(body, { bindings }));
 }
 
-function write(host: ModelHost, more: Partial<Writing> = {}): ReturnType<typeof insertReport> {
-  return insertReport(
-    host,
-    { check: checked(), pack },
-    { watch: () => undefined, cancel: { isCancelled: false }, ...more },
-  );
+function write(host: ModelHost, more: Partial<Following> = {}): ReturnType<typeof insertReport> {
+  return insertReport(host, draft, { watch: () => undefined, cancel: { isCancelled: false }, ...more });
+}
+
+async function draft(): Promise<Result<Uint8Array, DraftProblem>> {
+  const made = await draftWhereItFits(checked(), pack, "draft");
+  return made.ok ? ok(made.value.bytes) : made;
 }
 
 async function drafted(): Promise<Uint8Array> {
@@ -193,7 +196,7 @@ it("tells what did not come along", async () => {
 it("stops between two steps, and leaves nothing", async () => {
   const host = hostOf();
   const cancel = { isCancelled: false };
-  const watch: Writing["watch"] = ({ what }) => {
+  const watch: Following["watch"] = ({ what }) => {
     if (what === "adding-parts") cancel.isCancelled = true;
   };
   expect(await write(host, { cancel, watch })).toEqual({ ok: false, problem: { code: "cancelled" } });
@@ -201,13 +204,13 @@ it("stops between two steps, and leaves nothing", async () => {
 });
 
 describe("a report as a document of its own", () => {
-  const given = { check: checked(), pack, name: "总结.docx" };
+  const given = { bytes: new Uint8Array([1, 2, 3]), name: "总结.docx" };
 
   it("is opened with all that belongs to it", async () => {
     const host = hostOf();
     const made = await newReport({ document: host, delivery: new MemoryDelivery() }, given);
-    expect(made).toMatchObject({ ok: true, value: { how: { route: "opened", name: "总结.docx" } } });
-    expect(Buffer.from(host.opened[0] ?? []).equals(Buffer.from(await drafted()))).toBe(true);
+    expect(made).toEqual({ ok: true, value: { route: "opened", name: "总结.docx" } });
+    expect(host.opened).toEqual([given.bytes]);
   });
 
   it("is handed over as a file where the program opens none", async () => {
@@ -215,7 +218,7 @@ describe("a report as a document of its own", () => {
     const delivery = new MemoryDelivery();
     host.failing.set("openNew", { code: "document-not-supported", what: "NotImplemented" });
     const made = await newReport({ document: host, delivery }, given);
-    expect(made).toMatchObject({ ok: true, value: { how: { name: "总结.docx" } } });
+    expect(made).toMatchObject({ ok: true, value: { name: "总结.docx" } });
     expect(delivery.delivered.map(({ name }) => name)).toEqual(["总结.docx"]);
   });
 
@@ -239,10 +242,11 @@ it("says that a report has more figures than Word can hold, and adds no part", a
   if (!like) throw new Error("no such figure");
   const figures = new Map([...checked().figures, ...keys.map((key) => [key, { ...like, key }] as const)]);
   const host = hostOf();
-  const given = { check: { ...checked(), narrative, figures }, pack };
-  const done = await insertReport(host, given, { watch: () => undefined, cancel: { isCancelled: false } });
+  const tooMuch = async () => {
+    const made = await draftWhereItFits({ ...checked(), narrative, figures }, pack, "draft");
+    return made.ok ? ok(made.value.bytes) : made;
+  };
+  const done = await insertReport(host, tooMuch, { watch: () => undefined, cancel: { isCancelled: false } });
   expect(done).toEqual({ ok: false, problem: { code: "report-part-too-large" } });
   expect(partsIn(host)).toBe(0);
-  const made = await newReport({ document: host, delivery: new MemoryDelivery() }, { ...given, name: "总结.docx" });
-  expect([made, host.opened]).toEqual([{ ok: false, problem: { code: "report-part-too-large" } }, []]);
 });

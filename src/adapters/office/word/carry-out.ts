@@ -4,9 +4,8 @@
  * what followed it by itself while searching for the rest; write that, and read back. Plain-text controls are not among those
  * that Word's interface lists (office-js 2160): their words are found by searching.
  */
-import type { CarriedOut, DocumentProblem } from "../../../app/ports";
+import type { CarriedOut, DocumentProblem, Following } from "../../../app/ports";
 import { fail, ok, type Result } from "../../../core/base/result";
-import type { Progress } from "../../../core/base/progress";
 import {
   plainWords,
   wordsAfter,
@@ -22,21 +21,21 @@ import { placeChanges } from "./place-changes";
 import type { XmlParts } from "./xml-parts";
 
 type Lines = readonly Word.Paragraph[];
-type Watch = (progress: Progress) => void;
 
 export async function carryOut(
   context: Word.RequestContext,
   steps: DocumentSteps,
-  { parts, watch }: { readonly parts: XmlParts; readonly watch: Watch },
+  { parts, ...following }: Following & { readonly parts: XmlParts },
 ): Promise<Result<CarriedOut, DocumentProblem>> {
   const { paragraphs } = context.document.body;
   paragraphs.load("items/text");
   await context.sync();
   const lines = paragraphs.items;
   if (!isAsRead(lines, steps)) return fail({ code: "document-changed" });
+  if (following.cancel.isCancelled) return fail({ code: "cancelled" });
   if (steps.figures) await parts.write(steps.figures);
   const writer = new LineWriter(context, lines, steps);
-  return ok(await writer.write(watch));
+  return ok(await writer.write(following));
 }
 
 // Only what is changed has to be as it was read, and all lines have to be where they were.
@@ -50,6 +49,7 @@ function isAsRead(lines: Lines, { lines: read, changes, removes }: DocumentSteps
 class LineWriter {
   private readonly sought = new Map<LineStep, ReadonlyMap<string, Sought>>();
   private readonly refused: number[] = [];
+  private isStopped = false;
 
   constructor(
     private readonly context: Word.RequestContext,
@@ -57,14 +57,17 @@ class LineWriter {
     private readonly steps: DocumentSteps,
   ) {}
 
-  async write(watch: Watch): Promise<CarriedOut> {
+  async write(following: Following): Promise<CarriedOut> {
     const { changes } = this.steps;
     for (const step of changes) this.look(step);
     if (changes.length > 0) await this.context.sync();
     const open = changes.filter((step) => !this.isDone(step));
     const isMoving = this.steps.removes.length + this.steps.inserts.length > 0;
-    if (open.length > 0 || isMoving) await this.writeAll(open, watch);
-    return { unreached: this.unreached(), refused: this.refused };
+    if (open.length > 0 || isMoving) {
+      this.isStopped = following.cancel.isCancelled;
+      if (!this.isStopped) await this.writeAll(open, following.watch);
+    }
+    return { unreached: this.unreached(), refused: this.refused, isStopped: this.isStopped };
   }
 
   private look(step: LineStep): void {
@@ -79,7 +82,7 @@ class LineWriter {
   }
 
   // All in one batch; where Word refuses one line, each for itself, so that the others are written.
-  private async writeAll(open: readonly LineStep[], watch: Watch): Promise<void> {
+  private async writeAll(open: readonly LineStep[], watch: Following["watch"]): Promise<void> {
     try {
       for (const step of open) this.change(step);
       this.move();
@@ -91,7 +94,8 @@ class LineWriter {
     }
   }
 
-  private async oneByOne(open: readonly LineStep[], watch: Watch): Promise<void> {
+  // There is no stopping here: the refused batch may have done half of what it was to do, and a figure would read so here and so there.
+  private async oneByOne(open: readonly LineStep[], watch: Following["watch"]): Promise<void> {
     for (const [at, step] of open.entries()) {
       watch({ done: at, total: open.length, what: "writing-line" });
       await this.alone(step.line, async () => {

@@ -1,15 +1,16 @@
 /// <reference types="office-js" />
 /** The document that is open in Word, as the use cases need it: WordApi 1.3, and the common interface's file and custom XML parts. */
 import type {
+  Cancel,
   CarriedOut,
   Cursor,
   DocumentHost,
   DocumentProblem,
+  Following,
   TextToPut,
   WordsAt,
   WordsToWrap,
 } from "../../../app/ports";
-import type { Progress } from "../../../core/base/progress";
 import { fail, ok, type Result } from "../../../core/base/result";
 import type { DocumentSteps, PartStep } from "../../../core/link/document-steps";
 import { base64Of } from "./base64";
@@ -28,12 +29,15 @@ export class WordDocumentHost implements DocumentHost {
   private readonly parts = new XmlParts();
   private last: Promise<unknown> = Promise.resolve();
 
-  read(): Answer<Uint8Array> {
-    return this.queued(async () => ok(await readFile()));
+  read(cancel: Cancel = { isCancelled: false }): Answer<Uint8Array> {
+    return this.queued(async () => {
+      const bytes = await readFile(cancel);
+      return bytes ? ok(bytes) : fail({ code: "cancelled" });
+    });
   }
 
-  carryOut(steps: DocumentSteps, watch: (progress: Progress) => void): Answer<CarriedOut> {
-    return this.inWord((context) => carryOut(context, steps, { parts: this.parts, watch }));
+  carryOut(steps: DocumentSteps, following: Following): Answer<CarriedOut> {
+    return this.inWord((context) => carryOut(context, steps, { parts: this.parts, ...following }));
   }
 
   writePart(part: PartStep): Answer<null> {

@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
 import type { Check } from "../../../app/check";
 import type { CellsAt } from "../../../app/ports";
+import type { ChosenFile } from "../collect-state";
 import type { DraftDesk } from "./desk";
 import type { HandOver } from "./draft-files";
 import type { DraftState } from "./draft-state";
@@ -14,6 +15,8 @@ export type DraftTools = {
   readonly handOver: HandOver;
   /** Whether one is written now. */
   readonly isWriting: boolean;
+  /** The document that is open in the host, where it may be last year's. */
+  readonly open?: ChosenFile;
   /** Cells as the host can show them; where it cannot, they are told as text. */
   readonly cells?: (cells: readonly CellsAt[]) => ReactNode;
 };

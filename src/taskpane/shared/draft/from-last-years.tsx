@@ -13,6 +13,7 @@ import { DocumentAddRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ChooseFile } from "../choose-file";
+import type { ChosenFile } from "../collect-state";
 import { ProblemNotice } from "../problem-notice";
 import { chosenFile, useDropping, type TakeFiles } from "../use-dropping";
 import { useDraftState, useDraftTools } from "./draft-context";
@@ -55,11 +56,12 @@ function FileChoice(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const looks = useDraftStyles();
-  const { desk, check } = useDraftTools();
+  const { desk, check, open } = useDraftTools();
   const kind = useDraftState(desk, ({ from }) => from.kind);
+  const start = (file: ChosenFile): void => void desk.starting.choose(file, check);
   const take: TakeFiles = (files) => {
     const [file] = files ?? [];
-    if (file) void desk.starting.choose(chosenFile(file), check);
+    if (file) start(chosenFile(file));
   };
   const { isOver, dropping } = useDropping(take);
   return (
@@ -73,6 +75,11 @@ function FileChoice(): ReactNode {
         accept=".docx"
         take={take}
       />
+      {open && (
+        <Button size="small" disabled={kind === "reading"} onClick={() => start(open)}>
+          {t("draft.from.open")}
+        </Button>
+      )}
       <span className={mergeClasses(looks.line, looks.quiet)}>{t("draft.from.drop")}</span>
     </div>
   );
