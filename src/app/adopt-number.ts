@@ -8,6 +8,7 @@ import { fail, ok, type Result } from "../core/base/result";
 import { convert, isCount, unitOf } from "../core/base/units";
 import type { Indicator } from "../core/indicator/indicator";
 import { OUTSIDE_LEDGER } from "../core/indicator/outside";
+import { settledScope } from "../core/indicator/settled-number";
 import type { CellContent } from "../core/workbook/cell-content";
 import type { Pack } from "../pack/pack";
 import { patchWorkbook, sheetNamesIn } from "../xlsx/patch-workbook";
@@ -63,7 +64,8 @@ export function rowToAdopt(
   if (figure.outside) return fail({ code: "supplied-already" });
   const cells = {
     ...{ ind: indicator.name, value: number.value, unit: number.unit },
-    ...{ period: `${yearOf(figure.asOf)}年`, cutoff: figure.asOf, nature: "正式反馈", scope: "以审定数为准" },
+    ...{ period: `${yearOf(figure.asOf)}年`, cutoff: figure.asOf, nature: "正式反馈" },
+    scope: settledScope(figure, figure.value.value),
     ...{ by: bureauOf(check, pack), told: `${adopted.by} ${adopted.on}`, proof: adopted.reason, adopted: "是" },
   };
   return ok({ amount: number.amount, cells });

@@ -58,6 +58,12 @@ describe("--hand …=adopt", () => {
     expect([next.status, next.written]).toEqual([0, []]);
   });
 
+  it("asks for no second word about a number that somebody settled on", async () => {
+    const ran = await adopt("ENT_LIB=adopt", typeInWord("fig:ENT_LIB~s", "9家"));
+    expect(ran.status).toBe(0);
+    expect(textOf(ran)).toContain("入库企业9家；");
+  });
+
   it("turns the words that hang on the number with it, in one step", async () => {
     const ran = await adopt("RD_TOTAL=adopt", typeInWord("fig:RD_TOTAL~s", "0.1亿元"));
     expect(ran.status).toBe(0);

@@ -3,7 +3,15 @@
  * shall, once more; what still does not is told and waits, so that the next refresh does not take it for a person's typing.
  */
 import { fail, ok, type Result } from "../../core/base/result";
-import { isInPlace, keysOf, movesLines, type DocumentSteps, type PartStep } from "../../core/link/document-steps";
+import {
+  isInPlace,
+  keysOf,
+  movesLines,
+  type AsidePlace,
+  type BeyondStep,
+  type DocumentSteps,
+  type PartStep,
+} from "../../core/link/document-steps";
 import { figuresOfKeys, partSteps } from "../../docx/live/open-document";
 import { reboundTo } from "../../docx/live/rebind";
 import { stepsBetween } from "../../docx/live/steps-between";
@@ -14,8 +22,8 @@ import { holdAgainst } from "./hold-against";
 import type { PendingRefresh } from "./pending-refresh";
 
 export type Applied = {
-  /** Bound words that could not be written, as they stand and as they should. */
-  readonly left: readonly { readonly key: string; readonly from: string; readonly to: string }[];
+  /** Bound words that could not be written, as they stand and as they should; `where` is null in a line of the text. */
+  readonly left: readonly (Omit<BeyondStep, "where"> & { readonly where: AsidePlace | null })[];
   /** Paragraphs or tables that could not be put in or taken out. */
   readonly unmoved: number;
 };
@@ -99,7 +107,8 @@ async function finish(host: OpenDocument, pending: PendingRefresh, left: Documen
   if (left === null || isInPlace(left))
     return writeParts(host, pending.provenance ? [pending.provenance] : [], ALL_DONE);
   const words = left.changes.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string"));
-  const applied = { left: [...words, ...left.beyond], unmoved: left.removes.length + left.inserts.length };
+  const lines = words.map((word) => ({ ...word, where: null }));
+  const applied = { left: [...lines, ...left.beyond], unmoved: left.removes.length + left.inserts.length };
   const parts = await partsHolding(host, pending, keysOf(left));
   return parts.ok ? writeParts(host, parts.value, applied) : parts;
 }

@@ -4,6 +4,7 @@ import { matchesBefore, type DocumentSteps } from "../../core/link/document-step
 import type { FigureChange, TextState } from "../../core/link/refresh-plan";
 import { tellsValue } from "../../core/link/value-form";
 import { sectionOfKeys, type SectionOf } from "./sections-of";
+import type { Applied } from "./apply-refresh";
 import type { PendingRefresh } from "./pending-refresh";
 
 /** A bound text of a figure, as it stands and as it would; the same for a text that only needs a person. */
@@ -51,6 +52,13 @@ const CHANGING: ReadonlySet<TextState> = new Set(["updated", "restored"]);
 /** Every figure that would change, turned ones first. */
 export function changingFigures({ turned, sections }: PendingList): readonly string[] {
   return [...turned, ...sections.flatMap(({ items }) => items)].map(({ figure }) => figure);
+}
+
+/** The figures that would change, and of which words could not be written. */
+export function figuresLeft({ turned, sections }: PendingList, { left }: Pick<Applied, "left">): readonly string[] {
+  const keys = new Set(left.map(({ key }) => key));
+  const changing = [...turned, ...sections.flatMap(({ items }) => items)];
+  return changing.filter(({ texts }) => texts.some(({ key }) => keys.has(key))).map(({ figure }) => figure);
 }
 
 export function pendingList(pending: PendingRefresh): PendingList {

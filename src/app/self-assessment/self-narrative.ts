@@ -1,5 +1,6 @@
 /** The 自评表 as blocks of a narrative, for the writer of the report: every figure in it, and every word that one decides, is bound (P22). */
 import { isNegative, isZero } from "../../core/base/decimal";
+import { maskPersonalData } from "../../core/identifier/personal-data";
 import type { Block, Narrative, Span, TableColumn } from "../../core/narrative/narrative";
 import { decidePhrase } from "../../core/narrative/decide-phrase";
 import { figureIn, type Scope } from "../../core/narrative/scope";
@@ -165,9 +166,9 @@ function pointsSpan({ target, points }: SelfRow, keys: RowKeys): Span {
 
 // The wording of the task list, what it comes to, and what a person said of it: each follows the workbook by itself.
 function methodSpans({ target: { score, note }, points }: SelfRow, { points: figure }: RowKeys): readonly Span[] {
-  const method = (score?.method ?? "").trim();
+  const method = maskPersonalData((score?.method ?? "").trim());
   const said = describePoints(points);
-  const remark = (note ?? "").trim();
+  const remark = maskPersonalData((note ?? "").trim());
   return joined([
     ...(method === "" ? [] : [mention(figure, "method", method), text("；")]),
     phrase(`self_points.${figure}`, { said, outcome: outcomeOf(points), figures: [figure] }),

@@ -42,7 +42,17 @@ export type DocumentSteps = {
   /** The figures part, which bound words follow where the program lets them; null when it stays. */
   readonly figures: PartStep | null;
   /** Bound words of headers, notes and text boxes: only the figures part reaches them. */
-  readonly beyond: readonly { readonly key: string; readonly from: string; readonly to: string }[];
+  readonly beyond: readonly BeyondStep[];
+};
+
+/** Where words stand that are in no line. */
+export type AsidePlace = "textbox" | "header" | "footer" | "footnotes" | "endnotes";
+
+export type BeyondStep = {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly where: AsidePlace;
 };
 
 export function wordsBefore({ pieces }: LineStep): string {

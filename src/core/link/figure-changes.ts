@@ -33,12 +33,22 @@ function textChange(planned: PlannedText, { occurrences, readings }: Told): Text
   const all = occurrences.get(planned.key) ?? [];
   if (all.length === 0) return null;
   const { key, was, absence } = planned;
-  const typed = [...new Set(readings.get(key)?.typed.values() ?? [])];
+  const typed = typedOver(readings.get(key));
   const blocked = planned.state === "hand" ? undefined : all.find((one) => isBlocked(one, planned));
   const to = blocked ? blocked.span.shown : shownBy(planned);
   const state = blocked ? "broken" : isShownAlready(planned, all) ? "unchanged" : planned.state;
   const ledger = ledgerBeside(planned, to);
-  return { key, state, from: typed[0] ?? was, to, typed, ledger, absence, count: all.length };
+  const from = leftBehind(all, { from: typed[0] ?? was, to: ledger ?? to });
+  return { key, state, from, to, typed, ledger, absence, count: all.length };
+}
+
+function typedOver(reading: Reading | undefined): readonly string[] {
+  return [...new Set(reading?.typed.values() ?? [])];
+}
+
+// Written before, but not everywhere: what a copy still says that could not be reached then.
+function leftBehind(all: readonly Occurrence[], { from, to }: Pick<TextChange, "from" | "to">): string {
+  return from === to ? (all.find(({ span }) => span.shown !== to)?.span.shown ?? from) : from;
 }
 
 // A person may have typed what the ledgers have come to say.

@@ -164,9 +164,9 @@ function placeOf(last: Unit | null, next: Unit | null): Pick<InsertStep, "after"
 // The second was made from the first: what stands beside the lines stands in the same order.
 function beyondLines(old: Parts, now: Parts): DocumentSteps["beyond"] {
   const after = asideTexts(now);
-  return asideTexts(old).flatMap(({ key, words }, at) => {
+  return asideTexts(old).flatMap(({ key, words, where }, at) => {
     const other = after[at];
-    return !other || other.key !== key || other.words === words ? [] : [{ key, from: words, to: other.words }];
+    return !other || other.key !== key || other.words === words ? [] : [{ key, from: words, to: other.words, where }];
   });
 }
 

@@ -220,7 +220,7 @@ export class Linking {
     const check = this.checked();
     const { choices, isRelinking } = this.store.get();
     if (!check) return;
-    const { applyRefresh, pendingRefresh } = await engine();
+    const { applyRefresh, figuresLeft, pendingList, pendingRefresh } = await engine();
     this.writing(0, count, "possible");
     const cancel = this.stopping.begin();
     const read = await this.ports.document.read(cancel);
@@ -235,7 +235,8 @@ export class Linking {
     const applied = await applyRefresh(this.ports.document, pending.value, { watch, cancel });
     if (applied.ok) {
       this.store.change({ isRelinking: false });
-      this.written({ kind: "applied", applied: applied.value, count, stage: stage ?? null, before: read.value });
+      const whole = count - figuresLeft(pendingList(pending.value), applied.value).length;
+      this.written({ kind: "applied", applied: applied.value, count: whole, stage: stage ?? null, before: read.value });
     }
     if (!applied.ok) this.failed(applied.problem);
     await this.look();

@@ -160,6 +160,7 @@ function Pending({ list }: { readonly list: PendingList }): ReactNode {
   return (
     <>
       <UpdateBar list={list} />
+      <TrackedNote />
       {list.asking.length > 0 && (
         <section>
           <h2 className={styles.section}>{t("word.update.asking", { count: list.asking.length })}</h2>
@@ -196,6 +197,20 @@ function Pending({ list }: { readonly list: PendingList }): ReactNode {
         {t("word.update.linkedNote")}
       </Text>
     </>
+  );
+}
+
+/** While changes are tracked, what is written would stand beside the old words. */
+function TrackedNote(): ReactNode {
+  const { t } = useTranslation();
+  const page = usePageStyles();
+  const isHindered = useWordState(
+    ({ document }) => document.kind === "pending" && document.pending.isTracked && document.pending.steps !== null,
+  );
+  return !isHindered ? null : (
+    <MessageBar intent="warning" layout="multiline" className={page.notice}>
+      <MessageBarBody className={page.body}>{t("word.update.tracked")}</MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Applied } from "../../app/open-report/apply-refresh";
 import { useWord, useWordState } from "./word-context";
 import { WordProblemNotice } from "./word-problem";
 import { InsertedNotice, MadeNotice, PuttingNotice, StoppedNotice } from "./write-notice";
@@ -19,6 +20,7 @@ import type { Written } from "./word-state";
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS },
   line: { display: "block" },
+  list: { margin: 0, paddingLeft: "18px" },
   step: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   pad: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, flexShrink: 0 },
   notice: { flexShrink: 0 },
@@ -79,6 +81,29 @@ function progressOf({ done, total }: Writing): { readonly value?: number } {
   return done > 0 && total > 0 ? { value: done / total } : {};
 }
 
+/** Shown one by one; more than that nobody reads through. */
+const MOST_LEFT = 6;
+
+/** What could not be written: what it says, what it should say, and where. */
+function LeftList({ left }: { readonly left: Applied["left"] }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  if (left.length === 0) return null;
+  return (
+    <>
+      <span className={styles.line}>{t("word.update.left", { count: left.length })}</span>
+      <ul className={styles.list}>
+        {left.slice(0, MOST_LEFT).map(({ key, from, to, where }, at) => (
+          <li key={`${key} ${at}`}>
+            {t("word.update.leftOne", { from, to, where: t(`word.update.where.${where ?? "text"}`) })}
+          </li>
+        ))}
+      </ul>
+      {left.some(({ where }) => where !== null) && <span className={styles.line}>{t("word.update.leftAside")}</span>}
+    </>
+  );
+}
+
 function AppliedNotice({ written }: { readonly written: Extract<Written, { kind: "applied" }> }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -88,12 +113,12 @@ function AppliedNotice({ written }: { readonly written: Extract<Written, { kind:
   return (
     <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline" className={styles.notice}>
       <MessageBarBody className={styles.body}>
-        <span className={styles.line}>
-          {stage === null ? t("word.update.applied", { count }) : t("word.update.staged", { stage })}
-        </span>
-        {applied.left.length > 0 && (
-          <span className={styles.line}>{t("word.update.left", { count: applied.left.length })}</span>
+        {(isWhole || count > 0 || stage !== null) && (
+          <span className={styles.line}>
+            {stage === null ? t("word.update.applied", { count }) : t("word.update.staged", { stage })}
+          </span>
         )}
+        <LeftList left={applied.left} />
         {applied.unmoved > 0 && (
           <span className={styles.line}>{t("word.update.unmoved", { count: applied.unmoved })}</span>
         )}

@@ -52,7 +52,20 @@ export const wordEnUs: typeof wordZhCn = {
     roll: "Make it this year's report",
     rollWhy:
       "Last year's figures become the base, typed numbers are marked 【上年数】, links lead to the chosen workbook.",
-    left: "{{count}} places could not be written (in a text box or header, or somebody is editing there). They keep their words; please update again later.",
+    left: "{{count}} places could not be written and keep their words:",
+    leftOne: "“{{from}}” should be “{{to}}” ({{where}})",
+    leftAside:
+      "In headers, footers, notes and text boxes, double-click and type what it should be; the next comparison will know it.",
+    where: {
+      text: "in the text, perhaps somebody is editing there: update again later",
+      textbox: "text box",
+      header: "header",
+      footer: "footer",
+      footnotes: "footnote",
+      endnotes: "endnote",
+    },
+    tracked:
+      "Changes are being tracked, so nothing can be updated. Turn Track Changes off under Review, then compare again.",
     unmoved: "{{count}} paragraphs or tables could not be replaced. Compare and update again.",
     undo: "Undo this update",
     undone: "Undone. The document is as it was before the update.",

@@ -2,11 +2,14 @@
 import { draftReport } from "../../../src/app/draft-report";
 import { pendingRefresh, type PendingRefresh } from "../../../src/app/open-report/pending-refresh";
 import type { DocumentSteps } from "../../../src/core/link/document-steps";
+import { draftSelf } from "../../../src/app/self-assessment/draft-self";
+import { selfCheck } from "../../../src/app/self-assessment/self-check";
 import { NO_CHOICES } from "../../../src/core/link/refresh-plan";
 import type { StageWord } from "../../../src/core/narrative/wanted";
 import { GAP_FILL, MARK_FILL } from "../../../src/docx/layout";
 import { pack } from "../../../src/pack/pack";
 import { open } from "../../docx/opened";
+import { withPoints } from "../../make/self-assessment";
 import type { SampleChange } from "../../make/workbook";
 import { checked, SHAKEN } from "../refresh/refreshed";
 
@@ -48,4 +51,19 @@ test.each(["shaded", "plain"] as const)(
 test("the next refresh still knows of it", async () => {
   const { provenance } = await pendingOf("plain", SHAKEN);
   expect(provenance?.xml).toContain('marks="plain"');
+});
+
+test("an open 自评表 is refreshed as one: its points follow, and it stays what it is", async () => {
+  const drafted = await draftSelf(selfCheck(checked(withPoints()), pack), pack, "draft");
+  if (!drafted.ok) throw new Error(drafted.problem.code);
+  const fallen = checked({ ...withPoints(), cells: { "企业研发!H2": 30 } });
+  const pending = await pendingRefresh(drafted.value, fallen, { pack, choices: NO_CHOICES, relink: false });
+  if (!pending.ok) throw new Error(pending.problem.code);
+  const { steps, provenance, refreshed } = pending.value;
+  expect(steps).not.toBeNull();
+  expect(provenance?.xml).toContain('kind="self-assessment"');
+  const states = new Map(refreshed.plan.figures.map(({ figure, state }) => [figure, state]));
+  expect([states.get("RD_GROWTH"), states.get("POINTS_SUM")]).toEqual(["updated", "updated"]);
+  const same = await pendingRefresh(drafted.value, checked(withPoints()), { pack, choices: NO_CHOICES, relink: false });
+  expect(same.ok && same.value.steps).toBeNull();
 });

@@ -59,7 +59,7 @@ it("tells of bound words that stand in no line", async () => {
     });
   const bytes = changed(await written(), "word/document.xml", box);
   const steps = stepsBetween(bytes, refresh(bytes, GRANTED).file, NEVER);
-  expect(steps.beyond).toEqual([{ key: "PAT_GRT~s", from: "5件", to: "6件" }]);
+  expect(steps.beyond).toEqual([{ key: "PAT_GRT~s", from: "5件", to: "6件", where: "textbox" }]);
 });
 
 it("leads bindings to another part", async () => {
