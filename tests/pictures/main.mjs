@@ -1,7 +1,6 @@
 /**
  * `npm run pictures`: takes every picture in docs/images anew, with the words that each shows, by walking the journeys that compare
- * them. Needs a built pane and workbench (npm start), a browser, LibreOffice, poppler, pngquant, ffmpeg and the fonts fonts-noto-cjk
- * and fonts-liberation; on Debian: apt-get install chromium libreoffice-writer poppler-utils pngquant ffmpeg fonts-noto-cjk fonts-liberation
+ * them. Needs the built pane and workbench (npm start builds them), a browser, and these of Debian's packages.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -9,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot, toolPath } from "../run/files.mjs";
 
+const PACKAGES = "libreoffice-writer poppler-utils pngquant ffmpeg fonts-noto-cjk fonts-liberation";
 const IMAGES = join(projectRoot, "docs", "images");
 const FRAMES = join(projectRoot, "dist", "pictures");
 const JOURNEYS = ["tests/pictures/(pane|report-pages)", "tests/journey/workbench-path"];
@@ -55,6 +55,11 @@ function animate(name) {
   run("ffmpeg", ["-v", "error", "-y", ...from, "-vf", colours, "-r", "5", join(IMAGES, `${name}.gif`)]);
 }
 
+const lacking = ["soffice", "pdftoppm", "pngquant", "ffmpeg"].filter((name) => spawnSync("which", [name]).status !== 0);
+if (lacking.length > 0) {
+  console.error(`Pictures cannot be taken without ${lacking.join(", ")}. On Debian: apt-get install ${PACKAGES}`);
+  process.exit(2);
+}
 const folder = mkdtempSync(join(tmpdir(), "keji-pictures-"));
 try {
   rmSync(FRAMES, { recursive: true, force: true });
