@@ -15,6 +15,17 @@ function isProgram(name: string): boolean {
   return spawnSync("which", [name]).status === 0;
 }
 
+/** Null for a document that is valid by the schemas, else what they say; also null where they are not here. */
+export async function schemaFault(bytes: Uint8Array): Promise<string | null> {
+  if (missing(SCHEMA_CHECK, "xmllint", "python3", "unzip", "bash") !== null) return null;
+  const said = await inFolder((folder) => {
+    const file = join(folder, "saved.docx");
+    writeFileSync(file, bytes);
+    return spawnSync("bash", [SCHEMA_CHECK, file], { encoding: "utf8" }).stdout.replace(file, "saved.docx");
+  });
+  return said === "valid: saved.docx\n" ? null : said;
+}
+
 /** A test that runs when nothing is lacking, and otherwise is skipped with the reason in its title. */
 export function testWhenThere(lacking: string | null, title: string, body: () => Promise<void>): void {
   if (lacking === null) test(title, body, 180_000);

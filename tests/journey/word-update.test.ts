@@ -5,7 +5,7 @@ import { draftReport } from "../../src/app/draft-report";
 import { readDocument } from "../../src/docx/reading/read-document";
 import { pack } from "../../src/pack/pack";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { FALLEN, GRANTED } from "../app/refresh/refreshed";
+import { GRANTED } from "../app/refresh/refreshed";
 import { checkSample } from "../make/check";
 import { sampleWorkbook } from "../make/workbook";
 import { workbookFile } from "../make/workbook-file";
@@ -16,7 +16,6 @@ jest.setTimeout(120_000);
 
 const journeys = notBuilt === null ? describeInBrowser : describe.skip;
 const because = notBuilt === null ? "" : ` — skipped: ${notBuilt}`;
-const PROFILES = ["word-2021", "word-web"] as const;
 
 async function choose(pane: Frame, bytes: Uint8Array): Promise<void> {
   const file = { name: "青溪县跟踪工作簿.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
@@ -31,40 +30,6 @@ journeys(`the report in Word, kept true${because}`, () => {
     report = (await draftReport(checkSample(), pack, "draft")).bytes;
   });
   afterAll(() => office.stop());
-
-  it.each(PROFILES)("takes over what changed, in %s", async (profile) => {
-    const { host, pane } = await office.openDocument({ document: report, profile });
-    await choose(pane, workbookFile(sampleWorkbook(FALLEN)));
-    await pane.getByRole("heading", { name: /项数值可以更新/ }).waitFor({ timeout: 60_000 });
-    await pane.getByRole("button", { name: /^全部更新/ }).click();
-    await pane.getByText(/^已更新/).waitFor({ timeout: 60_000 });
-    await pane.getByText("没有需要更新的内容").waitFor({ timeout: 60_000 });
-    expect((await host.lines()).join("\n")).toContain("比上年下降3.4%");
-    expect(host.complaints.filter((line) => !line.startsWith("Applying inline style"))).toEqual([]);
-    await host.close();
-  });
-
-  it.each(PROFILES)("keeps what a person wrote, asks about what turns, and takes it back, in %s", async (profile) => {
-    const { host, pane } = await office.openDocument({ document: report, profile });
-    const edit = { kind: "reword", words: "引导企业加大研发投入", to: "大力引导企业加大研发投入" } as const;
-    await host.command({ kind: "word-edit", edit, by: "person" });
-    await choose(pane, workbookFile(sampleWorkbook(FALLEN)));
-    const asking = pane.locator("li[data-figure=RD_TOTAL]");
-    await asking.getByText("措辞会改变方向，等您确认").waitFor({ timeout: 60_000 });
-    await pane.getByRole("button", { name: /^全部更新/ }).click();
-    await pane.getByText(/^已更新/).waitFor({ timeout: 60_000 });
-    const kept = (await host.lines()).find((line) => line.startsWith("大力引导")) ?? "";
-    expect([kept.includes("比上年增长19.8%"), kept.includes("1461.5万元")]).toEqual([true, true]);
-    await asking.getByRole("button", { name: "确认采用" }).click();
-    await pane.getByRole("button", { name: /^全部更新/ }).click();
-    await pane.getByText("没有需要更新的内容").waitFor({ timeout: 60_000 });
-    const turned = (await host.lines()).find((line) => line.startsWith("大力引导")) ?? "";
-    expect([turned.includes("比上年下降3.4%"), turned.includes("1179万元")]).toEqual([true, true]);
-    await pane.getByRole("button", { name: "撤销这次更新" }).click();
-    await pane.getByText("已撤销，文档恢复为更新之前的内容。").waitFor({ timeout: 60_000 });
-    expect((await host.lines()).find((line) => line.startsWith("大力引导"))).toBe(kept);
-    await host.close();
-  });
 
   it("takes a number typed by hand over the ledger's, with a reason, and hands the workbook's copy over", async () => {
     const { host, pane } = await office.openDocument({ document: report, profile: "word-2021", locale: "en-US" });

@@ -3,7 +3,11 @@ import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components
 import { useRef, type ReactNode } from "react";
 import type { TakeFiles } from "./use-dropping";
 
-const useStyles = makeStyles({ input: { display: "none" } });
+const useStyles = makeStyles({
+  input: { display: "none" },
+  // Beside a long name of a file its own name stays whole.
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
+});
 
 type Props = Pick<ButtonProps, "size" | "appearance" | "disabled" | "icon"> & {
   /** On the button. */
@@ -21,7 +25,7 @@ export function ChooseFile({ label, name, accept, multiple = false, take, icon, 
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button {...looks} {...(icon ? { icon } : {})} onClick={() => field.current?.click()}>
+      <Button {...looks} className={styles.button} {...(icon ? { icon } : {})} onClick={() => field.current?.click()}>
         {label}
       </Button>
       <input

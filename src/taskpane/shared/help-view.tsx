@@ -1,4 +1,4 @@
-/** 帮助: what each page is for, what this version cannot do yet, the keyboard, and the language. */
+/** 帮助: what each page is for, what is to be known of this version, the keyboard, and the language. */
 import { Divider, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,26 +15,42 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, marginTop: tokens.spacingVerticalM },
 });
 
+/** Beside a workbook. */
 export function HelpView(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <HelpPage
+      pages={[
+        t("help.check"),
+        t("help.figures"),
+        t("help.report"),
+        t("help.collect"),
+        t("help.word"),
+        t("help.safe"),
+      ]}
+      limits={[t("help.limitExplain")]}
+      keys={[t("help.keyList"), t("help.keyReport")]}
+    />
+  );
+}
+
+type Told = {
+  readonly pages: readonly string[];
+  /** Beside the ledgers that are read. */
+  readonly limits: readonly string[];
+  readonly keys: readonly string[];
+};
+
+export function HelpPage({ pages, limits, keys }: Told): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { version } = usePane();
   const ledgers = packFacts.ledgers.join("、");
   return (
     <div className={styles.page} tabIndex={0} role="region" aria-label={t("views.help")}>
-      <Lines
-        title={t("help.title")}
-        lines={[
-          t("help.check"),
-          t("help.figures"),
-          t("help.report"),
-          t("help.collect"),
-          t("help.word"),
-          t("help.safe"),
-        ]}
-      />
-      <Lines title={t("help.limits")} lines={[t("help.limitLedgers", { ledgers }), t("help.limitExplain")]} />
-      <Lines title={t("help.keys")} lines={[t("help.keyList"), t("help.keyReport")]} />
+      <Lines title={t("help.title")} lines={pages} />
+      <Lines title={t("help.limits")} lines={[t("help.limitLedgers", { ledgers }), ...limits]} />
+      <Lines title={t("help.keys")} lines={keys} />
       <Divider />
       <LanguageChoice />
       <Text size={200} className={styles.quiet}>

@@ -19,7 +19,7 @@ export function languageOf(locale: string): Language {
   return /^en\b/i.test(locale) ? "en-US" : "zh-CN";
 }
 
-/** Ready at once: all words are in the bundle. */
+/** Ready at once: the words of the first load are in the bundle. */
 export function startLanguages(language: Language): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({

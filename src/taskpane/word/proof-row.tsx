@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "1px",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
     lineHeight: "20px",

@@ -1,14 +1,16 @@
 /** The pane in Word: its pages behind tabs, the source of the figures above them. */
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { CheckView } from "../excel/check-view";
 import { Announcer } from "../shared/announcer";
 import { ErrorBoundary } from "../shared/error-boundary";
-import { HelpView } from "../shared/help-view";
 import { PageTabs, tabOf } from "../shared/page-tabs";
 import { usePaneState } from "../shared/pane-context";
 import { WORD_VIEWS, type View } from "../shared/pane-state";
+import { addDocumentWords } from "./document-words";
 import { FinalPage } from "./final-page";
+import { WordHelp } from "./help-page";
 import { InsertPage } from "./insert-page";
 import { ProofPage } from "./proof-page";
 import { SourceBar } from "./source-bar";
@@ -27,10 +29,13 @@ const PAGES: Readonly<Partial<Record<View, () => ReactNode>>> = {
   trace: TracePage,
   check: CheckView,
   final: FinalPage,
-  help: HelpView,
+  help: WordHelp,
 };
 
 export function WordPages({ word }: { readonly word: WordPane }): ReactNode {
+  const { i18n } = useTranslation();
+  // Before any page asks for one of them.
+  useState(() => addDocumentWords(i18n));
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
   const Page = PAGES[view] ?? UpdatePage;

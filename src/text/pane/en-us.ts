@@ -4,12 +4,10 @@ import { seenEnUs } from "./seen-en-us";
 import { settleEnUs } from "./settle-en-us";
 import { problemEnUs } from "./problem-en-us";
 import { collectEnUs, mapEnUs } from "./collect-en-us";
-import { wordProofEnUs, wordTraceEnUs } from "./word-proof-en-us";
-import { wordEnUs } from "./word-en-us";
 import { draftEnUs } from "./draft-en-us";
-import type { PaneWords } from "./zh-cn";
+import type { FirstWords } from "./zh-cn";
 
-export const enUs: PaneWords = {
+export const enUs: FirstWords = {
   name: "Keji",
   views: {
     label: "Keji pages",
@@ -271,9 +269,6 @@ export const enUs: PaneWords = {
       next: "Open the tracking workbook in Excel and choose 校验 (Check) on the 科绩 (Keji) tab.",
     },
   },
-  word: wordEnUs,
-  proof: wordProofEnUs,
-  trace: wordTraceEnUs,
   seen: seenEnUs,
   ruleNames: ruleNamesEnUs,
   ledgerNames: ledgerNamesEnUs,

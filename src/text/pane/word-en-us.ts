@@ -122,6 +122,23 @@ export const wordEnUs: typeof wordZhCn = {
       "newer-retained": "Written by a newer version of Keji. Please update Keji.",
     },
   },
+  help: {
+    update:
+      "Update: lists the figures and wordings in which document and workbook differ, writes what is ticked, and takes it back; in a document without a report, choose in the draft options and write one.",
+    insert:
+      "Insert: search a figure, choose its form, and put it in at the cursor or in a table cell; it follows the workbook.",
+    proof:
+      "Proof: verifies linked figures, figures nobody linked, and wordings; choose one to go there. A typed figure that agrees with the ledgers can be linked.",
+    trace: "Trace: put the cursor into a figure or wording to see how it is computed, its period, cells and rows.",
+    check:
+      "Check: findings in the chosen workbook. To correct a ledger, change and save it in Excel, then choose the workbook again.",
+    final:
+      "Final: names the stage, makes the final copy that may go out and the records that stay, lists what changed since it was sent.",
+    safe: "The workbook is only read. Changes to the document are listed first and written when you say so. No data leave this computer and the server that this add-in comes from.",
+    limit:
+      "Whether linked figures follow at once depends on the version of Word; those in headers, footers, notes and text boxes that could not be written are listed one by one.",
+    keys: "The whole text: Tab goes in, ← → walk the underlined words; where several wordings are true, Enter and then Tab lead to them.",
+  },
   problem: {
     title: "Not done",
     "document-protected":

@@ -3,8 +3,7 @@ import { seenZhCn } from "./seen-zh-cn";
 import { settleZhCn } from "./settle-zh-cn";
 import { problemZhCn } from "./problem-zh-cn";
 import { collectZhCn, mapZhCn } from "./collect-zh-cn";
-import { wordProofZhCn, wordTraceZhCn } from "./word-proof-zh-cn";
-import { wordZhCn } from "./word-zh-cn";
+import type { documentZhCn } from "./document-zh-cn";
 import { draftZhCn } from "./draft-zh-cn";
 
 export const zhCn = {
@@ -253,9 +252,6 @@ export const zhCn = {
       next: "请在Excel中打开跟踪工作簿，点“科绩”选项卡的“校验”。",
     },
   },
-  word: wordZhCn,
-  proof: wordProofZhCn,
-  trace: wordTraceZhCn,
   seen: seenZhCn,
   /** In Chinese these names come with the pack; other languages translate those they know. */
   ruleNames: {},
@@ -264,7 +260,10 @@ export const zhCn = {
 
 /** The same keys with other words; names that the pack gives may be translated or not. */
 type Words<Shape> = { readonly [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> };
-export type PaneWords = Omit<Words<typeof zhCn>, "ruleNames" | "ledgerNames"> & {
+export type FirstWords = Omit<Words<typeof zhCn>, "ruleNames" | "ledgerNames"> & {
   readonly ruleNames: Readonly<Record<string, string>>;
   readonly ledgerNames: Readonly<Record<string, string>>;
 };
+
+/** All words: those of the first load, and those that come with the pages beside a document. */
+export type PaneWords = FirstWords & Words<typeof documentZhCn>;

@@ -5,6 +5,8 @@ import { ABOUT_PROSE } from "../../../src/core/narrative/bureau-prose";
 import { ABOUT_OWN_TEXTS } from "../../../src/core/narrative/own-texts";
 import { ABOUT_OWN_RULES } from "../../../src/core/rule/custom/own-rules";
 import { pack } from "../../../src/pack/pack";
+import { documentEnUs } from "../../../src/text/pane/document-en-us";
+import { documentZhCn } from "../../../src/text/pane/document-zh-cn";
 import { enUs } from "../../../src/text/pane/en-us";
 import { zhCn } from "../../../src/text/pane/zh-cn";
 
@@ -16,8 +18,8 @@ function leaves(words: object, at = ""): readonly (readonly [string, string])[] 
   );
 }
 
-const chinese = leaves(zhCn);
-const english = leaves(enUs);
+const chinese = leaves({ ...zhCn, ...documentZhCn });
+const english = leaves({ ...enUs, ...documentEnUs });
 const named = (key: string): boolean => key.startsWith("ruleNames.") || key.startsWith("ledgerNames.");
 const source = readdirSync(PANE, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
