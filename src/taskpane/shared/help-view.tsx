@@ -20,14 +20,7 @@ export function HelpView(): ReactNode {
   const { t } = useTranslation();
   return (
     <HelpPage
-      pages={[
-        t("help.check"),
-        t("help.figures"),
-        t("help.report"),
-        t("help.collect"),
-        t("help.word"),
-        t("help.safe"),
-      ]}
+      pages={[t("help.check"), t("help.figures"), t("help.report"), t("help.collect"), t("help.word"), t("help.safe")]}
       limits={[t("help.limitExplain")]}
       keys={[t("help.keyList"), t("help.keyReport")]}
     />
