@@ -13,7 +13,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PendingList } from "../../app/open-report/pending-list";
 import { usePaneState } from "../shared/pane-context";
-import { RunProgress } from "../excel/run-progress";
+import { RunProgress } from "../shared/run-progress";
 import { ProblemNotice } from "../shared/problem-notice";
 import { AskingItem } from "./asking-item";
 import { AdoptedNotice } from "./adopted-notice";
