@@ -105,6 +105,21 @@ journeys(`special cases in Word${because}`, () => {
     await pane.getByText(/^有1处没有写成，已保留原文/).waitFor();
   });
 
+  it("stops while it is updated, and is left as it was", async () => {
+    const { host, pane } = await open({ document: report, change: GRANTED, profile: "word-2021" });
+    await pane.getByRole("button", { name: /^全部更新/ }).waitFor();
+    const before = await host.lines();
+    await host.command({ kind: "delay", milliseconds: 1500 });
+    await pane.getByRole("button", { name: /^全部更新/ }).click();
+    await pane.getByRole("button", { name: "停止" }).click();
+    await pane.getByText("正在停止").first().waitFor();
+    await picture(host, "case-stopping");
+    await host.command({ kind: "clear-faults" });
+    await pane.getByText("已停止，文档没有改动。").waitFor();
+    await pane.getByRole("heading", { name: "有3项数值可以更新" }).waitFor();
+    expect(await host.lines()).toEqual(before);
+  });
+
   it("brings a copied paragraph along, and says before the click that tracked changes stand in the way", async () => {
     const { host, pane } = await open({ document: copyAfter("patents", "rd")(report), change: GRANTED });
     await host.command({ kind: "word-tracking", state: "on" });
