@@ -1,9 +1,9 @@
 /** Reads a report back: every content control with what it shows and what its entry in the figures part says. */
 import type { Element, Node } from "@xmldom/xmldom";
-import { fail, ok, type Result } from "../core/base/result";
-import { FIGURES_NAMESPACE, keyOfXPath } from "./figures-part";
-import { PROVENANCE_NAMESPACE } from "./provenance-part";
-import { openReport, parseXml, type ReportFileProblem, type ReportFiles } from "./report-files";
+import { fail, ok, type Result } from "../../src/core/base/result";
+import { FIGURES_NAMESPACE, keyOfXPath } from "../../src/docx/figures-part";
+import { PROVENANCE_NAMESPACE } from "../../src/docx/provenance-part";
+import { openReport, parseXml, type ReportFileProblem, type ReportFiles } from "../../src/docx/report-files";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import type { Download, Frame } from "playwright-core";
 import { passagesOf } from "../../src/core/proofreading/passage";
-import { readBoundText } from "../../src/docx/read-bound-text";
+import { readBoundText } from "../docx/read-bound-text";
 import { readDocument } from "../../src/docx/reading/read-document";
 import { numbered, tables } from "../make/last-years";
 import { sampleWorkbook } from "../make/workbook";

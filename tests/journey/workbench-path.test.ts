@@ -3,7 +3,7 @@
  * report that follows it. The animation of README is of this way.
  */
 import type { Frame } from "playwright-core";
-import { readBoundText } from "../../src/docx/read-bound-text";
+import { readBoundText } from "../docx/read-bound-text";
 import { Film, linesOf, picture } from "../pictures/album";
 import { checkWith } from "../pictures/places";
 import { describeInBrowser } from "./browser";

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
-import { readBoundText } from "../../../src/docx/read-bound-text";
+import { readBoundText } from "../../docx/read-bound-text";
 import type { WordHabits } from "../../../src/workbench/host/session/profile";
 import { describeInBrowser, launchBrowser } from "../../journey/browser";
 import { HostPage, serveHost } from "../../journey/host-page";
