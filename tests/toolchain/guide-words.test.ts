@@ -1,6 +1,7 @@
 /** What the guide tells people to press stands in the pane in the same words. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { documentZhCn } from "../../src/text/pane/document-zh-cn";
 import { zhCn } from "../../src/text/pane/zh-cn";
 import { describeWorkbench } from "../../src/text/workbench/starting";
 import { zhCN } from "../../src/text/workbench/zh-cn";
@@ -15,7 +16,7 @@ function textsOf(words: object): readonly string[] {
   });
 }
 
-const said = [...textsOf(zhCn), ...textsOf(zhCN)];
+const said = [...textsOf(zhCn), ...textsOf(documentZhCn), ...textsOf(zhCN)];
 /** With what the pane fills in left out. */
 const bare = said.map((text) => text.replace("{{stage}}", "初稿").replace(/[（(]?\{\{.*/, ""));
 
