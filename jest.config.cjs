@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Types are tsc's business; jest only strips them. */
 const esmOnly = ["hucre", "feelin", "lezer-feel", "@lezer", "min-dash", "temporal-polyfill", "temporal-utils"];
 
@@ -13,8 +15,8 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
-  // Many tests wait for a browser or another program: on two cores one worker would leave half the machine idle.
-  maxWorkers: "100%",
+  // Many tests wait for a browser or another program: with a worker a core, nearly half of the machine stood idle.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A test is never judged by its time: this only ends one that hangs, also on a slow and busy machine.
   testTimeout: 60_000,
   moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],

@@ -62,9 +62,9 @@ function openIn({ blocks }: ReadDocument, figures: readonly BoundFigure[]): read
   const words = passagesOf(blocks).map(({ text }) => text);
   const count = (mark: Mark): number => words.reduce((sum, text) => sum + text.split(MARK_WORDS[mark]).length - 1, 0);
   return describeOpenMatters({
-    gaps: [...new Set(words.flatMap((text) => text.match(GAP) ?? []))],
+    gaps: words.flatMap((text) => text.match(GAP) ?? []),
     marks: { verify: count("verify"), correct: count("correct") },
-    edited: [...new Set(figures.filter(isEdited).map(({ shown }) => `“${shown}”`))],
+    edited: figures.filter(isEdited).map(({ shown }) => `“${shown}”`),
     broken: figures.filter(({ state }) => state === "broken").length,
   });
 }

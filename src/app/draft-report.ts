@@ -79,6 +79,8 @@ export type Worded = {
   readonly narrative: Narrative;
   readonly kind?: NonNullable<Snapshot["kind"]>;
   readonly answering?: Answering;
+  /** How figures of its own are computed, by the indicator that they name. */
+  readonly formulas?: ReadonlyMap<string, string>;
 };
 
 /** What texts that are put into a document of somebody's own are written from: no words of a report. */
@@ -86,7 +88,7 @@ export function snapshotOfInserted(check: Check, pack: Pack): Snapshot {
   return snapshotWith({ kind: "inserted", narrative: { sections: [], omissions: [] } }, check, pack);
 }
 
-export function snapshotWith(worded: Worded, check: Check, pack: Pack): Snapshot {
+export function snapshotWith({ formulas: own, ...worded }: Worded, check: Check, pack: Pack): Snapshot {
   const formulas = new Map(check.indicators.map((indicator) => [indicator.id, describeFormula(indicator, pack)]));
-  return takeSnapshot({ ...check, pack, formulas, ...worded });
+  return takeSnapshot({ ...check, pack, formulas: new Map([...formulas, ...(own ?? [])]), ...worded });
 }

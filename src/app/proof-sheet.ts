@@ -1,6 +1,7 @@
 /** The sheet that goes with a clean copy: every figure of the report with its source, by address, never by row (P23). */
 import { compareText } from "../core/base/compare";
 import { maskPersonalData } from "../core/identifier/personal-data";
+import { FEWEST_FIRMS } from "../core/indicator/disclosure";
 import { rowMeasureOf } from "../core/indicator/indicator";
 import type { BoundFigure } from "../core/proofreading/bound-figures";
 import type { Provenance, ProvenanceFigure } from "../docx/reading/read-provenance";
@@ -82,8 +83,8 @@ function placesOf({ cells }: ProvenanceFigure): string {
 
 /** The ledger of firms' own research figures: statistics of single firms are nobody else's (P23). */
 const FIRM_STATISTICS = "L14";
-const FEWEST_FIRMS = 3;
 
+// A document tells cells, and no firms: every row is taken for one.
 function isOfFewFirms({ indicator, cells }: ProvenanceFigure): boolean {
   const declared = pack.indicators.find(({ id }) => id === indicator);
   const measure = declared ? rowMeasureOf(declared) : null;

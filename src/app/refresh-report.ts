@@ -13,9 +13,9 @@ import type { Drawn } from "../docx/refresh/apply-charts";
 import { applyPlan, type ApplyProblem } from "../docx/refresh/apply-plan";
 import { composedBlocks, type ComposedBlock } from "../docx/refresh/composed-blocks";
 import { openLinkedReport, type ChartsIn, type LinkedReport, type OpenProblem } from "../docx/refresh/linked-report";
-import { openToRelink, type Relinked } from "../docx/refresh/relink-report";
+import { openToRelink, type Composed, type Relinked } from "../docx/refresh/relink-report";
 import { fingerprintOf } from "../core/ledger/fingerprint";
-import { NOTHING_WANTED, type ReportKind, type StageWord } from "../core/narrative/wanted";
+import { NOTHING_WANTED, type DocumentKind, type StageWord, type Wanted } from "../core/narrative/wanted";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import type { Pack } from "../pack/pack";
 import type { Check } from "./check";
@@ -25,6 +25,8 @@ import { chartsOf } from "./charts-of-check";
 import { snapshotOf, snapshotOfInserted, type Drafting, type Stage } from "./draft-report";
 import { formerKeys } from "./former-keys";
 import { nextReport } from "./next-report";
+import { snapshotOfSelf } from "./self-assessment/draft-self";
+import { openInSelf, selfCheck } from "./self-assessment/self-check";
 
 export type RefreshSettings = {
   readonly pack: Pack;
@@ -34,7 +36,7 @@ export type RefreshSettings = {
   /** The stage that the draft line names from now on; absent: the one it names. */
   readonly stage?: StageWord;
   /** What the person takes the report for; absent: what it is. */
-  readonly kind?: ReportKind;
+  readonly kind?: DocumentKind;
 };
 
 /** other-year and other-county: the report was made from another workbook; only the first can be rolled. */
@@ -47,8 +49,8 @@ export type IdentityProblem = {
 /** The report is of another kind than the person takes it for: a refresh keeps its kind. */
 export type KindProblem = {
   readonly code: "report-other-sort";
-  readonly report: ReportKind;
-  readonly asked: ReportKind;
+  readonly report: DocumentKind;
+  readonly asked: DocumentKind;
 };
 
 export type RefreshProblem =
@@ -114,10 +116,10 @@ function planFor(bytes: Uint8Array, annual: Check, settings: Planning): Result<P
   if (!opened.ok) return opened;
   const { report, matches } = opened.value;
   const { stored } = report.document;
-  const { kind: sort } = stored.wanted ?? NOTHING_WANTED;
+  const sort = sortOf(stored);
   if (settings.kind && settings.kind !== sort)
     return fail({ code: "report-other-sort", report: sort, asked: settings.kind });
-  const check = drawnAsStored(asStored(annual, stored, settings), stored, settings);
+  const check = checkFor(stored, annual, settings);
   const snapshot = snapshotFor(stored, check, pack);
   const other = otherWorkbook(stored, snapshot, choices);
   if (other) return fail(other);
@@ -143,9 +145,21 @@ function carriedOut(planned: Planned, charts: Drawn): Result<Refreshed, RefreshP
   });
 }
 
+function sortOf({ kind, wanted }: StoredReport): DocumentKind {
+  return kind === "self-assessment" ? "self" : (wanted ?? NOTHING_WANTED).kind;
+}
+
+/** What the workbook says now of a document of that kind. */
+function checkFor(stored: StoredReport, annual: Check, settings: Planning): Check {
+  if (stored.kind !== "self-assessment") return drawnAsStored(asStored(annual, stored, settings), stored, settings);
+  const wanted = wantedBy(stored, settings);
+  return selfCheck(wanted ? { ...annual, wanted } : annual, settings.pack);
+}
+
 // Of a document of somebody's own nothing is composed: only the texts that were put in are ours.
 function snapshotFor(stored: StoredReport, check: Check, pack: Pack): Snapshot {
   if (stored.kind === "inserted") return snapshotOfInserted(check, pack);
+  if (stored.kind === "self-assessment") return snapshotOfSelf(check, pack, stageOf(stored, check));
   return snapshotOf(check, pack, draftingOf(stored, check));
 }
 
@@ -155,14 +169,19 @@ function drawnAsStored(check: Check, { blocks, wanted }: StoredReport, { charts 
   return isDrawn ? { ...check, narrative: withCharts(check.narrative, chartsOf(check)) } : check;
 }
 
-function open(bytes: Uint8Array, check: Check, { pack, relink, charts }: Planning): Result<Relinked, RefreshProblem> {
-  const opened = relink ? openToRelink(bytes, composedFrom(check, pack), charts) : openLinkedReport(bytes, charts);
+function open(bytes: Uint8Array, check: Check, settings: Planning): Result<Relinked, RefreshProblem> {
+  const { relink, charts } = settings;
+  const opened = relink
+    ? openToRelink(bytes, (kind) => composedFrom(check, kind, settings), charts)
+    : openLinkedReport(bytes, charts);
   if (!opened.ok) return fail({ code: `report-${opened.problem.code}` });
   return ok("matches" in opened.value ? opened.value : { report: opened.value, matches: [] });
 }
 
-function composedFrom(check: Check, pack: Pack): Parameters<typeof openToRelink>[1] {
-  const snapshot = snapshotOf(check, pack, "draft");
+// A document that lost what says its kind is what the person takes it for.
+function composedFrom(check: Check, known: StoredReport["kind"] | null, { pack, kind }: Planning): Composed {
+  const isSelf = known === null ? kind === "self" : known === "self-assessment";
+  const snapshot = isSelf ? snapshotOfSelf(selfCheck(check, pack), pack, "draft") : snapshotOf(check, pack, "draft");
   return { snapshot, blocks: composedBlocks(snapshot.narrative).map(({ block }) => block) };
 }
 
@@ -172,9 +191,13 @@ function relinkedText({ key, text, by, words }: Match, { texts, figures }: NextR
 }
 
 /** The check of a report of the same kind, with the highlights and wordings that were chosen. */
-function asStored(annual: Check, { wanted }: StoredReport, { pack, stage }: RefreshSettings): Check {
-  if (!wanted && !stage) return annual;
-  return asWanted(annual, { ...(wanted ?? NOTHING_WANTED), ...(stage ? { stage } : {}) }, pack);
+function asStored(annual: Check, stored: StoredReport, settings: RefreshSettings): Check {
+  const wanted = wantedBy(stored, settings);
+  return wanted ? asWanted(annual, wanted, settings.pack) : annual;
+}
+
+function wantedBy({ wanted }: StoredReport, { stage }: RefreshSettings): Wanted | null {
+  return stage ? { ...(wanted ?? NOTHING_WANTED), stage } : (wanted ?? null);
 }
 
 // Who answered for a report did so for the workbook as it was: once it changed, what is open makes a draft of it again.
@@ -185,9 +208,9 @@ function draftingOf(stored: StoredReport, check: Check): Drafting {
 }
 
 // A final report has no draft line; it stays without one while nothing is open (P11).
-function stageOf({ blocks }: StoredReport, check: Check): Stage {
+function stageOf({ blocks, kind }: StoredReport, check: Check): Stage {
   if (blocks.some(({ key }) => key === draftLineKey(check))) return "draft";
-  const { mandatory, verify, gaps } = openMatters(check);
+  const { mandatory, verify, gaps } = kind === "self-assessment" ? openInSelf(check) : openMatters(check);
   return mandatory + verify + gaps.length === 0 ? "final" : "draft";
 }
 

@@ -2,16 +2,14 @@
 import type { Figures } from "../core/indicator/figure";
 import type { LedgerSet } from "../core/ledger/ledger";
 import { saidFigures } from "../core/narrative/said";
-import { FEWEST_FIRMS, firmsBehind } from "../core/snapshot/disclosure";
+import { firmsBehind, isOfFewFirms } from "../core/indicator/disclosure";
 import type { Check } from "./check";
 
 /** Their names, in the figures' order. */
 export function thinFigures({ figures, ledgers, narrative }: Check): readonly string[] {
   const said = saidFigures(narrative);
   return [...figures.values()].flatMap((figure) => {
-    if (!said.has(figure.key) || figure.value.kind === "missing") return [];
-    const firms = firmsBehind(figure, figures, ledgers);
-    return firms !== null && firms < FEWEST_FIRMS ? [figure.name] : [];
+    return said.has(figure.key) && isOfFewFirms(figure, figures, ledgers) ? [figure.name] : [];
   });
 }
 

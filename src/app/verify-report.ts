@@ -4,7 +4,7 @@ import { judgeBound, type BoundFigure } from "../core/proofreading/bound-figures
 import type { Facts } from "../core/proofreading/facts";
 import type { ProofFinding, ReadNumber } from "../core/proofreading/proof";
 import { proofread } from "../core/proofreading/proofread";
-import type { ControlFigure } from "../core/proofreading/read-numbers";
+import type { ControlFigure } from "../core/proofreading/control-figure";
 import { identityOf } from "../core/snapshot/identity";
 import { fingerprintOf } from "../core/ledger/fingerprint";
 import { readDocument, type DocumentProblem, type ReadDocument } from "../docx/reading/read-document";
@@ -13,6 +13,7 @@ import { mentions } from "../pack/mentions/catalog";
 import { pack } from "../pack/pack";
 import { asWanted } from "./as-wanted";
 import type { Check } from "./check";
+import { selfCheck } from "./self-assessment/self-check";
 import { factsOfCheck, factsOfProvenance, wordingsOfCheck, wordingsWritten } from "./verify-facts";
 
 /** The workbook that a report was held against, and whether it is the one the report was written from. */
@@ -56,7 +57,10 @@ export function verifyRead(
 
 /** What the workbook says now of a report of that kind, with the highlights that were ticked. */
 export function checkFor(provenance: Provenance | null, annual: Check): Check {
-  return provenance?.wanted ? asWanted(annual, provenance.wanted, pack) : annual;
+  if (!provenance) return annual;
+  const { kind, wanted } = provenance;
+  if (kind === "self-assessment") return selfCheck(wanted ? { ...annual, wanted } : annual, pack);
+  return wanted ? asWanted(annual, wanted, pack) : annual;
 }
 
 function verified(document: ReadDocument, annual: Check): Verification {
@@ -97,7 +101,8 @@ function proofed({ blocks, controls }: ReadDocument, facts: Facts): Proofed {
 /** The figure that a mention's tag names, fig:PAT_GRT~s; the second form of a target is ~target.2. */
 function mentioned(tag: string | null): ControlFigure | null {
   const [, figure, form] = /^fig:(.+)~([a-z]+)/.exec(tag ?? "") ?? [];
-  if (figure === undefined) return null;
+  // How points are given is no value of them, whatever numbers it names.
+  if (figure === undefined || form === "method" || form === "note") return null;
   return { figure, aspect: form === "target" || form === "rate" ? form : null };
 }
 

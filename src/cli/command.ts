@@ -1,8 +1,11 @@
 /** What a person can ask the command line for. */
-import type { Answering, ReportKind, StageWord } from "../core/narrative/wanted";
+import type { HandChoices } from "../app/adopt-typed";
+import type { CommandName } from "../text/zh/help";
+import type { Answering, DocumentKind, ReportKind, StageWord } from "../core/narrative/wanted";
 
 export type Command =
-  | { readonly kind: "help" }
+  /** Of all commands, or of one. */
+  | { readonly kind: "help"; readonly of: CommandName | null }
   | { readonly kind: "version" }
   | { readonly kind: "init"; readonly workbook: string; readonly content: "empty" | "sample" }
   | {
@@ -121,12 +124,14 @@ export type RefreshCommand = {
   readonly relink: boolean;
   readonly stageWord?: StageWord;
   /** What the person takes the report for. */
-  readonly reportKind?: ReportKind;
+  readonly reportKind?: DocumentKind;
   readonly output: "text" | "json";
   /** Keys or figures whose turned words a person agrees to. */
   readonly confirmed: ReadonlySet<string> | "all";
   /** Key, figure or "all" → what becomes of a text that was typed over. */
-  readonly hand: ReadonlyMap<string, "restore" | "keep">;
+  readonly hand: HandChoices;
+  /** Who says that typed numbers count, and why (以审定数为准); null where none is to be adopted. */
+  readonly adopting: Answering | null;
 };
 
 /** What keji report writes, and with what (P12). */

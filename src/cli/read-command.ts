@@ -19,14 +19,14 @@ const DEMO_FOLDER = "demo";
 export function readCommand(args: readonly string[]): Result<Invocation, UsageProblem> {
   const [name, ...rest] = args;
   if (name === undefined) return fail({ code: "no-command" });
-  if (asksForHelp(args)) return ok({ command: { kind: "help" }, clock: null });
+  if (asksForHelp(args)) return ok({ command: { kind: "help", of: args.find(isCommand) ?? null }, clock: null });
   if (name === "--version" || name === "-v") return ok({ command: { kind: "version" }, clock: null });
   if (isCommand(name)) return readArguments(name, rest);
   if (name.startsWith("-")) return fail({ code: "unknown-option", option: name, command: "" });
   return fail({ code: "unknown-command", name });
 }
 
-// `keji check --help` asks for help too; behind -- everything is a file's name.
+// `keji check --help` and `keji help check` ask for help of that command; behind -- everything is a file's name.
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf("--");
   const words = end === -1 ? args : args.slice(0, end);

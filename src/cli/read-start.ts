@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from "../core/base/result";
 import { USAGE } from "../text/zh/help";
 import type { StartCommand, UsageProblem } from "./command";
-import { readKindFor } from "./read-wanted";
+import { readKindToStart } from "./read-wanted";
 
 type Options = ReadonlyMap<string, string>;
 
@@ -10,7 +10,7 @@ type Options = ReadonlyMap<string, string>;
 export function readStart(workbook: string, from: string, options: Options): Result<StartCommand, UsageProblem> {
   const apart = optionsApart(options);
   if (apart) return fail(apart);
-  const sort = readKindFor(options, "--from");
+  const sort = readKindToStart(options);
   if (!sort.ok) return sort;
   const isDry = options.has("dry-run");
   const report = options.get("output") ?? null;

@@ -1,6 +1,6 @@
 /** Understands what a person wants of a report: --kind, --stage, --highlight, --wording, --with-problems, --no-shading. */
 import { fail, ok, type Result } from "../core/base/result";
-import { REPORT_KINDS, STAGE_WORDS } from "../core/narrative/wanted";
+import { REPORT_KINDS, STAGE_WORDS, type DocumentKind } from "../core/narrative/wanted";
 import type { UsageProblem, Wishes } from "./command";
 import { readAnswering } from "./read-answering";
 import type { SplitArguments } from "./split-arguments";
@@ -32,12 +32,14 @@ function readKind(options: Options): Result<Pick<Wishes, "reportKind">, UsagePro
   return reportKind === undefined ? fail({ code: "bad-kind", kind }) : ok({ reportKind });
 }
 
-/** The same beside an option that no 自评表 goes with. */
-export function readKindFor(
-  options: Options,
-  option: "--into" | "--from",
-): Result<Pick<Wishes, "reportKind">, UsageProblem> {
-  return options.get("kind") === "self" ? fail({ code: "self-apart", option }) : readKind(options);
+/** The same beside --from, with which no 自评表 goes: it is written from the workbook alone. */
+export function readKindToStart(options: Options): Result<Pick<Wishes, "reportKind">, UsageProblem> {
+  return options.get("kind") === "self" ? fail({ code: "self-apart", option: "--from" }) : readKind(options);
+}
+
+/** What a report that is there is taken for: also a 自评表. */
+export function readKindThere(options: Options): Result<{ readonly reportKind?: DocumentKind }, UsageProblem> {
+  return options.get("kind") === "self" ? ok({ reportKind: "self" }) : readKind(options);
 }
 
 /** The stage word of the draft line. A final report has no such line. */

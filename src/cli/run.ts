@@ -2,7 +2,7 @@
 import { never } from "../core/base/never";
 import type { PlainDate } from "../core/base/plain-date";
 import { ok } from "../core/base/result";
-import { HELP } from "../text/zh/help";
+import { HELP, helpOf } from "../text/zh/help";
 import { describeInternalError } from "../text/zh/outcome";
 import { describeProblem } from "../text/zh/problem";
 import { clockOf } from "./clock";
@@ -47,7 +47,7 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
 async function runCommand(command: Command, clock: PlainDate, io: Io): Promise<Outcome> {
   switch (command.kind) {
     case "help":
-      io.out(HELP);
+      io.out(command.of === null ? HELP : helpOf(command.of));
       return ok(EXIT.fine);
     case "version":
       io.out(`${io.version}\n`);

@@ -9,7 +9,7 @@ import type { HostPlatform, HostProgram } from "../adapters/office/platform";
 import { officeReady, type OfficeHost } from "../adapters/office/ready";
 import { WordDocumentHost } from "../adapters/office/word/word-document-host";
 import { currentTheme, watchTheme } from "../adapters/office/theme";
-import { App } from "./shared/app";
+import { App } from "./app";
 import { decoderIn } from "./shared/file-decoder";
 import { languageOf, startLanguages } from "./shared/i18n";
 import { makePane, type PanePorts } from "./shared/make-pane";

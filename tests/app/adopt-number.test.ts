@@ -1,6 +1,7 @@
 /** 以审定数为准 (P8): a number from the report becomes an adopted row of 外部数据登记表 in a copy of the workbook. */
 import { adoptNumber } from "../../src/app/adopt-number";
 import { isAdoptable } from "../../src/app/adoptable";
+import type { Check } from "../../src/app/check";
 import { pack } from "../../src/pack/pack";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { checkOf } from "../make/check";
@@ -24,6 +25,22 @@ it("supplies the figure everywhere, with who said so and why", async () => {
   const figure = (await read(copy.value)).figures.get("ENT_LIB");
   expect(figure?.value).toMatchObject({ value: "9", unit: "家" });
   expect(figure?.outside).toMatchObject({ nature: "confirmed", file: said.reason, told: "王某 2022-01-05" });
+  expect(figure?.outside?.scope).toBe("以审定数为准（台账为8家）");
+});
+
+it("asks for no second word about it while the ledger gives what it gave then", async () => {
+  const check = await read(file);
+  const about = ({ findings }: Check, figure: string) =>
+    findings.filter(({ rule, affects }) => rule === "X23" && affects.includes(figure)).map(({ code }) => code);
+  const adopted = (figure: string, text: string, to: Uint8Array = file) => {
+    const copy = adoptNumber(to, { figure, text, ...said }, { check, pack });
+    if (!copy.ok) throw new Error(copy.problem.code);
+    return copy.value;
+  };
+  expect(about(await read(adopted("ENT_LIB", "9家")), "ENT_LIB")).toEqual([]);
+  expect(about(await read(adopted("RD_TOTAL", "0.15亿元")), "RD_TOTAL")).toEqual([]);
+  const fewer = workbookFile(sampleWorkbook({ cells: { "企业研发!H2": 30 } }));
+  expect(about(await read(adopted("RD_TOTAL", "0.15亿元", fewer)), "RD_TOTAL")).toEqual(["ledger-differs"]);
 });
 
 it("reads another unit of the same measure, and a second number goes below the first", async () => {

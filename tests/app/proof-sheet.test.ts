@@ -12,7 +12,15 @@ function figure(key: string, ranges: readonly string[], more = false): Provenanc
 
 function rowOf(one: ProvenanceFigure): string {
   const provenance: Provenance = {
-    ...{ snapshot: "s", county: "青溪县", year: 2021, cutoff: "2021-12-31", clock: "2022-01-05", pack: "p" },
+    ...{
+      kind: null,
+      snapshot: "s",
+      county: "青溪县",
+      year: 2021,
+      cutoff: "2021-12-31",
+      clock: "2022-01-05",
+      pack: "p",
+    },
     workbook: { name: "a.xlsx", identity: "350423/2021", fingerprint: "f" },
     ...{ figures: new Map([[one.key, one]]), texts: new Map(), targets: [], wanted: null, answering: null },
   };

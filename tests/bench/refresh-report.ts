@@ -2,23 +2,10 @@
 import type { Snapshot } from "../../src/core/snapshot/snapshot";
 import { writeReport } from "../../src/docx/write-report";
 import { carriedOutOn } from "./refreshed";
-import { paragraph, section, snapshotOf } from "../make/snapshot";
+import { reportOf } from "../make/many-figures";
 
-const IN_PARAGRAPH = 5;
 const TURNS = 15;
 const WARM_UP = 5;
-
-/** Paragraphs of five figures each; `value` is what every one of them says. */
-function reportOf(figures: number, value: number): Snapshot {
-  const paragraphs = Array.from({ length: Math.ceil(figures / IN_PARAGRAPH) }, (_, at) => {
-    const words = Array.from(
-      { length: IN_PARAGRAPH },
-      (_each, nth) => `全年完成第${nth + 1}项工作⟨FIG_${at * IN_PARAGRAPH + nth}~s=${value + nth}件⟩`,
-    );
-    return paragraph(`p${at}`, `${words.join("，")}。`);
-  });
-  return snapshotOf([section("work", ...paragraphs)]);
-}
 
 function refreshed(bytes: Uint8Array, snapshot: Snapshot): Uint8Array | null {
   const written = carriedOutOn(bytes, snapshot);

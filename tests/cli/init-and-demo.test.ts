@@ -1,4 +1,3 @@
-import { HELP } from "../../src/text/zh/help";
 import { keji, sampleFile } from "../make/command-line";
 
 describe("keji init", () => {
@@ -48,11 +47,4 @@ describe("keji demo", () => {
     expect(again.status).toBe(0);
     expect(again.files).toEqual(first.files);
   });
-});
-
-describe("help and version", () => {
-  it("tell all commands in Chinese", async () =>
-    expect(await keji(["--help"])).toMatchObject({ status: 0, out: HELP, err: "" }));
-  it("tell the version alone", async () =>
-    expect(await keji(["--version"])).toMatchObject({ status: 0, out: "0.0.0\n", err: "" }));
 });

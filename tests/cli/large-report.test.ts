@@ -52,7 +52,7 @@ test("to refresh a report into it is refused, and so is to bind again one that l
   expect(carriedOutOn(bytes, many)).toEqual({ ok: false, problem: { code: "part-too-large" } });
   expect(bytes).toEqual(before);
   const blocks = composedBlocks(many.narrative).map(({ block }) => block);
-  expect(openToRelink(stripParts(bytes), { snapshot: many, blocks })).toEqual({
+  expect(openToRelink(stripParts(bytes), () => ({ snapshot: many, blocks }))).toEqual({
     ok: false,
     problem: { code: "part-too-large" },
   });

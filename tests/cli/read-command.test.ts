@@ -98,10 +98,10 @@ describe("a command line", () => {
     ["demo 演示", { kind: "demo", folder: "演示" }],
     ["--version", { kind: "version" }],
     ["-v", { kind: "version" }],
-    ["--help", { kind: "help" }],
-    ["help", { kind: "help" }],
-    ["check --help", { kind: "help" }],
-    ["report a.xlsx -h", { kind: "help" }],
+    ["--help", { kind: "help", of: null }],
+    ["help", { kind: "help", of: null }],
+    ["check --help", { kind: "help", of: "check" }],
+    ["report a.xlsx -h", { kind: "help", of: "report" }],
   ])("keji %s", (line, expected) => expect(command(line)).toEqual(expected));
 });
 
@@ -162,7 +162,6 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx -o b.docx --by 张某", { code: "option-needs-option", option: "--by", needs: "--with-problems" }],
     ["report a.xlsx -o b.docx --dry-run", { code: "option-needs-option", option: "--dry-run", needs: "--into" }],
     ["report a.xlsx --into b.docx --kind 月报", { code: "bad-kind", kind: "月报" }],
-    ["report a.xlsx --into b.docx --kind self", { code: "self-apart", option: "--into" }],
     ["report a.xlsx --from b.docx -o c.docx --kind self", { code: "self-apart", option: "--from" }],
     ["report a.xlsx --into b.docx --no-annex", { code: "options-apart", option: "--no-annex", other: "--into" }],
     ["report a.xlsx --into b.docx --highlight 1,2", { code: "options-apart", option: "--highlight", other: "--into" }],

@@ -55,7 +55,7 @@ describe("keji report --into", () => {
     expect(ran.out).toContain("看过并同意后，加 --confirm RD_TOTAL,RD_GROWTH 写入");
     expect(ran.out).toContain("专利授权量：“8件”，台账为“5件”");
     expect(ran.out).toContain("恢复台账数：加 --hand PAT_GRT=restore");
-    expect(ran.out).toContain("以审定数为准：在工作簿的“外部数据登记表”登记一行（指标“专利授权量”，数值按“8件”");
+    expect(ran.out).toContain("以审定数为准：加 --hand PAT_GRT=adopt --by <审定人> --reason <依据>");
   });
   it("does what the person says to both", async () => {
     const ran = await refresh(["--confirm", "all", "--hand", "PAT_GRT=restore"], { habit: edits });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cleanText } from "../../src/docx/clean-text";
-import { readBoundText } from "../../src/docx/read-bound-text";
+import { readBoundText } from "./read-bound-text";
 import { writeReport } from "../../src/docx/write-report";
 import type { Snapshot } from "../../src/core/snapshot/snapshot";
 import { section, snapshotFigure, snapshotOf } from "../make/snapshot";

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { readBoundText, type BoundText } from "../../src/docx/read-bound-text";
+import { readBoundText, type BoundText } from "./read-bound-text";
 import { writeReport } from "../../src/docx/write-report";
 import { sampleSnapshot, snapshotSaying } from "../make/snapshot";
 import { changed } from "./opened";

@@ -21,12 +21,12 @@ export function sampleBytes(): Promise<Uint8Array> {
   return newWorkbook({ content: "sample", ledgers, parameters, clock: "2022-01-05" });
 }
 
-export type Opening = Pick<HostOptions, "profile" | "locale" | "look" | "size"> & {
+export type Opening = Pick<HostOptions, "profile" | "locale" | "look" | "size" | "scale"> & {
   readonly workbook: Uint8Array;
   readonly view?: "check" | "report" | "help";
 };
 
-export type WordOpening = Pick<HostOptions, "locale" | "look" | "size" | "habits"> & {
+export type WordOpening = Pick<HostOptions, "locale" | "look" | "size" | "scale" | "habits"> & {
   readonly document: Uint8Array | null;
   readonly profile: "word-2021" | "word-web";
 };

@@ -304,7 +304,7 @@ journeys(`汇入 and 字段映射 in Excel${because}`, () => {
       await pane.getByRole("button", { name: "逐栏指定" }).waitFor({ state: "detached" });
       await picture(host, "map-written");
       await pane.getByRole("button", { name: "撤销" }).click();
-      await pane.getByText("已撤销，字段映射中的这几行已清空").waitFor();
+      await pane.getByText("已撤销，字段映射中的这几行已清空").first().waitFor();
       await pane.getByRole("button", { name: "逐栏指定" }).waitFor();
       await becomes(() => cells(host, "A2:B2", "字段映射"), [["", ""]]);
     });

@@ -1,7 +1,7 @@
 /** A clerk's way in Excel: press 校验, walk the findings, generate the draft; and everything that can go wrong on it. */
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
-import { readBoundText } from "../../src/docx/read-bound-text";
+import { readBoundText } from "../docx/read-bound-text";
 import { describeInBrowser } from "./browser";
 import { notBuilt, Office, sampleBytes } from "./built-pane";
 import type { HostPage } from "./host-page";

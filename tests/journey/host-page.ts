@@ -35,6 +35,8 @@ export type HostOptions = {
   readonly locale?: "zh-CN" | "en-US";
   /** The width and height of the window; the pane takes 350 of the width, in Word 329. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture for one of the page; 1 where nothing is said. */
+  readonly scale?: number;
   /** How the system looks: Office.js for the web knows no theme of its own. */
   readonly look?: "light" | "dark" | "high-contrast";
 };
@@ -63,6 +65,7 @@ export class HostPage {
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
       viewport,
+      deviceScaleFactor: options.scale ?? 1,
       colorScheme: look === "dark" ? "dark" : "light",
       forcedColors: look === "high-contrast" ? "active" : "none",
     });

@@ -36,7 +36,8 @@ journeys(`the report in Word, kept true${because}`, () => {
     const edit = { kind: "type-in-control", tag: "fig:ENT_LIB~s", text: "9家" } as const;
     await host.command({ kind: "word-edit", edit, by: "person" });
     await choose(pane, workbookFile(sampleWorkbook()));
-    const asking = pane.locator("li[data-figure=ENT_LIB]");
+    // What else of the figure follows it, the target's completion, is one of the changes then.
+    const asking = pane.locator("li[data-figure=ENT_LIB][data-state=hand]");
     await asking.getByText("Edited by hand").waitFor({ timeout: 60_000 });
     await asking.getByText(/企业信息库!/).waitFor();
     await asking.getByRole("button", { name: "Take the approved figure" }).click();

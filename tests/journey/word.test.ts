@@ -7,6 +7,9 @@ import { notBuilt, Office } from "./built-pane";
 
 jest.setTimeout(90_000);
 
+/** Where the pane asks for the workbook. */
+const SOURCE = { "zh-CN": "数据来源", "en-US": "Source of figures" };
+
 const journeys = notBuilt === null ? describeInBrowser : describe.skip;
 const because = notBuilt === null ? "" : ` — skipped: ${notBuilt}`;
 
@@ -24,7 +27,7 @@ journeys(`in Word with the real Office.js${because}`, () => {
   it.each(ways)("the pane starts beside a report in %s and %s, and changes nothing in it", async (profile, locale) => {
     const { bytes: report } = await draftReport(checkSample(), pack, "draft");
     const { host, pane } = await office.openDocument({ document: report, profile, locale });
-    await pane.getByRole("region", { name: /^(数据来源|Source of figures)$/ }).waitFor();
+    await pane.getByRole("region", { name: SOURCE[locale] }).waitFor();
     expect(await pane.locator("html").getAttribute("lang")).toBe(locale);
     expect(await host.page.locator("#text p").first().textContent()).toBe("青溪县科学技术局2021年工作总结");
     expect(await host.page.locator("#text mark[data-tag='fig:ENT_LIB~s']").first().textContent()).toBe("8家");

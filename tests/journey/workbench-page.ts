@@ -27,8 +27,8 @@ export class Workbench {
   }
 
   /** The page with the sample open. */
-  async open(language: "zh-CN" | "en-US" = "zh-CN"): Promise<BenchPage> {
-    const context = await this.browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  async open(language: "zh-CN" | "en-US" = "zh-CN", viewport = { width: 1400, height: 860 }): Promise<BenchPage> {
+    const context = await this.browser.newContext({ viewport, acceptDownloads: true });
     const opened = new BenchPage(context, await context.newPage());
     opened.page.setDefaultTimeout(30_000);
     await opened.page.goto(language === "zh-CN" ? this.server.address : `${this.server.address}/?lang=en-US`);
@@ -73,6 +73,14 @@ export class BenchPage {
     return this.page.locator("#grid input").first().inputValue();
   }
 
+  /** Waits until the grid says that these cells are selected. */
+  async showsSelected(address: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>("#grid input")?.value === wanted,
+      address,
+    );
+  }
+
   async goTo(sheet: string, address: string): Promise<void> {
     await this.page.locator("#grid").getByText(sheet, { exact: true }).first().click();
     const box = this.page.locator("#grid input").first();
@@ -88,8 +96,14 @@ export class BenchPage {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Drops a file on the page. */
-  async drop({ name, bytes }: GivenFile): Promise<void> {
+  /** Drops a file on the page, and waits until it is open. */
+  async drop(file: GivenFile): Promise<void> {
+    await this.dropOnly(file);
+    await this.said(`已打开 ${file.name}。`);
+  }
+
+  /** Drops a file on the page, whatever becomes of it. */
+  async dropOnly({ name, bytes }: GivenFile): Promise<void> {
     const base64 = Buffer.from(bytes).toString("base64");
     await this.page.evaluate(
       ([called, text]) => {
@@ -100,7 +114,6 @@ export class BenchPage {
       },
       [name, base64] as const,
     );
-    await this.said(`已打开 ${name}。`);
   }
 
   /** Presses the visible button of the tools with this label, which saves, and reads what the browser got. */
@@ -113,7 +126,12 @@ export class BenchPage {
   }
 
   async said(text: string): Promise<void> {
-    await this.page.locator("#said", { hasText: text }).waitFor({ timeout: 60_000 });
+    const line = this.page.locator("#said");
+    const isSaid = line.filter({ hasText: text }).waitFor({ timeout: 60_000 });
+    await isSaid.catch(async (error: unknown) => {
+      const [said, complaints] = [await line.innerText(), this.complaints.join("; ")];
+      throw new Error(`not “${text}” but “${said}” was said; errors of the page: ${complaints}`, { cause: error });
+    });
   }
 
   /** A picture for whoever wants to look; none is made without KEJI_PICTURES. */

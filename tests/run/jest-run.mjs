@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { runNode } from "./child.mjs";
 import { projectRoot, toolPath } from "./files.mjs";
 
+const SLOWEST = 10;
 const REASON = /skipped:\s*(.+?)\s*$/;
 
 /** What jest wrote, or null when it never got that far. */
@@ -32,6 +33,14 @@ function skipsOf(suite) {
     });
 }
 
+/** The files that took longest, the slowest first: where to look when the whole takes too long. */
+function slowestOf({ testResults }) {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ file: relative(projectRoot, name), ms: endTime - startTime }))
+    .sort((one, other) => other.ms - one.ms)
+    .slice(0, SLOWEST);
+}
+
 /** Counts, failures as text and skips with reasons of the report; a run that tested nothing has failed. */
 export function readCounts(report, { status, output }) {
   if (!report) return { passed: 0, failures: [`jest did not finish:\n${output}`], skips: [] };
@@ -49,5 +58,5 @@ export async function runJest(zone, patterns) {
   const ended = await runNode(args, { cwd: projectRoot, env: { TZ: zone, NO_COLOR: "1", FORCE_COLOR: undefined } });
   const report = readReport(file);
   rmSync(folder, { recursive: true, force: true });
-  return readCounts(report, ended);
+  return { ...readCounts(report, ended), slowest: report ? slowestOf(report) : [] };
 }

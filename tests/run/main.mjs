@@ -19,7 +19,7 @@ const CHECKS = [
   ["format", [toolPath("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
 ];
 /** What is written or read with dates must not notice where the machine stands. */
-const ZONED = ["[/\\\\]tests[/\\\\](golden|docx|xlsx)[/\\\\]", "date[^/\\\\]*\\.test\\.ts$"];
+const ZONED = ["[/\\\\]tests[/\\\\](golden|docx|xlsx)[/\\\\]", "[/\\\\-]dates?[^/\\\\]*\\.test\\.ts$"];
 const TESTS = [
   ["tests", "Asia/Shanghai", []],
   ["tests again", "America/New_York", ZONED],
@@ -65,6 +65,14 @@ function tellSkips(results) {
   for (const { name, what, why } of skips) console.log(`  ${name}: ${what}: ${why}`);
 }
 
+/** Files of one run stand beside others on the same cores: their times compare, they do not add up. */
+function tellSlowest(results) {
+  for (const { name, slowest = [] } of results) {
+    if (slowest.length > 0) console.log(`\nSlowest of ${name}:`);
+    for (const { file, ms } of slowest) console.log(`  ${(ms / 1000).toFixed(0).padStart(4)} s  ${file}`);
+  }
+}
+
 async function main() {
   const results = [];
   for (const build of BUILDS) {
@@ -77,6 +85,7 @@ async function main() {
     results.push(await result);
     tell(results.at(-1));
   }
+  tellSlowest(results);
   tellSkips(results);
   const count = (of) => results.reduce((sum, result) => sum + of(result), 0);
   const failed = count(({ failures }) => failures.length);

@@ -6,7 +6,7 @@ import type { HostProblem, WorkbookHost } from "../../src/app/ports";
 import { decodeList } from "../../src/app/collect/read-lists";
 import type { NamedFile } from "../../src/app/decode-file";
 import { pack } from "../../src/pack/pack";
-import { App } from "../../src/taskpane/shared/app";
+import { App } from "../../src/taskpane/app";
 import { languageOf, startLanguages } from "../../src/taskpane/shared/i18n";
 import { makePane } from "../../src/taskpane/shared/make-pane";
 import { pagePace } from "../../src/taskpane/shared/page-pace";

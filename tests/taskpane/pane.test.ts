@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
-import { readBoundText } from "../../src/docx/read-bound-text";
+import { readBoundText } from "../docx/read-bound-text";
 import { checkOf } from "../make/check";
 import { describeInBrowser, launchBrowser } from "../journey/browser";
 import type { StaticServer } from "../journey/static-server";

@@ -21,7 +21,7 @@ function linksOf(page: string): readonly Link[] {
   const text = readFileSync(page, "utf8")
     .replace(/```.*?```/gs, "")
     .replace(/`[^`\n]*`/g, "");
-  return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = ""]) => ({ page, to }));
+  return [...text.matchAll(/(?:\]\(| src=")([^)"\s]+)/g)].map(([, to = ""]) => ({ page, to }));
 }
 
 /** As GitHub names them. */

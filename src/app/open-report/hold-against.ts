@@ -1,7 +1,7 @@
 /** Whether a report stands in a document as it was written: every bound text, bound to the document's own part, in its place. */
 import type { BoundSpan } from "../../core/link/linked-document";
 import { boundSpansOf } from "../../core/link/linked-document";
-import { openToLook } from "../../docx/refresh/linked-report";
+import { openLinkedReport } from "../../docx/refresh/linked-report";
 import { linesOfDocument } from "../../docx/live/open-document";
 
 export type Standing = {
@@ -24,7 +24,7 @@ export function holdAgainst(found: Uint8Array, wanted: Uint8Array): Held {
 }
 
 function standingOf(found: Uint8Array, wanted: Uint8Array): Standing {
-  const [here, report] = [openToLook(found), openToLook(wanted)];
+  const [here, report] = [openLinkedReport(found), openLinkedReport(wanted)];
   if (!here.ok || !report.ok) return { written: 0, missing: [], unbound: 0, unmarked: 0 };
   const there = new Map<string, BoundSpan[]>();
   for (const span of spansOf(here.value)) there.set(span.key, [...(there.get(span.key) ?? []), span]);
@@ -45,7 +45,7 @@ function isUnbound(span: BoundSpan | undefined): boolean {
   return span !== undefined && span.binding !== "live";
 }
 
-type Opened = Extract<ReturnType<typeof openToLook>, { readonly ok: true }>["value"];
+type Opened = Extract<ReturnType<typeof openLinkedReport>, { readonly ok: true }>["value"];
 
 // Those of page headers and footers do not come with inserted text.
 function spansOf({ document }: Opened): readonly BoundSpan[] {

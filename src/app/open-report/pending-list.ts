@@ -2,6 +2,7 @@
 import { relativeChange } from "./relative-change";
 import { matchesBefore, type DocumentSteps } from "../../core/link/document-steps";
 import type { FigureChange, TextState } from "../../core/link/refresh-plan";
+import { tellsValue } from "../../core/link/value-form";
 import { sectionOfKeys, type SectionOf } from "./sections-of";
 import type { Applied } from "./apply-refresh";
 import type { PendingRefresh } from "./pending-refresh";
@@ -24,6 +25,8 @@ export type PendingItem = {
   /** 措辞变化: words turn with it. */
   readonly turns: boolean;
   readonly texts: readonly PendingText[];
+  /** The number that a person typed over it; null where nobody did. */
+  readonly typed: string | null;
   /** The sentence around its first text as it stands, in pieces; `at` is where the text is in it. null: in no line. */
   readonly sentence: { readonly before: string; readonly text: string; readonly after: string } | null;
   /** Where to go to see it. */
@@ -94,7 +97,9 @@ function itemOf(
         shown.map(({ key }) => key),
       )
     : null;
-  return { figure, name, state, turns, texts: pieces, sentence: place?.sentence ?? null, place: place?.at ?? null };
+  const [typed = null] = texts.flatMap((text) => (text.state === "hand" && tellsValue(text.key) ? text.typed : []));
+  const found = { sentence: place?.sentence ?? null, place: place?.at ?? null };
+  return { figure, name, state, turns, texts: pieces, typed, ...found };
 }
 
 type Found = {

@@ -4,7 +4,7 @@ import type { Evidence, Figure } from "../../core/indicator/figure";
 import { yearOf } from "../../core/base/plain-date";
 import { saidFigures } from "../../core/narrative/said";
 import { cellsOf } from "../../core/snapshot/cell-list";
-import { FEWEST_FIRMS, firmsBehind } from "../../core/snapshot/disclosure";
+import { FEWEST_FIRMS, firmsBehind } from "../../core/indicator/disclosure";
 import type { Pack } from "../../pack/pack";
 import { ledgerName } from "../../text/zh/glossary";
 import { describeFewFirms, describeList, FROM_OUTSIDE, FROM_PARAMETERS, ONE_FIRM } from "../../text/zh/papers";

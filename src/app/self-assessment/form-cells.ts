@@ -29,7 +29,11 @@ export function saidOf(field: FormField, row: SelfRow, asked: Asked): Said | nul
     case "points":
       return row.points.kind === "open" ? null : numeric(pointsText(row.points.earned));
     case "note":
-      return plain([describePoints(row.points), row.target.note ?? ""].filter((words) => words !== "").join("；"));
+      return plain(
+        [describePoints(row.points), maskPersonalData(row.target.note ?? "")]
+          .filter((words) => words !== "")
+          .join("；"),
+      );
     case "proof":
       return proof(row, asked.proofs);
   }

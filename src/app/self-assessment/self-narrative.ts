@@ -1,8 +1,12 @@
-/** The 自评表 as blocks of a narrative, for the writer of the report (P22). */
-import { formatDate } from "../../core/indicator/format-figure";
+/** The 自评表 as blocks of a narrative, for the writer of the report: every figure in it, and every word that one decides, is bound (P22). */
+import { isNegative, isZero } from "../../core/base/decimal";
+import { maskPersonalData } from "../../core/identifier/personal-data";
 import type { Block, Narrative, Span, TableColumn } from "../../core/narrative/narrative";
-import { marked, text } from "../../core/narrative/spans";
-import { listProofs, type Proofs } from "../../core/target/proofs";
+import { decidePhrase } from "../../core/narrative/decide-phrase";
+import { figureIn, type Scope } from "../../core/narrative/scope";
+import { joined, marked, text } from "../../core/narrative/spans";
+import type { Proofs } from "../../core/target/proofs";
+import type { Points } from "../../core/target/scoring";
 import type { Pack } from "../../pack/pack";
 import {
   actualGap,
@@ -13,15 +17,13 @@ import {
   PROOF_CAPTION,
   PROOF_COLUMNS,
   SELF_COLUMNS,
-  selfDraftLine,
   selfSummary,
   selfTitle,
   TOTAL,
   withoutProof,
 } from "../../text/zh/self-assessment/words";
-import type { Check } from "../check";
-import type { Stage } from "../draft-report";
-import { selfRows, type SelfRow, type SelfRows } from "./self-rows";
+import { SUMS, type RowKeys } from "./self-figures";
+import type { SelfRow, SelfRows } from "./self-rows";
 
 const TABLE: readonly TableColumn[] = [
   { title: SELF_COLUMNS.number, share: 6, align: "center" },
@@ -42,108 +44,143 @@ const PROOFS: readonly TableColumn[] = [
   { title: PROOF_COLUMNS.targets, share: 40, align: "left" },
 ];
 
-/** One section; a draft carries the line that says what is still open (P11). */
-export function selfNarrative(check: Check, pack: Pack, stage: Stage): Narrative {
-  const rows = selfRows(check);
-  const proofs = listProofs(check.targets);
-  const names = pack.names(check.ledgers);
-  const { year } = check.time;
-  const draft: readonly Block[] =
-    stage === "draft" ? [{ kind: "draft-line", key: "self_draft", spans: [text(draftLine(check, rows))] }] : [];
-  const summary = selfSummary(year, {
-    ...{ targets: rows.rows.length, open: rows.open },
-    ...{ worth: pointsText(rows.worth), earned: pointsText(rows.earned) },
-  });
+/** What the words are about: the rows, the keys of their figures, and what the report's own phrases may speak of. */
+export type ToWord = {
+  readonly rows: SelfRows;
+  readonly proofs: Proofs;
+  readonly keysOf: ReadonlyMap<number, RowKeys>;
+  readonly scope: Scope;
+  readonly names: ReturnType<Pack["names"]>;
+  readonly year: number;
+};
+
+/** One section, with the line that says what is still open (P11). */
+export function selfNarrative(of: ToWord): Narrative {
+  const { names, year, proofs } = of;
   const blocks: readonly Block[] = [
     { kind: "title", key: "self_title", spans: [text(selfTitle(nameIn(names, "bureau"), year))] },
-    ...draft,
-    { kind: "paragraph", key: "self_summary", lead: null, spans: [text(summary)] },
-    { kind: "table", key: "self_table", caption: [], columns: TABLE, rows: tableRows(rows, proofs) },
+    { kind: "draft-line", key: "self_draft", spans: draftLine(of.scope) },
+    { kind: "paragraph", key: "self_summary", lead: null, spans: summary(of) },
+    { kind: "table", key: "self_table", caption: [], columns: TABLE, rows: tableRows(of) },
     ...proofBlocks(proofs),
     { kind: "signature", key: "self_signature", unit: [nameSpan(names, "signer")], date: [nameSpan(names, "date")] },
   ];
   return { sections: [{ id: "self-assessment", name: "考核自评表", blocks }], omissions: [] };
 }
 
-type Names = ReturnType<Pack["names"]>;
-
-function nameIn(names: Names, key: string): string {
+function nameIn(names: ToWord["names"], key: string): string {
   const name = names[key];
   return typeof name === "string" ? name : "";
 }
 
-function nameSpan(names: Names, key: string): Span {
+function nameSpan(names: ToWord["names"], key: string): Span {
   const name = names[key];
   if (typeof name === "string") return text(name);
   return { kind: "gap", key: `self-${key}`, text: name?.gap ?? "", counted: false };
 }
 
-function draftLine({ findings, time }: Check, { rows, open }: SelfRows): string {
-  const keys = new Set(rows.flatMap(({ target }) => target.figure ?? []));
-  const touching = findings.filter(
-    ({ state, affects }) => state !== "explained" && state !== "dismissed" && affects.some((key) => keys.has(key)),
-  );
-  const missing = rows.filter(({ actual }) => actual === null).length;
-  return selfDraftLine(formatDate(time.cutoff), {
-    correct: touching.filter(({ severity }) => severity === "mandatory").length,
-    verify: touching.filter(({ severity }) => severity === "verify").length,
-    gaps: open + missing,
-  });
+// The same words as under the title of a work summary; what it counts is this table's own.
+function draftLine(scope: Scope): readonly Span[] {
+  const template = scope.phrases.get("draft");
+  if (!template) throw new Error("the pack says nothing of what a draft lacks");
+  const line = decidePhrase(template, figureIn(scope, "REPORT_PERIOD"), { scope, whole: null });
+  return line ? [line] : [];
 }
 
-function tableRows({ rows, worth, earned, open }: SelfRows, proofs: Proofs): readonly (readonly (readonly Span[])[])[] {
-  const seen = new Map<string, number>();
-  const targets = rows.map((row, at) => {
-    const { figure } = row.target;
-    const times = figure === null ? 0 : (seen.get(figure) ?? 0) + 1;
-    if (figure !== null) seen.set(figure, times);
-    return targetRow(row, { number: at + 1, suffix: times > 1 ? `.${times}` : "", proofs });
-  });
-  const sum = open === rows.length ? NONE : pointsText(earned);
-  const total = ["", TOTAL, ...Array<string>(4).fill(""), pointsText(worth), sum, "", ""];
-  return [...targets, total.map((words) => [text(words === "" ? NONE : words)])];
+function summary({ rows: { rows, worth, earned, open }, year }: ToWord): readonly Span[] {
+  const targets = rows.length;
+  const said = selfSummary({ targets, open, worth: pointsText(worth ?? "0"), earned: pointsText(earned) });
+  const outcome = open === 0 ? "clear" : "open";
+  return [
+    text(`${year}年度目标任务`),
+    mention("TARGETS_N", "s", `${targets}项`),
+    text("，"),
+    phrase(`self_sum.${SUMS.points}`, { said, outcome, figures: [SUMS.points, SUMS.worth, SUMS.open] }),
+    text("。"),
+  ];
 }
 
-type At = { readonly number: number; readonly suffix: string; readonly proofs: Proofs };
+function mention(figure: string, form: string, words: string): Span {
+  return { kind: "mention", key: `${figure}~${form}`, text: words, figure, mark: null };
+}
 
-function targetRow(row: SelfRow, { number, suffix, proofs }: At): readonly (readonly Span[])[] {
-  const { target, rate, state, points } = row;
-  const { figure, score, wording } = target;
-  // Value and rate are bound as in the report's own table; verdict and points are this table's alone, and no refresh knows them.
-  const rated: Span =
-    rate === null || figure === null
-      ? text(rate ?? NONE)
-      : { kind: "mention", key: `${figure}~rate${suffix}`, text: rate, figure, mark: null };
-  const earned =
-    points.kind === "open" ? gap(`self-points.${target.row}`, POINTS_GAP) : text(pointsText(points.earned));
+type Said = { readonly said: string; readonly outcome: string; readonly figures: readonly string[] };
+
+function phrase(key: string, { said, outcome, figures }: Said): Span {
+  return { kind: "phrase", key, text: said, outcome, choices: [said], figures, mark: null };
+}
+
+function tableRows(of: ToWord): readonly (readonly (readonly Span[])[])[] {
+  const { rows, worth, earned, open } = of.rows;
+  const targets = rows.flatMap((row, at) => {
+    const keys = of.keysOf.get(row.target.row);
+    return keys ? [targetRow(row, { number: at + 1, keys, proofs: of.proofs })] : [];
+  });
+  const sum = open === rows.length ? text(NONE) : mention(SUMS.points, "n", pointsText(earned));
+  const none = (count: number): readonly Span[] => Array.from({ length: count }, () => text(NONE));
+  const whole = worth === null ? text(NONE) : mention(SUMS.worth, "n", pointsText(worth));
+  const total = [text(NONE), text(TOTAL), ...none(4), whole, sum, ...none(2)];
+  return [...targets, total.map((span) => [span])];
+}
+
+type At = { readonly number: number; readonly keys: RowKeys; readonly proofs: Proofs };
+
+function targetRow(row: SelfRow, { number, keys, proofs }: At): readonly (readonly Span[])[] {
+  const { target, rate, state } = row;
+  const { score, wording, verdict } = target;
+  const { subject, suffix } = keys;
   const numbers = proofs.numbersOf.get(target.row) ?? [];
   return [
     [text(String(number))],
     [text(target.name)],
-    [text(wording === "" ? NONE : wording)],
-    [actualSpan(row)],
-    [rated],
-    [text(state)],
-    [text(score?.worth ? pointsText(score.worth) : NONE)],
-    [earned],
-    [text(saidOfPoints(row))],
+    [bound(subject, `target${suffix}`, wording)],
+    [actualSpan(row, keys)],
+    [bound(subject, `rate${suffix}`, rate ?? "")],
+    [phrase(`self_state.${subject}${suffix}`, { said: state, outcome: verdict, figures: [subject] })],
+    [bound(keys.worth, "n", score?.worth ? pointsText(score.worth) : "")],
+    [pointsSpan(row, keys)],
+    methodSpans(row, keys),
     [text(numbers.length === 0 ? NONE : numbers.join("、"))],
   ];
+}
+
+// Where there is nothing to say there is no control either: an empty one would show a prompt.
+function bound(figure: string, form: string, words: string): Span {
+  return words.trim() === "" ? text(NONE) : mention(figure, form, words);
 }
 
 function gap(key: string, words: string): Span {
   return { kind: "gap", key, text: words, counted: true };
 }
 
-function actualSpan({ target, actual, mark }: SelfRow): Span {
+function actualSpan({ target, actual, mark }: SelfRow, { subject }: RowKeys): Span {
   if (actual === null) return gap(`self-actual.${target.row}`, actualGap(target.name));
-  const { figure } = target;
-  if (figure === null) return text(actual);
-  return { kind: "mention", key: `${figure}~s`, text: marked(actual, mark), figure, mark };
+  return { kind: "mention", key: `${subject}~s`, text: marked(actual, mark), figure: subject, mark };
 }
 
-function saidOfPoints({ target: { score, note }, points }: SelfRow): string {
-  return [score?.method ?? "", describePoints(points), note ?? ""].filter((words) => words !== "").join("；");
+function pointsSpan({ target, points }: SelfRow, keys: RowKeys): Span {
+  return points.kind === "open"
+    ? gap(`self-points.${target.row}`, POINTS_GAP)
+    : mention(keys.points, "n", pointsText(points.earned));
+}
+
+// The wording of the task list, what it comes to, and what a person said of it: each follows the workbook by itself.
+function methodSpans({ target: { score, note }, points }: SelfRow, { points: figure }: RowKeys): readonly Span[] {
+  const method = maskPersonalData((score?.method ?? "").trim());
+  const said = describePoints(points);
+  const remark = maskPersonalData((note ?? "").trim());
+  return joined([
+    ...(method === "" ? [] : [mention(figure, "method", method), text("；")]),
+    phrase(`self_points.${figure}`, { said, outcome: outcomeOf(points), figures: [figure] }),
+    ...(remark === "" ? [] : [text("；"), mention(figure, "note", remark)]),
+  ]);
+}
+
+// Full points, some taken off, some added; or a person has to say them.
+function outcomeOf(points: Points): string {
+  if (points.kind === "open") return "open";
+  if (isZero(points.change)) return "full";
+  return isNegative(points.change) ? "partly" : "ahead";
 }
 
 function proofBlocks({ files, without }: Proofs): readonly Block[] {
@@ -155,6 +192,8 @@ function proofBlocks({ files, without }: Proofs): readonly Block[] {
   ]);
   const table: readonly Block[] =
     files.length === 0 ? [] : [{ kind: "table", key: "self_proofs", caption, columns: PROOFS, rows }];
-  const names = without.map(({ name }) => name);
-  return [...table, { kind: "paragraph", key: "self_no_proof", lead: null, spans: [text(withoutProof(names))] }];
+  const said = withoutProof(without.map(({ name }) => name));
+  const outcome = without.length === 0 ? "clear" : "open";
+  const open = phrase(`self_proofs.${SUMS.unproved}`, { said, outcome, figures: [SUMS.unproved] });
+  return [...table, { kind: "paragraph", key: "self_no_proof", lead: null, spans: [open] }];
 }

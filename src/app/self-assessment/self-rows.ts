@@ -30,8 +30,9 @@ export type SelfRow = {
 
 export type SelfRows = {
   readonly rows: readonly SelfRow[];
-  /** Sums of 分值, and of the points that could be worked out. */
-  readonly worth: Decimal;
+  /** The sum of 分值; null where no target has one. */
+  readonly worth: Decimal | null;
+  /** The sum of the points that could be worked out. */
   readonly earned: Decimal;
   /** How many targets' points a person must say. */
   readonly open: number;
@@ -41,10 +42,11 @@ export type SelfRows = {
 export function selfRows(check: Check): SelfRows {
   const marks = marksOf(check.findings);
   const rows = sayableTargets(check).map((target) => rowOf(target, check, marks));
+  const worths = rows.flatMap(({ target }) => target.score?.worth ?? []);
   const points = rows.flatMap((row) => (row.points.kind === "earned" ? [row.points.earned] : []));
   return {
     rows,
-    worth: rows.reduce<Decimal>((sum, { target }) => plus(sum, target.score?.worth ?? "0"), "0"),
+    worth: worths.length === 0 ? null : worths.reduce<Decimal>(plus, "0"),
     earned: points.reduce<Decimal>(plus, "0"),
     open: rows.length - points.length,
   };

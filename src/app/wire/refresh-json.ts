@@ -10,6 +10,8 @@ const text = z.strictObject({
   /** As it stood; what a person typed, where somebody did. */
   from: z.string(),
   to: z.string(),
+  /** What people typed over it, each once. */
+  typed: z.array(z.string()),
   /** What the ledgers say, where that is not what is shown. */
   ledger: z.string().nullable(),
   absence: z.enum(["missing", "zero", "gated", "unknown"]).nullable(),
@@ -71,6 +73,17 @@ export const refreshJson = z.strictObject({
     }),
   ),
   yearsLeft: z.array(z.string()),
+  /** With --hand …=adopt: every number that was asked for, and what became of it. */
+  adopted: z.array(
+    z.strictObject({
+      figure: z.string(),
+      name: z.string(),
+      text: z.string(),
+      outcome: z.enum(["adopted", "not-typed", "several", "not-a-number", "not-adoptable", "supplied-already"]),
+    }),
+  ),
+  /** The copy of the workbook that has the adopted numbers; null where none was adopted. */
+  adoptedInto: z.string().nullable(),
   /** Whether there is something to write, and whether it was written. */
   changed: z.boolean(),
   written: z.boolean(),

@@ -12,9 +12,14 @@ import { ProgressLine } from "../show/progress-line";
 
 /** For a report: a list of its own is no tracking workbook. */
 export async function checkFile(path: string, clock: PlainDate, io: Io): Promise<Result<Check, Problem>> {
+  const read = await checkTrackingFile(path, clock, io);
+  return read.ok ? ok(read.value.check) : read;
+}
+
+/** The same with the workbook's bytes. */
+export async function checkTrackingFile(path: string, clock: PlainDate, io: Io): Promise<Result<CheckedFile, Problem>> {
   const read = await readAndCheckFile(path, { clock }, io);
-  if (!read.ok) return read;
-  return read.value.format === "csv" ? fail({ code: "csv-only-checked" }) : ok(read.value.check);
+  return read.ok && read.value.format === "csv" ? fail({ code: "csv-only-checked" }) : read;
 }
 
 type FileSettings = { readonly clock: PlainDate; readonly mappings?: readonly FieldMapping[] };

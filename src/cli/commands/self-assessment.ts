@@ -4,7 +4,6 @@ import type { Check } from "../../app/check";
 import { openInSelf, selfCheck } from "../../app/self-assessment/self-check";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
-import type { Narrative } from "../../core/narrative/narrative";
 import { listProofs } from "../../core/target/proofs";
 import { pack } from "../../pack/pack";
 import { describeRefusedFinal, describeRetained } from "../../text/zh/outcome";
@@ -26,15 +25,14 @@ export async function selfAssessment(command: SelfCommand, clock: PlainDate, io:
   if (!places.ok) return places;
   const checked = await checkFile(command.workbook, clock, io);
   if (!checked.ok) return checked;
-  const self = selfCheck(checked.value, pack, command.stage);
-  const { narrative } = self;
+  const self = selfCheck(checked.value, pack);
   const open = openInSelf(self);
   if (command.stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
     complain(describeRefusedFinal(open), io);
     return ok(EXIT.blocked);
   }
-  const done = await write(command, { check: checked.value, narrative, gaps: open.gaps.length }, io);
-  return done.ok ? await keep(command, { done, place: places.value, check: checked.value, narrative }, io) : done;
+  const done = await write(command, { check: checked.value, self, gaps: open.gaps.length }, io);
+  return done.ok ? await keep(command, { done, place: places.value, check: checked.value, self }, io) : done;
 }
 
 /** Nothing that is there is replaced; where the 取数底稿 goes, null where none is to be kept. */
@@ -52,11 +50,13 @@ type Done = {
   readonly done: Outcome;
   readonly place: string | null;
   readonly check: Check;
-  readonly narrative: Narrative;
+  readonly self: Check;
 };
 
-async function keep(command: SelfCommand, { done, place, check, narrative }: Done, io: Io): Promise<Outcome> {
+async function keep(command: SelfCommand, { done, place, check, self }: Done, io: Io): Promise<Outcome> {
   if (place === null) return done;
+  const { wordsOf } = await import("../../app/draft-report");
+  const narrative = wordsOf(self, command);
   const { report: path, stage, submit = null } = command;
   const kept = await retain(check, { path, stage, submit, place, narrative }, io);
   if (!kept.ok) return kept;
@@ -64,19 +64,19 @@ async function keep(command: SelfCommand, { done, place, check, narrative }: Don
   return done;
 }
 
-type ToWrite = { readonly check: Check; readonly narrative: Narrative; readonly gaps: number };
+type ToWrite = { readonly check: Check; readonly self: Check; readonly gaps: number };
 
 function write(command: SelfCommand, of: ToWrite, io: Io): Promise<Outcome> {
   return command.form === null ? writeTable(command, of, io) : fillTheirs({ ...command, form: command.form }, of, io);
 }
 
 async function writeTable(
-  { report: path }: SelfCommand,
-  { check, narrative, gaps }: ToWrite,
+  { report: path, stage }: SelfCommand,
+  { check, self, gaps }: ToWrite,
   io: Io,
 ): Promise<Outcome> {
   const { draftSelf } = await import("../../app/self-assessment/draft-self");
-  const drafted = await draftSelf(narrative, check, pack);
+  const drafted = await draftSelf(self, pack, stage);
   if (!drafted.ok) return drafted;
   const written = await io.files.write(path, drafted.value);
   if (!written.ok) return written;

@@ -1,6 +1,7 @@
 /** A refresh as a person reads it in a terminal: turned words first, then what is left to a person, then what changed. */
 import type { Refreshed } from "../../app/refresh-report";
 import type { BlockChange, BlockState, FigureChange, TextState } from "../../core/link/refresh-plan";
+import { tellsValue } from "../../core/link/value-form";
 import {
   BLOCK_STATES,
   FIGURE_STATES,
@@ -27,7 +28,8 @@ const TONES: Partial<Record<TextState, Tone>> = {
 };
 const SHOWN_BLOCKS: readonly BlockState[] = ["replaced", "added", "removed", "kept", "waiting", "deleted"];
 
-export function refreshLines(refreshed: Refreshed): readonly Line[] {
+/** `isAdoptable`: whether 外部数据登记表 can supply a figure. */
+export function refreshLines(refreshed: Refreshed, isAdoptable: (figure: string) => boolean): readonly Line[] {
   const { plan, repaired, yearsLeft } = refreshed;
   const isRepaired = repaired.joined.length + repaired.unframed.length > 0;
   return [
@@ -35,7 +37,7 @@ export function refreshLines(refreshed: Refreshed): readonly Line[] {
     ...(isRepaired ? [line(describeRepairs(repaired.joined.length, repaired.unframed.length), "verify")] : []),
     ...relinkLines(refreshed),
     ...turnLines(refreshed),
-    ...TEXT_STATES.flatMap((state) => textLines(state, plan.figures)),
+    ...TEXT_STATES.flatMap((state) => textLines(state, plan.figures, isAdoptable)),
     ...unchanged(plan.figures),
     ...SHOWN_BLOCKS.flatMap((state) => blockLines(state, plan.blocks)),
     ...chartLines(plan.blocks),
@@ -56,14 +58,17 @@ function turnLines({ plan }: Refreshed): readonly Line[] {
   ];
 }
 
-function textLines(state: TextState, figures: readonly FigureChange[]): readonly Line[] {
+function textLines(
+  state: TextState,
+  figures: readonly FigureChange[],
+  isAdoptable: (figure: string) => boolean,
+): readonly Line[] {
   const told = figures.flatMap(({ figure, name, texts }) => {
     const here = texts.filter((text) => text.state === state);
     const lines = here.map((text) => describeText(name, text));
-    const [first] = here;
-    return state === "hand" && first
-      ? [...lines, ...describeHandChoices(figure, name, first.to).map((way) => `  ${way}`)]
-      : lines;
+    if (state !== "hand" || here.length === 0) return lines;
+    const mayAdopt = isAdoptable(figure) && here.some(({ key }) => tellsValue(key));
+    return [...lines, ...describeHandChoices(figure, mayAdopt).map((way) => `  ${way}`)];
   });
   return titled(`${FIGURE_STATES[state]}：`, TONES[state] ?? "heading", told);
 }

@@ -2,7 +2,7 @@
 import type { Base, Evidence, Figure, FigureKey, Figures } from "../indicator/figure";
 import { isRowMeasure, type Indicator, type RowMeasure } from "../indicator/indicator";
 import { rowsLeftOut, type LeftOutRows } from "../indicator/left-out";
-import { whoIn } from "../indicator/distinct";
+import { isOfFewFirms } from "../indicator/disclosure";
 import { momentOf } from "../indicator/measure-rows";
 import { momentAt } from "../indicator/moment";
 import type { ReportTime } from "../indicator/report-time";
@@ -66,7 +66,7 @@ export function figureFacts(key: FigureKey, input: ExplainInput): FigureFacts | 
     targets: input.targets.filter((target) => target.figure === key),
     open: own.filter(({ state }) => state !== "explained" && state !== "dismissed"),
     explained: own.filter(({ state }) => state === "explained"),
-    fewFirms: all.some((one) => isOfFewFirms(one, input)),
+    fewFirms: isOfFewFirms(figure, input.figures, input.ledgers),
   };
 }
 
@@ -130,18 +130,4 @@ function comparedWith(figure: Figure, { indicators, figures }: ExplainInput): Fi
   const [first] = figure.from;
   const of = indicator && comparesYears(indicator) && first !== undefined ? figures.get(first) : figure;
   return of?.base ? { figure: of, base: of.base } : null;
-}
-
-/** Of two firms each can work out what the other reported. */
-const FEWEST_FIRMS = 3;
-
-function isOfFewFirms(figure: Figure, { indicators, ledgers }: ExplainInput): boolean {
-  const measure = indicators.find(({ id }) => id === figure.key)?.measure;
-  const ledger = measure?.kind === "sum" && !figure.outside ? ledgers.ledgers.get(measure.ledger) : undefined;
-  if (ledger?.schema.confidential !== true) return false;
-  const who = whoIn(ledger, { identifier: "uscc", name: "name" });
-  const rows = figure.evidence.flatMap((one) =>
-    one.kind === "rows" && one.ledger === ledger.schema.id ? one.rows : [],
-  );
-  return rows.length > 0 && new Set(rows.map(who)).size < FEWEST_FIRMS;
 }

@@ -32,19 +32,18 @@ export function figureChanges(texts: ReadonlyMap<string, PlannedText>, told: Tol
 function textChange(planned: PlannedText, { occurrences, readings }: Told): TextChange | null {
   const all = occurrences.get(planned.key) ?? [];
   if (all.length === 0) return null;
-  const { key, absence } = planned;
+  const { key, was, absence } = planned;
+  const typed = typedOver(readings.get(key));
   const blocked = planned.state === "hand" ? undefined : all.find((one) => isBlocked(one, planned));
   const to = blocked ? blocked.span.shown : shownBy(planned);
   const state = blocked ? "broken" : isShownAlready(planned, all) ? "unchanged" : planned.state;
   const ledger = ledgerBeside(planned, to);
-  const from = leftBehind(all, { from: saidBefore(planned, readings.get(key)), to: ledger ?? to });
-  return { key, state, from, to, ledger, absence, count: all.length };
+  const from = leftBehind(all, { from: typed[0] ?? was, to: ledger ?? to });
+  return { key, state, from, to, typed, ledger, absence, count: all.length };
 }
 
-// What was typed over it, or what was written.
-function saidBefore({ was }: PlannedText, reading: Reading | undefined): string {
-  const [typed = was] = reading?.typed.values() ?? [];
-  return typed;
+function typedOver(reading: Reading | undefined): readonly string[] {
+  return [...new Set(reading?.typed.values() ?? [])];
 }
 
 // Written before, but not everywhere: what a copy still says that could not be reached then.

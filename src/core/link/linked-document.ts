@@ -83,8 +83,8 @@ export type StoredBlock = { readonly key: string; readonly hash: string; readonl
 
 /** What the provenance part says of the last writing. */
 export type StoredReport = {
-  /** Absent: a work summary. inserted: a document of somebody's own, with texts of ours put into it. */
-  readonly kind?: "inserted";
+  /** Absent: a work summary. self-assessment: a 自评表. inserted: a document of somebody's own, with texts of ours put into it. */
+  readonly kind?: "self-assessment" | "inserted";
   readonly snapshot: string;
   readonly identity: string;
   readonly fingerprint: string;

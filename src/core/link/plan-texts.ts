@@ -6,6 +6,7 @@ import { LAST_YEARS, TO_CHANGE, unmarked } from "./marks";
 import type { Absence, NextReport } from "./next-report";
 import type { Occurrence, Occurrences } from "./occurrences";
 import type { Choices, TextState } from "./refresh-plan";
+import { tellsValue } from "./value-form";
 
 export type PlannedText = {
   readonly key: string;
@@ -143,13 +144,10 @@ function figuresWithDefault(draft: Draft): readonly string[] {
   return figures.length > 0 ? figures : [figureOf(draft)];
 }
 
-/** Forms that tell a value; the others tell a figure's time or its target. */
-const VALUE_FORM = /~(s|n|wan|yi)(\.\d+)?$/;
-
 // Never 「0家」 in a sentence: where a person's words stand around it, the last text stays (P9). A table may hold a zero.
 function zeroAt({ key, all, reading }: Draft, next: LinkText, input: TextsInput): Absence | null {
   const [figure] = next.figures;
-  if (next.kind !== "mention" || figure === undefined || !VALUE_FORM.test(key)) return null;
+  if (next.kind !== "mention" || figure === undefined || !tellsValue(key)) return null;
   if (input.next.figures.get(figure)?.isZero !== true) return null;
   if (reading.was !== null && unmarked(reading.was) === unmarked(next.text)) return null;
   return all.some((one) => !one.isInTable && input.isPersons(one)) ? "zero" : null;

@@ -28,6 +28,8 @@ export type TextChange = {
   readonly state: TextState;
   readonly from: string;
   readonly to: string;
+  /** What people typed over it, each once. */
+  readonly typed: readonly string[];
   /** What the ledgers say, where the document shall not show it: typed over, or waiting. */
   readonly ledger: string | null;
   readonly absence: Absence | null;

@@ -70,7 +70,11 @@ function whole(count: number, unit: string): FigureValue {
   return { kind: "decimal", value: decimal(count), unit, decimals: 0 };
 }
 
-function reportFigure(of: Pick<Figure, "key" | "name" | "unit" | "value" | "evidence">, time: ReportTime): Figure {
+/** A figure that the report itself has, of its own period. */
+export function reportFigure(
+  of: Pick<Figure, "key" | "name" | "unit" | "value" | "evidence">,
+  time: ReportTime,
+): Figure {
   return {
     ...of,
     indicator: of.key,

@@ -4,6 +4,9 @@
 export const REPORT_KINDS = ["annual", "half", "quarter"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** What a person may take a document of ours for: one of these, or a 考核自评表. */
+export type DocumentKind = ReportKind | "self";
+
 /** The stage that the draft line names (P11); the first is the default. */
 export const STAGE_WORDS = ["初稿", "征求意见稿", "送审稿"] as const;
 export type StageWord = (typeof STAGE_WORDS)[number];

@@ -1,5 +1,6 @@
 /** Reads every number of a document, in prose and in tables, bound and typed. */
-import { aspectOf, type Aspect } from "./aspect";
+import { aspectOf } from "./aspect";
+import { inControl, type ControlFigures } from "./control-figure";
 import { isSameUnit } from "./measure";
 import type { Block, Passage } from "./passage";
 import { quoteOf, type ReadNumber } from "./proof";
@@ -7,10 +8,6 @@ import { judged, readSlot, type Reader, type ReadAs } from "./reader";
 import { readTable } from "./read-table";
 import { scanNumbers } from "./scan-numbers";
 import { slotsOf, type Slot } from "./slots";
-
-/** What a control is bound to: its figure, and what it says of it where that is not its value; null for a phrase or one that is not ours. */
-export type ControlFigure = { readonly figure: string; readonly aspect: Aspect | null };
-export type ControlFigures = (control: number) => ControlFigure | null;
 
 export function readNumbers(blocks: readonly Block[], reader: Reader, controls: ControlFigures): readonly ReadNumber[] {
   let passage = 0;
@@ -24,7 +21,7 @@ export function readNumbers(blocks: readonly Block[], reader: Reader, controls: 
     const starts = block.rows.map((_, row) => block.rows.slice(0, row).reduce((sum, cells) => sum + cells.length, 0));
     passage += block.rows.flat().length;
     const at = (row: number, cell: number): number => first + (starts[row] ?? 0) + cell;
-    return readTable(reader, block.rows, { passage: at, caption });
+    return readTable(reader, block.rows, { passage: at, caption, controls });
   });
 }
 
@@ -37,18 +34,11 @@ function readPassage({ text, where, bound }: Passage, { reader, controls, passag
     const { number, sentence } = slot;
     const control = bound.find(({ from, to }) => from <= number.from && number.to <= to)?.control ?? null;
     const told = respective(slots, at, { read, reader }) ?? readSlot(reader, slot, lastSubject(read, slots, at));
-    const known = control === null ? null : controls(control);
-    // What a control shows is the figure that it is bound to, whatever the words around it say.
-    const own = known ? { figures: [known.figure], aspect: known.aspect ?? told.aspect } : inPhrase(control, told);
     const quote = quoteOf(text, number.from, number.to);
+    const own = inControl(control, told, controls);
     read.push({ where, passage, token: number, ...told, ...own, sentence, control, quote });
   });
   return read;
-}
-
-/** Of the values in a phrase nobody knows which figure's they are: its words are held against it as a whole. */
-function inPhrase(control: number | null, { aspect }: ReadAs): Partial<ReadAs> {
-  return control !== null && aspect === "value" ? { figures: [] } : {};
 }
 
 /** 申请62件、授权21件，分别比上年增加7件、4件: the nth number after 分别 is of the nth thing before it. */

@@ -1,6 +1,7 @@
 /** Reads the numbers of a table: the head of its row and of its column say what each is of. */
 import { matchIndicator } from "../indicator/match-indicator";
 import type { Aspect } from "./aspect";
+import { inControl, type ControlFigures } from "./control-figure";
 import { NOTHING } from "./frame";
 import type { NumberToken } from "./number-token";
 import type { Cell } from "./passage";
@@ -16,12 +17,16 @@ type Rows = readonly (readonly Cell[])[];
 export type Grid = {
   readonly texts: readonly (readonly string[])[];
   readonly head: number;
-  /** Columns of running numbers, units, dates, remarks: what stands there is no value. */
+  /** Columns of running numbers, units, dates, remarks, points and how they are given: what stands there is no value. */
   readonly silent: ReadonlySet<number>;
   readonly unitColumn: number;
 };
 
-const SILENT = /^(?:序号|编号|No\.?|排名|名次|位次|备注|说明|年份|时间|日期|文号|电话|分值|得分|自评分|责任.*|牵头.*)$/;
+const SILENT = new RegExp(
+  "^(?:序号|编号|No\\.?|排名|名次|位次|备注|说明|年份|时间|日期|文号|电话|责任.*|牵头.*|" +
+    "分值|权重分?|封顶分?|得分|自评(?:得)?分|.*(?:计分|评分|考核|扣分)(?:办法|方法|标准|细则|说明).*|得分说明|" +
+    "佐证|佐证材料|证明材料|支撑材料|材料名称)$",
+);
 const NUMBER = /^[\d,.]+%?$/;
 export const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|全县|全县合计|累计|共计)$/;
 
@@ -57,7 +62,11 @@ export function headsOf(texts: Grid["texts"], head: number): readonly string[] {
   );
 }
 
-export type TableContext = { readonly passage: (row: number, cell: number) => number; readonly caption: string };
+export type TableContext = {
+  readonly passage: (row: number, cell: number) => number;
+  readonly caption: string;
+  readonly controls: ControlFigures;
+};
 
 /** Only of the figures that hold for the whole county: a row of one town is no indicator's value. */
 export function readTable(reader: Reader, rows: Rows, context: TableContext): readonly ReadNumber[] {
@@ -65,17 +74,16 @@ export function readTable(reader: Reader, rows: Rows, context: TableContext): re
   return rows.flatMap((row, at) => {
     if (at < grid.head) return [];
     return row.flatMap((cell, nth) =>
-      readCell(reader, { grid, row: at, cell, passage: context.passage(at, nth), caption: context.caption }),
+      readCell(reader, { ...context, grid, row: at, cell, passage: context.passage(at, nth) }),
     );
   });
 }
 
-type AtCell = {
+type AtCell = Omit<TableContext, "passage"> & {
   readonly grid: Grid;
   readonly row: number;
   readonly cell: Cell;
   readonly passage: number;
-  readonly caption: string;
 };
 
 function readCell(reader: Reader, at: AtCell): readonly ReadNumber[] {
@@ -95,6 +103,7 @@ function readCell(reader: Reader, at: AtCell): readonly ReadNumber[] {
       sentence: 0,
       token,
       ...told,
+      ...inControl(control, told, at.controls),
       control,
       quote: quoteInTable(heads, text, found),
     };

@@ -5,6 +5,8 @@ import type { Mark } from "../../core/narrative/narrative";
 import type { Answering, Wanted } from "../../core/narrative/wanted";
 import type { Comparator, Verdict } from "../../core/target/target";
 import { PROVENANCE_NAMESPACE } from "../provenance-part";
+import { kindOf, type SnapshotKind } from "../provenance-kind";
+import { boundTextsOf } from "../provenance-texts";
 import { readAnswering, readWanted } from "../provenance-wanted";
 import { parseXml } from "../report-files";
 
@@ -51,6 +53,7 @@ export type ProvenanceTarget = {
 };
 
 export type Provenance = {
+  readonly kind: SnapshotKind | null;
   readonly snapshot: string;
   readonly county: string;
   readonly year: number;
@@ -74,6 +77,7 @@ export function readProvenance(xml: string): Provenance {
   const formulas = new Map(own("formula").map((one) => [one.getAttribute("id"), one.textContent ?? ""]));
   const pack = own("pack")[0];
   return {
+    kind: kindOf(root),
     snapshot: attribute(root, "snapshot"),
     county: attribute(root, "county"),
     year: Number(attribute(root, "year")),
@@ -144,19 +148,11 @@ function cellsOf(element: Element): ProvenanceCells {
 }
 
 function textsOf(texts: readonly Element[], choices: readonly Element[]): Provenance["texts"] {
-  const more = new Map<string, string[]>();
-  for (const choice of choices) {
-    const key = attribute(choice, "key");
-    more.set(key, [...(more.get(key) ?? []), choice.textContent ?? ""]);
-  }
   return new Map(
-    texts.map((text) => {
-      const key = attribute(text, "key");
-      const mark = text.getAttribute("mark");
-      const figures = optional(text, "figures")?.split(" ") ?? [key.split("~")[0] ?? key];
-      const all = [text.textContent ?? "", ...(more.get(key) ?? [])];
-      return [key, { texts: all, mark: mark === "verify" || mark === "correct" ? mark : null, figures }];
-    }),
+    boundTextsOf(texts, choices).map(({ key, text, choices: others, mark, figures }) => [
+      key,
+      { texts: [text, ...others], mark, figures },
+    ]),
   );
 }
 

@@ -8,7 +8,6 @@ import { readChart } from "./chart-source";
 import { readDocument, type ReadDocument } from "./read-document";
 import { isRepaired, repairSplit, type Repaired } from "./repair-split";
 import {
-  findOwnParts,
   findStoredParts,
   lacksKeys,
   readEntries,
@@ -49,15 +48,9 @@ export function openLinkedReport(bytes: Uint8Array, charts: ChartsIn = "left"): 
   return parts.ok ? openParts(parts.value, charts) : parts;
 }
 
-/** The same for looking at it alone: also a document that is no report that could be refreshed, such as a 自评表. */
-export function openToLook(bytes: Uint8Array): Result<LinkedReport, OpenProblem> {
-  const parts = openPackage(bytes);
-  return parts.ok ? openParts(parts.value, "left", findOwnParts) : parts;
-}
-
-export function openParts(parts: Parts, charts: ChartsIn, find = findStoredParts): Result<LinkedReport, OpenProblem> {
+export function openParts(parts: Parts, charts: ChartsIn): Result<LinkedReport, OpenProblem> {
   try {
-    const stored = find(parts);
+    const stored = findStoredParts(parts);
     return stored.ok ? openStored(parts, stored.value, charts) : stored;
   } catch {
     return fail({ code: "broken" });
@@ -73,7 +66,7 @@ function openStored(parts: Parts, stored: StoredParts, charts: ChartsIn): Result
   const textsOf = (key: string): readonly string[] =>
     [report.texts.get(key)?.text, entries.get(key)].filter((text) => text !== undefined);
   const repaired = repairSplit(body.root, textsOf);
-  const storeItemId = stored.figures.storeItemId ?? boundTo(body.root);
+  const storeItemId = stored.figures.itemId ?? boundTo(body.root);
   const opened = {
     parts,
     charts,

@@ -1,6 +1,6 @@
 /** 重新关联 (P24): binds the texts of an opened report again whose controls another editor took away, and says which. */
 import { fail, ok, type Result } from "../../core/base/result";
-import type { LinkText } from "../../core/link/linked-document";
+import type { LinkText, StoredReport } from "../../core/link/linked-document";
 import type { NextBlock } from "../../core/link/next-report";
 import { unmarked } from "../../core/link/marks";
 import { matchTexts, type Match } from "../../core/link/relink";
@@ -21,20 +21,25 @@ export type Relinked = { readonly report: LinkedReport; readonly matches: readon
 /** Our two parts would pass what Word takes. */
 type TooLarge = { readonly code: "part-too-large" };
 
-type Given = { readonly snapshot: Snapshot; readonly blocks: readonly NextBlock[] };
+/** What a report would be written from now. */
+export type Composed = { readonly snapshot: Snapshot; readonly blocks: readonly NextBlock[] };
 
-/** Opens a report that may have lost its parts too: then what is found in it counts as what was written. */
+/**
+ * Opens a report that may have lost its parts too: then what is found in it counts as what was written. `composed`: of the
+ * document's kind, or null where nothing tells it.
+ */
 export function openToRelink(
   bytes: Uint8Array,
-  given: Given,
+  composed: (kind: StoredReport["kind"] | null) => Composed,
   charts: ChartsIn = "left",
 ): Result<Relinked, OpenProblem | TooLarge> {
   const parts = openPackage(bytes);
   if (!parts.ok) return parts;
   const opened = openParts(parts.value, charts);
-  if (opened.ok) return ok(relink(opened.value, given));
+  if (opened.ok) return ok(relink(opened.value, composed(opened.value.document.stored.kind)));
   const { code } = opened.problem;
   if (code !== "not-linked" && code !== "no-provenance") return opened;
+  const given = composed(null);
   const texts = boundTexts(given.snapshot.narrative);
   const blocks = given.blocks.map(({ key, hash }) => ({ key, hash }));
   if (!addParts(parts.value, given.snapshot, { texts, blocks })) return fail({ code: "part-too-large" });
@@ -47,7 +52,7 @@ export function openToRelink(
   });
 }
 
-function relink(report: LinkedReport, { snapshot, blocks }: Given): Relinked {
+function relink(report: LinkedReport, { snapshot, blocks }: Composed): Relinked {
   const [body] = report.texts;
   if (!body) throw new Error("a report without a body");
   const paragraphs = plainParagraphs(body.root);

@@ -3,6 +3,7 @@ import { absolute, compareDecimal, decimal, minus, type Decimal } from "../../co
 import { convert, unitOf } from "../../core/base/units";
 import { yearOf } from "../../core/base/plain-date";
 import { decimalOf, type Figure, type OwnValue, type Outside } from "../../core/indicator/figure";
+import { isSettledBeside } from "../../core/indicator/settled-number";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { RuleEvidence, Sighting } from "../../core/rule/rule";
 import { placesOf, textAt, valuesOf } from "./sight";
@@ -59,12 +60,13 @@ type Beside = {
   readonly ledger: Ledger;
 };
 
-/** The ledger's own number of the same year: another one, or the same of another day. */
+/** The ledger's own number of the same year: another one that nobody settled on knowing it, or the same of another day. */
 function* besideOwn({ figure, outside, own, ledger }: Beside): Generator<Sighting> {
   const value = decimalOf(figure);
   if (value === null || yearOf(own.period.to) !== yearOf(figure.period.to)) return;
   const isSame = compareDecimal(absolute(minus(value, own.value)), roundingOf(figure, outside.row, ledger)) <= 0;
   if (isSame && own.asOf === figure.asOf) return;
+  if (!isSame && isSettledBeside(outside.scope, own.value)) return;
   const seen = {
     ...{ value, unit: figure.unit, "as-of": figure.asOf, scope: outside.scope },
     ...{ own: own.value, "own-as-of": own.asOf },

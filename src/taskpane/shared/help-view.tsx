@@ -20,8 +20,8 @@ export function HelpView(): ReactNode {
   const { t } = useTranslation();
   return (
     <HelpPage
-      pages={[t("help.check"), t("help.figures"), t("help.report"), t("help.collect"), t("help.safe")]}
-      limits={[t("help.limitExplain"), t("help.limitWord")]}
+      pages={[t("help.check"), t("help.figures"), t("help.report"), t("help.collect"), t("help.word"), t("help.safe")]}
+      limits={[t("help.limitExplain")]}
       keys={[t("help.keyList"), t("help.keyReport")]}
     />
   );

@@ -52,7 +52,7 @@ export function AskingItem({ item }: { readonly item: PendingItem }): ReactNode 
 }
 
 function Decisions({
-  item: { figure, texts },
+  item: { figure, typed },
   state,
 }: {
   readonly item: PendingItem;
@@ -61,7 +61,7 @@ function Decisions({
   const { t } = useTranslation();
   const { linking } = useWord();
   const [isAdopting, setAdopting] = useState(false);
-  const isAdoptable = usePaneState(({ checked }) => checked !== null && canAdopt(figure, checked.check));
+  const mayAdopt = usePaneState(({ checked }) => checked !== null && canAdopt(figure, checked.check));
   if (state === "waiting")
     return (
       <Button size="small" onClick={() => void linking.confirm(figure)}>
@@ -74,12 +74,12 @@ function Decisions({
       <Button size="small" onClick={() => void linking.restore(figure)}>
         {t("word.update.restore")}
       </Button>
-      {isAdoptable && (
+      {mayAdopt && typed !== null && (
         <Button size="small" aria-expanded={isAdopting} onClick={() => setAdopting(!isAdopting)}>
           {t("word.update.adopt")}
         </Button>
       )}
-      {isAdopting && <AdoptForm figure={figure} text={texts[0]?.from ?? ""} />}
+      {isAdopting && typed !== null && <AdoptForm figure={figure} text={typed} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ import type { Store } from "../shared/store";
 import { thrownProblem } from "../shared/thrown-problem";
 import type { FileWorkbookHost } from "./file-workbook-host";
 import { Stopping } from "./stopping";
-import type { Stop, WordProblem, WordState, Written } from "./word-state";
+import type { AdoptProblem, Stop, WordProblem, WordState, Written } from "./word-state";
 
 export type LinkingPorts = {
   readonly document: DocumentHost;
@@ -42,14 +42,17 @@ async function engine() {
 /** The document holds nothing of ours: there is something to begin with, and nothing to mend. */
 const NOT_OURS: ReadonlySet<string> = new Set(["report-not-linked"]);
 
-type AdoptCode = "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-not-patched";
+const ADOPT_CODES = ["not-a-number", "not-adoptable", "supplied-already"] as const;
 
-function adoptCode(code: string): AdoptCode {
-  return code === "not-a-number" || code === "not-adoptable" ? `adopt-${code}` : "adopt-not-patched";
+function adoptCode(code: string): AdoptProblem["code"] {
+  const known = ADOPT_CODES.find((one) => one === code);
+  return known ? `adopt-${known}` : "adopt-not-patched";
 }
 
 export class Linking {
   private isBusy = false;
+  /** Going to words, which is over soon: what is asked meanwhile waits for it and is not dropped. */
+  private showing: Promise<void> = Promise.resolve();
   private readonly stopping = new Stopping();
   /** The chosen workbook's own bytes: a copy with an adopted number is made of them. */
   private file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
@@ -154,10 +157,8 @@ export class Linking {
 
   /** Goes to words in the document. */
   show(words: WordsAt): Promise<void> {
-    return this.alone(async () => {
-      const shown = await this.ports.document.select(words);
-      if (!shown.ok) this.written({ kind: "failed", problem: shown.problem });
-    });
+    if (this.isBusy) return Promise.resolve();
+    return (this.showing = this.showing.then(() => this.guarded(() => this.select(words))));
   }
 
   tick(figures: readonly string[], isTicked: boolean): void {
@@ -258,7 +259,6 @@ export class Linking {
         document: { kind: "pending", pending: pending.value, list: pendingList(pending.value) },
       });
     const { problem } = pending;
-    if (problem.code === "report-other-kind") return this.store.change({ document: { kind: "self" } });
     if (!NOT_OURS.has(problem.code)) return this.store.change({ document: { kind: "failed", problem } });
     const facts = documentFacts(read.value);
     this.store.change({ document: { kind: "not-linked", isEmpty: facts.ok && facts.value.isEmpty } });
@@ -298,12 +298,21 @@ export class Linking {
   private async alone(act: () => Promise<void>): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
+    await this.showing;
+    await this.guarded(act);
+    this.isBusy = false;
+  }
+
+  private async guarded(act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (thrown) {
       this.written({ kind: "failed", problem: thrownProblem(thrown) });
-    } finally {
-      this.isBusy = false;
     }
+  }
+
+  private async select(words: WordsAt): Promise<void> {
+    const shown = await this.ports.document.select(words);
+    if (!shown.ok) this.written({ kind: "failed", problem: shown.problem });
   }
 }

@@ -13,7 +13,7 @@ import { ArrowSyncRegular, CheckmarkCircleRegular, WarningRegular } from "@fluen
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProofList } from "../../app/open-report/proof-list";
-import { RunProgress } from "../excel/run-progress";
+import { RunProgress } from "../shared/run-progress";
 import { usePaneState } from "../shared/pane-context";
 import { ProblemNotice } from "../shared/problem-notice";
 import { usePageStyles } from "./page-look";

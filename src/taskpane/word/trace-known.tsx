@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { KnownFigure } from "../../app/open-report/trace-figures";
 import type { ProvenanceTarget } from "../../docx/reading/read-provenance";
-import { CellLinks } from "../excel/cell-links";
+import { CellLinks } from "../shared/cell-links";
 import { showDate, showPeriod } from "../shared/show-date";
 import { Facts, FigureBox, FigureHead, type Fact } from "./trace-facts";
 

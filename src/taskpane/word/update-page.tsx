@@ -13,7 +13,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PendingList } from "../../app/open-report/pending-list";
 import { usePaneState } from "../shared/pane-context";
-import { RunProgress } from "../excel/run-progress";
+import { RunProgress } from "../shared/run-progress";
 import { ProblemNotice } from "../shared/problem-notice";
 import { AskingItem } from "./asking-item";
 import { AdoptedNotice } from "./adopted-notice";
@@ -108,8 +108,6 @@ function DocumentPart(): ReactNode {
           {!document.isEmpty && <RelinkSection />}
         </>
       );
-    case "self":
-      return <SelfNote />;
     case "pending":
       return <Pending list={document.list} />;
     default:
@@ -137,17 +135,6 @@ function Again({ words, label, act }: AgainProps): ReactNode {
           {label}
         </Button>
       </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-/** A 自评表 is no report that could be refreshed. */
-function SelfNote(): ReactNode {
-  const { t } = useTranslation();
-  const page = usePageStyles();
-  return (
-    <MessageBar intent="info" layout="multiline" className={page.notice}>
-      <MessageBarBody className={page.body}>{t("word.update.self")}</MessageBarBody>
     </MessageBar>
   );
 }

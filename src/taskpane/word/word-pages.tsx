@@ -2,7 +2,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { CheckView } from "../excel/check-view";
+import { CheckView } from "../check/check-view";
 import { Announcer } from "../shared/announcer";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { PageTabs, tabOf } from "../shared/page-tabs";

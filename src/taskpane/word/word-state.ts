@@ -20,13 +20,12 @@ export type Source =
   | { readonly kind: "unread"; readonly trouble: FileTrouble };
 
 export type WordProblem =
-  | DocumentProblem
-  | RefreshProblem
-  | InsertProblem
-  | InsertFigureProblem
-  | PaneProblem
-  /** 以审定数为准 could not be written into a copy of the workbook. */
-  | { readonly code: "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-not-patched" };
+  DocumentProblem | RefreshProblem | InsertProblem | InsertFigureProblem | PaneProblem | AdoptProblem;
+
+/** 以审定数为准 could not be written into a copy of the workbook. */
+export type AdoptProblem = {
+  readonly code: "adopt-not-a-number" | "adopt-not-adoptable" | "adopt-supplied-already" | "adopt-not-patched";
+};
 
 /** How the open document stands to the chosen workbook. */
 export type DocumentState =
@@ -36,8 +35,6 @@ export type DocumentState =
   | { readonly kind: "stopped" }
   /** It holds no report of ours. */
   | { readonly kind: "not-linked"; readonly isEmpty: boolean }
-  /** It is a 自评表, which is written anew and not refreshed. */
-  | { readonly kind: "self" }
   | { readonly kind: "pending"; readonly pending: PendingRefresh; readonly list: PendingList }
   | { readonly kind: "failed"; readonly problem: WordProblem };
 

@@ -237,13 +237,12 @@ export const enUs: FirstWords = {
       "Report: read the whole text and the source of every figure, choose kind, stage and highlights in the draft options, then create a draft for Word; or start from last year's, or let it go out.",
     collect:
       "Import: compares lists that others hand in with the ledgers, shows what is new, changed and missing, and writes it when you say so; or only compares.",
+    word: "Word: open the same pane beside a report. Update takes over figures that changed, Insert puts one in, Proof and Trace tell where figures come from, Final takes the links out.",
     safe: "A check changes nothing in the workbook; only explanations, mappings and imports that you confirm are written. No data leave this computer and the server that this add-in comes from.",
     limits: "This version",
     limitLedgers:
       "Ledgers that are read: {{ledgers}}. Other sheets take no part in the check and are listed in its result.",
     limitExplain: "Explanations go to the sheet 核实说明 and can be taken back. No marks are made in the sheets.",
-    limitWord:
-      "The figures in a draft are linked. Open the same pane in Word to update, verify and trace them, and to make the final copy.",
     language: "Language / 界面语言",
     version: "Keji {{version}} · pack {{pack}}",
     keys: "Keyboard",

@@ -69,7 +69,6 @@ export const wordEnUs: typeof wordZhCn = {
     unmoved: "{{count}} paragraphs or tables could not be replaced. Compare and update again.",
     undo: "Undo this update",
     undone: "Undone. The document is as it was before the update.",
-    self: "This document is a self-assessment form, which is not updated. When the workbook changes, write the form anew in an empty document; “Proof” tells whether its figures still agree with the workbook.",
     linkedNote: "This draft is linked to data. Send out the final copy instead.",
     blocks: "Paragraphs and tables ({{count}})",
     state: {
@@ -167,6 +166,8 @@ export const wordEnUs: typeof wordZhCn = {
     "adopt-not-a-number": "This is no number in the unit of the figure. Write number and unit, such as 9家.",
     "adopt-not-adoptable":
       "This figure is a list, a rate or a part of a sum, which the register of outside data cannot supply. Please correct the ledger.",
+    "adopt-supplied-already":
+      "外部数据登记表 already supplies this figure. Change that row, or set its 是否采用 to 否.",
     "adopt-not-patched":
       "The copy of the workbook could not be written (a sheet may be protected). In Excel, add the number to 外部数据登记表 and set 是否采用 to 是.",
     "report-encrypted":
@@ -182,8 +183,6 @@ export const wordEnUs: typeof wordZhCn = {
     "report-no-provenance":
       "The record of where the figures come from is missing (another program may have saved the document). Write the report anew, or start from this document.",
     "report-newer-format": "The report was written by a newer version of Keji. Please update Keji.",
-    "report-other-kind":
-      "This is a self-assessment form, not a work summary, and cannot be updated. Write the form anew.",
     "report-part-too-large":
       "The report's data is more than Word can keep (700 KB). Use fewer inserted figures and try again.",
     "report-other-year":

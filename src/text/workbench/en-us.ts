@@ -34,7 +34,8 @@ export const enUS: BenchWords = {
   opened: (name) => `${name} is open.`,
   saved: (name) => `${name} was handed to the browser. Only cells that changed were written into the file.`,
   savedReport: (name) => `${name} was handed to the browser.`,
-  caught: (name) => `The pane handed over ${name}; it is open under “Report”.`,
+  caught: (name) =>
+    `The pane handed over ${name}; it is open under “Report” (Excel would save it as a download). When the workbook changes, give it to the pane there to see which figures are behind.`,
   offered: (name) => `The pane was given the current workbook: ${name}.`,
   refused:
     "The workbench does not do this: saving changes values and formulas of cells only; looks, columns and sheets stay as they are.",
@@ -48,11 +49,13 @@ export const enUS: BenchWords = {
   noReport: "No report yet",
   noReportHint:
     "In the pane beside the workbook press “Check workbook”, then “Create draft” on its report page; or drop a .docx here.",
+  reportBehind:
+    "The workbook changed after this report: press “Give the workbook to the pane” to see which figures are out of date.",
   giveWorkbook: "Give the workbook to the pane",
   giveWorkbookHint:
     "Where the pane wants a workbook, this hands it the one that is open here, without saving it first.",
   noInput: "The pane is not asking for a workbook now. Please choose its page for updating or proofreading first.",
   selection: (text) => `Selected: ${text}`,
   pageNote:
-    "Near the layout of A4 with 22 lines of 28 characters; pages may break elsewhere than in Word, charts are not shown.",
+    "Near the layout of A4 with 22 lines of 28 characters; pages may break elsewhere than in Word, charts are not shown. Words are changed in Word or WPS: save it, and drop it here again.",
 };

@@ -6,12 +6,14 @@ export function describeWorkbench(address: string): string {
     "  1. 左边是青溪县（虚构）的跟踪工作簿，右边是科绩的任务窗格；也可以把自己的 .xlsx 拖进来。",
     "  2. 在窗格里点“开始校验”，再点一条问题，左边会选中有关单元格；改正后点“重新校验”。",
     "  3. 到窗格的“报告”页点“生成初稿”，报告会在“报告”视图中打开。",
+    "  4. 再改工作簿，到“报告”视图点“把工作簿交给窗格”，看哪些数过时了，点“全部更新”。",
     "  这里不是 Excel 或 Word。文件不离开本机。按 Ctrl-C 停止。",
     "",
     `The Keji workbench is running: ${address}`,
     "  1. On the left is the workbook of a made-up county, on the right Keji's task pane; you may drop an .xlsx of your own.",
     "  2. Press 开始校验 in the pane, click a finding to go to its cells, correct them, press 重新校验.",
     "  3. On the pane's page 报告 press 生成初稿: the report opens in the view 报告.",
+    "  4. Change the workbook again and press 把工作簿交给窗格 in the view 报告 to see what is out of date; 全部更新 takes it over.",
     "  This is not Excel or Word. No file leaves this machine. Press Ctrl-C to stop.",
   ].join("\n");
 }

@@ -33,7 +33,8 @@ export const zhCN = {
   opened: (name: string): string => `已打开 ${name}。`,
   saved: (name: string): string => `已交给浏览器保存：${name}。只有改过的单元格写入了原文件。`,
   savedReport: (name: string): string => `已交给浏览器保存：${name}。`,
-  caught: (name: string): string => `窗格交来了 ${name}，已在“报告”中打开。`,
+  caught: (name: string): string =>
+    `窗格交来了 ${name}，已在“报告”中打开（在 Excel 里会保存到“下载”文件夹）。以后工作簿变了，点“把工作簿交给窗格”，看哪些数要更新。`,
   offered: (name: string): string => `已把当前工作簿交给窗格：${name}。`,
   refused: "演示工作台不提供这项操作：保存时只改动单元格的值和公式，版式、行列和工作表保持原样。",
   notAWorkbook: (name: string): string => `${name} 不是能打开的工作簿。请选择 .xlsx 文件。`,
@@ -44,11 +45,13 @@ export const zhCN = {
   paneNotLoaded: "窗格的程序文件没有载入。请停止后重新运行 npm start。",
   noReport: "还没有报告",
   noReportHint: "在“工作簿”右边的窗格里先“开始校验”，再到“报告”页点“生成初稿”；也可以把 .docx 拖到这里。",
+  reportBehind: "工作簿在这份报告之后有改动：点“把工作簿交给窗格”，看哪些数要更新。",
   giveWorkbook: "把工作簿交给窗格",
   giveWorkbookHint: "窗格需要工作簿时，把页面左边现在的工作簿交给它，不必先保存到磁盘。",
   noInput: "窗格现在没有要工作簿。请先在窗格里选择“更新”或“核对”，再点一次。",
   selection: (text: string): string => `选中：${text}`,
-  pageNote: "版面接近 A4、每页 22 行、每行 28 字；分页与 Word 可能不同，图表不显示。",
+  pageNote:
+    "版面接近 A4、每页 22 行、每行 28 字；分页与 Word 可能不同，图表不显示。这里不能打字：保存后在 Word 或 WPS 中改，再拖回来。",
 } as const;
 
 export type BenchWords = {

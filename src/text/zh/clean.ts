@@ -27,6 +27,7 @@ export function describeRefusedClean(open: readonly string[]): string {
   return `没有写出净稿：还有${open.join("、")}。请处理后再试；确需带问题定稿的，用 --with-problems --by <姓名> --reason <理由> 写明。`;
 }
 
+/** `gaps` and `edited` are words as they stand, one for each place where they do. */
 type Open = {
   readonly gaps: readonly string[];
   readonly marks: Readonly<Record<keyof typeof MARK_NAMES, number>>;
@@ -40,20 +41,20 @@ export function describeOpenMatters({ gaps, marks, edited, broken }: Open): read
     .filter((mark) => marks[mark] > 0)
     .map((mark) => `〔${MARK_NAMES[mark]}〕${marks[mark]}处`);
   return [
-    ...(gaps.length > 0
-      ? [`待填写的内容${gaps.length}处（${gaps.slice(0, SHOWN).join("")}${gaps.length > SHOWN ? "等" : ""}）`]
-      : []),
+    ...(gaps.length > 0 ? [`待填写的内容${gaps.length}处（${someOf(gaps, "")}）`] : []),
     ...pieces,
-    ...(edited.length > 0
-      ? [
-          `与数据来源不符的人工改动${edited.length}处（${edited.slice(0, SHOWN).join("、")}${edited.length > SHOWN ? "等" : ""}）`,
-        ]
-      : []),
+    ...(edited.length > 0 ? [`与数据来源不符的人工改动${edited.length}处（${someOf(edited, "、")}）`] : []),
     ...(broken > 0 ? [`损坏的数据关联${broken}处`] : []),
   ];
 }
 
 const SHOWN = 3;
+
+// The same words in several places are shown once; every place is counted.
+function someOf(words: readonly string[], between: string): string {
+  const different = [...new Set(words)];
+  return `${different.slice(0, SHOWN).join(between)}${different.length > SHOWN ? "等" : ""}`;
+}
 
 /** The name of the sheet beside the copy. */
 export const PROOF_SUFFIX = "_数据来源.xlsx";

@@ -1,5 +1,5 @@
 /** What is wrong when something could not be done, and what to do next: one Chinese sentence for every code. */
-import type { ReportKind } from "../../core/narrative/wanted";
+import type { DocumentKind } from "../../core/narrative/wanted";
 import { REPORT_KIND_NAMES } from "./report-kind";
 import { tell, type Told } from "./tell";
 
@@ -181,11 +181,10 @@ const SENTENCES = {
     "报告里没有科绩的数据关联，刷新不了；如果它是科绩写出、被其他软件去掉了关联，请加 --relink 重新关联，否则请用 keji report -o 重新写出。",
   "report-no-provenance": () =>
     "报告里的数据来源记录已丢失，分不清哪些字是人改的；请加 --relink 重新关联，或用留存的前一稿刷新。",
-  "report-other-kind": () => "这是考核自评表，不能刷新，请用 keji report --kind self 重新写出。",
   "report-two-parts": () =>
     "报告里有两套科绩数据，可能由两份报告合并而成，分不清以哪一套为准；请把合并进来的内容以纯文本粘贴到原报告中再试。",
   "report-part-too-large": () => "报告里的数值太多，超过 Word 能容纳的大小，没有写入；请拆成几份报告。",
-  "report-other-sort": ({ report, asked }: { readonly report: ReportKind; readonly asked: ReportKind }) =>
+  "report-other-sort": ({ report, asked }: { readonly report: DocumentKind; readonly asked: DocumentKind }) =>
     `这份报告是${REPORT_KIND_NAMES[report]}，刷新后还是；请去掉 --kind ${asked}，或用 keji report --kind ${asked} -o 另写一份${REPORT_KIND_NAMES[asked]}。`,
   "report-other-year": ({ report, workbook }: OtherWorkbook) =>
     `报告由“${report}”的工作簿写成，现在的工作簿是“${workbook}”；确实要把报告滚动到新的年度，请加 --roll。`,
@@ -196,7 +195,7 @@ const SENTENCES = {
   "no-command": () => "没有写要做什么，请用 keji --help 查看用法。",
   "unknown-command": ({ name }: { readonly name: string }) => `没有“${name}”这个命令，请用 keji --help 查看用法。`,
   "unknown-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
-    `“keji ${command}”没有选项“${option}”，请用 keji --help 查看用法。`,
+    `“${called(command)}”没有选项“${option}”，请用 ${called(command)} --help 查看用法。`,
   "later-option": ({ option, command }: { readonly option: string; readonly command: string }) =>
     `这一版的“keji ${command}”还没有选项“${option}”，请去掉后再试。`,
   "option-without-value": ({ option }: { readonly option: string }) => `选项“${option}”后面要写值，请补上。`,
@@ -225,12 +224,12 @@ const SENTENCES = {
       ? `报告里没有标识为“${key}”的措辞，请核对标识（文档中内容控件的标记，去掉 say:）。`
       : `“${key}”没有这个序号的写法，可选：${choices.map((choice, at) => `${at + 1} ${choice}`).join("、")}。`,
   "self-apart": ({ option }: { readonly option: string }) =>
-    `考核自评表每次按工作簿重新写出，不能用 ${option}；请用 keji report --kind self -o <新文件.docx>，填别人的表用 --form。`,
+    `考核自评表按工作簿写出，不能用 ${option}；请用 keji report --kind self -o <新文件.docx>，填别人的表用 --form。`,
   "options-apart": ({ option, other }: { readonly option: string; readonly other: string }) =>
     `选项“${option}”不能和“${other}”一起用，请去掉一个。`,
   "bad-skip": ({ raw }: { readonly raw: string }) => `“${raw}”不是序号，请写成如 --skip 3,7 的样子。`,
   "bad-hand": ({ raw }: { readonly raw: string }) =>
-    `“${raw}”不是对手工改动的选择，请写成如 PAT_GRT=restore（恢复台账数）或 PAT_GRT=keep（保留）的样子。`,
+    `“${raw}”不是对手工改动的选择，请写成如 PAT_GRT=restore（恢复台账数）、PAT_GRT=adopt（以审定数为准）或 PAT_GRT=keep（保留）的样子。`,
   "bad-port": ({ raw }: { readonly raw: string }) => `“${raw}”不是端口号，请写成 1 到 65535 之间的数。`,
   "bad-clock": ({ raw }: { readonly raw: string }) => `“${raw}”不是日期，请写成如2022-01-05的样子。`,
 
@@ -260,6 +259,11 @@ export type TellableProblem = Told<typeof SENTENCES>;
 
 export function describeProblem(problem: TellableProblem): string {
   return tell(SENTENCES, problem);
+}
+
+/** The program's name with the command's, where there is one. */
+function called(command: string): string {
+  return command === "" ? "keji" : `keji ${command}`;
 }
 
 function calledAs({ key, name }: Called): string {

@@ -76,13 +76,10 @@ export function describeTurn({ name, from, to, waits }: Turn): string {
   return `${name}：“${from}” → “${to}”${waits ? "（等待确认）" : ""}`;
 }
 
-/** The three ways out of a number that a person changed (P8), the first and the third as something to type or fill in. */
-export function describeHandChoices(figure: string, name: string, typed: string): readonly string[] {
-  return [
-    `恢复台账数：加 --hand ${figure}=restore`,
-    "去改台账：在工作簿里改好后再刷新",
-    `以审定数为准：在工作簿的“外部数据登记表”登记一行（指标“${name}”，数值按“${typed}”，数据性质“正式反馈”，提供单位、佐证，是否采用“采用”）后再刷新`,
-  ];
+/** The ways out of a number that a person changed (P8); the third where 外部数据登记表 can supply it. */
+export function describeHandChoices(figure: string, mayAdopt: boolean): readonly string[] {
+  const adopt = `以审定数为准：加 --hand ${figure}=adopt --by <审定人> --reason <依据>，登记到工作簿副本的“外部数据登记表”，各处随之更新`;
+  return [`恢复台账数：加 --hand ${figure}=restore`, "去改台账：在工作簿里改好后再刷新", ...(mayAdopt ? [adopt] : [])];
 }
 
 export function describeConfirm(figures: readonly string[]): string {

@@ -1,15 +1,16 @@
 /** What is told of a report within the year, beside the report itself. */
 import { formatSpan, termOf, formatAsOf } from "../../core/indicator/format-figure";
 import type { ReportTime } from "../../core/indicator/report-time";
-import type { ReportKind } from "../../core/narrative/wanted";
+import type { DocumentKind, ReportKind } from "../../core/narrative/wanted";
 
 const NAMES = { half: "半年", quarter: "季度" } as const;
 
 /** What each kind of report is called. */
-export const REPORT_KIND_NAMES: Readonly<Record<ReportKind, string>> = {
+export const REPORT_KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   annual: "年度工作总结",
   half: "半年工作小结",
   quarter: "季度工作小结",
+  self: "考核自评表",
 };
 
 /** Sentences for the person who asked for it; null for an annual report. */

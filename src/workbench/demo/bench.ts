@@ -17,6 +17,8 @@ export class Bench {
   readonly workbook: WorkbookView;
   private report: ReportView | null = null;
   private reportPane: HTMLIFrameElement | null = null;
+  /** Whether the workbook changed after the report's pane last got it, or after the report was opened. */
+  private isReportBehind = false;
   private changeLanguage: () => void = () => undefined;
 
   constructor(
@@ -25,7 +27,7 @@ export class Bench {
     private readonly locale: "zh-CN" | "en-US",
   ) {
     this.layout = layOut(place, words, {
-      show: (view) => void this.show(view),
+      show: (view) => this.show(view),
       open: (view) => chooseFile(view === "workbook" ? "xlsx" : "docx", (file) => void this.take(file)),
       save: (view) => void this.save(view),
       sample: () => void this.openSample(),
@@ -38,7 +40,7 @@ export class Bench {
     this.layout.show("workbook");
     const say = this.layout.say;
     const places = { grid: GRID, pane: this.layout.panes.workbook };
-    this.workbook = new WorkbookView({ places, locale, words, say });
+    this.workbook = new WorkbookView({ places, locale, words, say, edited: () => this.point(true) });
     takeDrops(document, place, { words, dropped: (file) => void this.take(file) });
   }
 
@@ -62,13 +64,10 @@ export class Bench {
   private async openWorkbook(file: BenchFile): Promise<void> {
     const { layout, words, workbook } = this;
     layout.say(words.opening(file.name));
-    try {
-      await workbook.open(file);
-    } catch {
-      return layout.say(words.notAWorkbook(file.name));
-    }
+    if (!(await workbook.open(file))) return layout.say(words.notAWorkbook(file.name));
     layout.names.workbook.textContent = file.name;
-    await this.show("workbook");
+    this.show("workbook");
+    this.point(true);
     const frame = await workbook.host.showPane(PANE);
     catchDelivery(frame, (delivered) => void this.openDelivered(delivered));
     layout.say(words.opened(file.name));
@@ -84,20 +83,26 @@ export class Bench {
     layout.say(words.opening(file.name));
     const places = { pages: layout.pages, pane: layout.panes.report };
     this.report ??= new ReportView({ places, locale: this.locale, words });
-    await this.show("report");
+    this.show("report");
     try {
       await this.report.open(file);
     } catch {
       return layout.say(words.notAReport(file.name));
     }
     layout.names.report.textContent = file.name;
+    this.point(false);
     this.reportPane = await this.report.host.showPane(PANE);
     layout.say(words.opened(file.name));
   }
 
-  private async show(view: ViewName): Promise<void> {
+  private show(view: ViewName): void {
     this.layout.show(view);
-    await Promise.resolve();
+    if (view === "report" && this.isReportBehind) this.layout.say(this.words.reportBehind);
+  }
+
+  private point(isReportBehind: boolean): void {
+    this.isReportBehind = isReportBehind && this.report !== null;
+    this.layout.pointToGiving(this.isReportBehind);
   }
 
   private async save(view: ViewName): Promise<void> {
@@ -113,10 +118,13 @@ export class Bench {
   }
 
   private async giveWorkbook(): Promise<void> {
-    const { layout, words, workbook } = this;
+    const { layout, words, workbook, reportPane } = this;
+    if (reportPane === null) return layout.say(words.noReportHint);
     try {
       const file = await workbook.file();
-      layout.say(giveWorkbook(this.reportPane, file) ? words.offered(file.name) : words.noInput);
+      const isGiven = await giveWorkbook(reportPane, file);
+      if (isGiven) this.point(false);
+      layout.say(isGiven ? words.offered(file.name) : words.noInput);
     } catch {
       layout.say(words.notSaved);
     }

@@ -23,6 +23,8 @@ export type Layout = {
   show(view: ViewName): void;
   /** Told on the page and by screen readers. */
   say(text: string): void;
+  /** Points to 把工作簿交给窗格, or no longer. */
+  pointToGiving(isPointed: boolean): void;
 };
 
 export const GRID = "grid";
@@ -34,9 +36,10 @@ export function layOut(place: HTMLElement, words: BenchWords, actions: BenchActi
     report: element("aside", { class: "pane", "aria-label": words.paneOfWord }),
   };
   const pages = element("div", { id: "pages", tabindex: "0", role: "region", "aria-label": words.reportArea });
+  const giving = button(words.giveWorkbook, words.giveWorkbookHint, () => actions.giveWorkbook());
   const views = {
     workbook: workbookSection(words, { actions, names, panes }),
-    report: reportSection(words, { actions, names, panes, pages }),
+    report: reportSection(words, { actions, names, panes, pages, giving }),
   };
   const tabs = {
     workbook: tab("workbook", words.workbookTab, actions),
@@ -66,6 +69,7 @@ export function layOut(place: HTMLElement, words: BenchWords, actions: BenchActi
       }
     },
     say: (text) => void (said.textContent = text),
+    pointToGiving: (isPointed) => void giving.classList.toggle("pointed", isPointed),
   };
 }
 
@@ -88,7 +92,10 @@ function walk({ key }: KeyboardEvent, tabs: Readonly<Record<ViewName, HTMLElemen
 type Names = Layout["names"];
 type Panes = Layout["panes"];
 
-function workbookSection(words: BenchWords, { actions, names, panes }: Omit<ReportParts, "pages">): HTMLElement {
+function workbookSection(
+  words: BenchWords,
+  { actions, names, panes }: Omit<ReportParts, "pages" | "giving">,
+): HTMLElement {
   const tools = element("div", { class: "tools", role: "toolbar", "aria-label": words.workbookArea }, [
     button(words.open, words.openWorkbook, () => actions.open("workbook")),
     button(words.save, words.saveWorkbook, () => actions.save("workbook")),
@@ -109,14 +116,15 @@ type ReportParts = {
   readonly names: Names;
   readonly panes: Panes;
   readonly pages: HTMLElement;
+  readonly giving: HTMLElement;
 };
 
-function reportSection(words: BenchWords, { actions, names, panes, pages }: ReportParts): HTMLElement {
+function reportSection(words: BenchWords, { actions, names, panes, pages, giving }: ReportParts): HTMLElement {
   const tools = element("div", { class: "tools", role: "toolbar", "aria-label": words.reportArea }, [
     button(words.open, words.openReport, () => actions.open("report")),
     button(words.save, words.saveReport, () => actions.save("report")),
     button(words.saveWorkbook, words.saveWorkbook, () => actions.save("workbook")),
-    button(words.giveWorkbook, words.giveWorkbookHint, () => actions.giveWorkbook()),
+    giving,
     names.report,
   ]);
   pages.append(

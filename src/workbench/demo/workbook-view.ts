@@ -18,6 +18,8 @@ export type WorkbookViewOptions = {
   readonly words: BenchWords;
   /** Something to tell the person. */
   say(text: string): void;
+  /** A cell changed, by the person or by the pane. */
+  edited(): void;
 };
 
 export class WorkbookView {
@@ -45,12 +47,17 @@ export class WorkbookView {
     return this.name;
   }
 
-  /** Rejects when it is no workbook; then the one that was open stays. */
-  async open({ name, bytes }: BenchFile): Promise<void> {
+  /** Whether it is a workbook; if not, the one that was open stays. */
+  async open({ name, bytes }: BenchFile): Promise<boolean> {
     const { locale } = this.options;
-    await this.host.open({ bytes, name, profile: "web", locale });
+    const isOpen = await this.host.open({ bytes, name, profile: "web", locale }).then(
+      () => true,
+      () => false,
+    );
+    if (!isOpen) return false;
     this.name = name;
     this.grid.show((await this.host.command({ kind: "grid-view" })) as GridView);
+    return true;
   }
 
   /** Rejects when what was done cannot be written. */
@@ -80,6 +87,7 @@ export class WorkbookView {
   private async edit(edit: GridEdit): Promise<void> {
     try {
       await this.host.command({ kind: "grid-edit", edit });
+      this.options.edited();
     } catch {
       this.options.say(this.options.words.notEntered);
     }
@@ -95,5 +103,6 @@ export class WorkbookView {
     this.grid.asking();
     const changes = (await this.host.command({ kind: "grid-changes-view" })) as GridChanges;
     this.grid.apply(changes, selects === this.selects);
+    if (changes.changes.length > 0) this.options.edited();
   }
 }

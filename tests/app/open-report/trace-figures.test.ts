@@ -1,8 +1,13 @@
 /** Where a bound text of the open document comes from. */
+import { draftSelf } from "../../../src/app/self-assessment/draft-self";
+import { selfCheck } from "../../../src/app/self-assessment/self-check";
 import { traceFigures, type Traced } from "../../../src/app/open-report/trace-figures";
 import { readLines, type BoundStretch } from "../../../src/docx/live/read-lines";
 import type { Provenance } from "../../../src/docx/reading/read-provenance";
 import { pack } from "../../../src/pack/pack";
+import { checkOf } from "../../make/check";
+import { withPoints } from "../../make/self-assessment";
+import { sampleWorkbook } from "../../make/workbook";
 import { checked, FALLEN, GRANTED, written } from "../refresh/refreshed";
 
 let provenance: Provenance | null = null;
@@ -63,4 +68,20 @@ test("without a workbook the document tells its value, its cells and its time", 
 test("what neither of the two knows is nothing", () => {
   const nothing = traceFigures({ key: "GONE~s", words: "1件" }, provenance, { check: checked(), pack });
   expect(nothing).toMatchObject({ explained: [], known: [], now: null });
+});
+
+test("of a 自评表 every text is told, points by their target and what they are worth", async () => {
+  const check = checkOf(sampleWorkbook(withPoints()));
+  const drafted = await draftSelf(selfCheck(check, pack), pack, "draft");
+  const read = drafted.ok ? readLines(drafted.value) : null;
+  if (!read?.ok) throw new Error("no 自评表");
+  const { provenance: own, lines } = read.value;
+  const texts = lines.flat().flatMap(({ key, words }) => (key === null ? [] : [{ key, words }]));
+  const all = new Map(texts.map((text) => [text.key, traceFigures(text, own, { check, pack })]));
+  expect([...all.values()].filter(({ now }) => now !== null)).toEqual([]);
+  const points = all.get("POINTS.PAT_INV_VALID~n");
+  expect(points?.explained[0]?.paragraph).toContain("有效发明专利拥有量自评得分：13分");
+  expect(points?.explained[0]?.paragraph).toContain("按目标任务表的“计分办法”和“封顶”");
+  const remembered = traceFigures({ key: "POINTS.PAT_INV_VALID~n", words: "13" }, own, { check: null, pack });
+  expect(remembered.known).toMatchObject([{ figure: { value: "13", unit: "分", name: "有效发明专利拥有量自评得分" } }]);
 });

@@ -1,5 +1,5 @@
 import { openLinkedReport } from "../../../src/docx/refresh/linked-report";
-import { readBoundText } from "../../../src/docx/read-bound-text";
+import { readBoundText } from "../../docx/read-bound-text";
 import { savedInLibreOffice } from "../../docx/habits/in-libreoffice";
 import { changed, open, paragraphs } from "../../docx/opened";
 import { missing, testWhenThere } from "../../docx/tools";

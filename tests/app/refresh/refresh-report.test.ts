@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readBoundText } from "../../../src/docx/read-bound-text";
+import { readBoundText } from "../../docx/read-bound-text";
 import { after } from "../../docx/habits/edit-document";
 import {
   deleteBlock,
@@ -92,6 +92,7 @@ describe("a report that nobody edited", () => {
       state: "updated",
       from: "5件",
       to: "6件",
+      typed: [],
       ledger: null,
       absence: null,
       count: 1,

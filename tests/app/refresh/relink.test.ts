@@ -1,4 +1,4 @@
-import { readBoundText } from "../../../src/docx/read-bound-text";
+import { readBoundText } from "../../docx/read-bound-text";
 import { after } from "../../docx/habits/edit-document";
 import { stripAllControls, stripControl, stripParts } from "../../docx/habits/other-editors";
 import { typeAfter } from "../../docx/habits/typing";

@@ -1,5 +1,5 @@
 /** The draft as a person asks for it. */
-import { readBoundText } from "../../../src/docx/read-bound-text";
+import { readBoundText } from "../../docx/read-bound-text";
 import { aPane } from "../a-pane";
 
 const NAME = "青溪县科学技术局2021年工作总结（初稿）.docx";

@@ -95,3 +95,17 @@ test("a check that was stopped leaves nothing of the workbook before it under th
   await word.linking.checkAgain();
   expect(state().document).toMatchObject({ kind: "pending", list: { count: 3 } });
 });
+
+test("what is pressed while the document still goes to words is done after it, not dropped", async () => {
+  const { document, word, choose } = await open();
+  await choose(GRANTED);
+  let arrive = (): void => undefined;
+  const way = new Promise<void>((resolve) => (arrive = resolve));
+  Object.assign(document, { select: () => way.then(() => ok(null)) });
+  const gone = word.linking.show({ line: 0, words: "5件", nth: 0 });
+  const applied = word.linking.apply();
+  expect(document.steps).toBe(0);
+  arrive();
+  await Promise.all([gone, applied]);
+  expect(document.steps).toBeGreaterThan(0);
+});

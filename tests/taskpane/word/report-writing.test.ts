@@ -68,13 +68,13 @@ test("behind the cursor's paragraph it comes as chosen, and the others stay", as
   expect(lines().join("\n")).not.toContain("目标任务完成情况表");
 });
 
-test("a 自评表 is written into the document, whole, and is said to be none that follows the workbook", async () => {
+test("a 自评表 is written into the document, whole, and follows the workbook", async () => {
   const { pane, word, lines, state } = await open();
   await pane.desk.choosing.choose({ kind: "self" });
   await word.writing.here();
   expect(state().written).toMatchObject({ kind: "inserted", standing: { missing: [], unbound: 0 }, beside: [] });
   expect(lines()[0]).toBe("青溪县科学技术局2021年度考核自评表");
-  expect(state().document).toEqual({ kind: "self" });
+  expect(state().document).toMatchObject({ kind: "pending", list: { count: 0, asking: [] } });
 });
 
 test("a document of its own is what is chosen, under its name, with what belongs beside it", async () => {

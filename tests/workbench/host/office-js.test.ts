@@ -352,7 +352,7 @@ describeInBrowser("Office.js on the host page", () => {
         }),
       );
       expect(await host.selection()).toEqual({ sheet: "企业 信息", range: "A2" });
-      expect(await host.page.textContent('[role="tab"][aria-selected="true"]')).toBe("企业 信息");
+      await host.page.locator('[role="tab"][aria-selected="true"]', { hasText: "企业 信息" }).waitFor();
     });
   });
 

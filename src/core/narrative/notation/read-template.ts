@@ -1,11 +1,13 @@
 /** A template's text into sections of blocks: fields open blocks and items, every other line is their text. */
-import type { BlockTemplate, ItemTemplate, Occasion, SectionTemplate, Sentence } from "../template";
-import { joinedLines, linesOf, type Field, type Line } from "./fields";
+import type { BlockTemplate, ItemTemplate, SectionTemplate, Sentence } from "../template";
+import { joinedLines, linesOf, type Field } from "./fields";
+import { EMPTY, withWords } from "./one-line-block";
 import { placed, type NotationProblem, type Trouble } from "./problem";
 import { readFigure, splitAt, trimmed, type Piece, type Report } from "./read-output";
 import { readOccasions } from "./read-occasions";
 import { readSentences, readWords } from "./read-sentences";
 import type { Vocabulary } from "./vocabulary";
+import { WITHIN, type Draft, type FieldLine, type ItemDraft, type Within } from "./within-block";
 
 /** What a text came to. Blocks before any 章节 belong to the section before it. */
 export type ReadTemplate = {
@@ -19,38 +21,6 @@ export type ReadOptions = {
   /** The key of a block or an item whose line states none; null: it must. */
   readonly keyFor: (name: string) => string | null;
 };
-
-type FieldLine = Extract<Line, { kind: "field" }>;
-
-type ItemDraft = {
-  readonly id: string;
-  readonly lead: string;
-  called: readonly string[];
-  when: readonly Occasion[];
-  readonly lines: Piece[];
-};
-type Draft =
-  | { readonly kind: "done"; readonly block: BlockTemplate }
-  | {
-      readonly kind: "paragraph";
-      readonly key: string;
-      readonly name: string;
-      called: readonly string[];
-      lead: string | null;
-      practice: readonly string[] | null;
-      from: string;
-      readonly lines: Piece[];
-    }
-  | {
-      readonly kind: "items";
-      readonly key: string;
-      readonly name: string;
-      called: readonly string[];
-      lead: string | null;
-      readonly items: ItemDraft[];
-      readonly otherwise: Piece[];
-    }
-  | { readonly kind: "signature"; readonly key: string; readonly unit: string; date: string };
 
 /** Reads a template. With problems, what was read is not to be used. */
 export function readTemplate(source: string, options: ReadOptions): ReadTemplate {
@@ -243,87 +213,3 @@ class TemplateReader {
     return readSentences(joinedLines(lines), this.options.words, this.report);
   }
 }
-
-/** Fields that are a block of one line. */
-const EMPTY: Readonly<Partial<Record<Field, (key: string) => BlockTemplate>>> = {
-  大标题: (key) => ({ kind: "title", key, text: "" }),
-  初稿说明: (key) => ({ kind: "draft-line", key, text: "" }),
-  一级标题: (key) => ({ kind: "heading", key, level: 1, text: "" }),
-  二级标题: (key) => ({ kind: "heading", key, level: 2, text: "" }),
-  附件: (key) => ({ kind: "annex", key, title: "" }),
-  目标任务表: (key) => ({ kind: "targets", key, caption: "" }),
-};
-
-function withWords(block: BlockTemplate, words: string): BlockTemplate {
-  switch (block.kind) {
-    case "title":
-    case "draft-line":
-    case "heading":
-      return { ...block, text: words };
-    case "annex":
-      return { ...block, title: words };
-    case "targets":
-      return { ...block, caption: words };
-    default:
-      return block;
-  }
-}
-
-type Within = {
-  words(value: Piece): string;
-  plain(value: Piece): string;
-  figures(value: Piece): readonly string[];
-  occasions(value: Piece): readonly Occasion[];
-  keyFor(line: FieldLine): string;
-  text(lines: Piece[]): void;
-};
-
-/** Fields that say something of the block they stand in; false: they stand in another one. */
-const WITHIN: Readonly<Partial<Record<Field, (draft: Draft | null, line: FieldLine, at: Within) => boolean>>> = {
-  小标题: (draft, { value }, at) => {
-    if (draft?.kind !== "paragraph" && draft?.kind !== "items") return false;
-    draft.lead = at.plain(value);
-    return true;
-  },
-  又称: (draft, { value }) => {
-    if (draft?.kind !== "paragraph" && draft?.kind !== "items") return false;
-    const names = value.text.split(/[、，,]/u).map((name) => name.trim());
-    const item = draft.kind === "items" ? draft.items[draft.items.length - 1] : undefined;
-    (item ?? draft).called = names.filter((name) => name !== "");
-    return true;
-  },
-  主要做法: (draft, { value }, at) => {
-    if (draft?.kind !== "paragraph") return false;
-    draft.practice = at.figures(value);
-    return true;
-  },
-  数据来源: (draft, { value }, at) => {
-    if (draft?.kind !== "paragraph") return false;
-    draft.from = at.plain(value);
-    return true;
-  },
-  事项: (draft, line, at) => {
-    if (draft?.kind !== "items") return false;
-    const item: ItemDraft = { id: at.keyFor(line), lead: at.plain(line.value), called: [], when: [], lines: [] };
-    draft.items.push(item);
-    at.text(item.lines);
-    return true;
-  },
-  出现: (draft, { value }, at) => {
-    const item = draft?.kind === "items" ? draft.items[draft.items.length - 1] : undefined;
-    if (!item) return false;
-    item.when = at.occasions(value);
-    return true;
-  },
-  无事项时: (draft, { value }, at) => {
-    if (draft?.kind !== "items") return false;
-    if (value.text !== "") draft.otherwise.push(value);
-    at.text(draft.otherwise);
-    return true;
-  },
-  成文日期: (draft, { value }, at) => {
-    if (draft?.kind !== "signature") return false;
-    draft.date = at.words(value);
-    return true;
-  },
-};

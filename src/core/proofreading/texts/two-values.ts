@@ -11,6 +11,7 @@ export function twoValues(numbers: readonly ReadNumber[], reader: Reader): reado
     const [figure, ...more] = number.figures;
     if (figure === undefined || more.length > 0 || !COMPARED.includes(number.aspect)) continue;
     if (number.token.exactness !== "exact" || !isOfItsUnit(number, figure, reader)) continue;
+    if (isOneOfSeveral(number, figure, reader)) continue;
     const key = `${figure} ${number.aspect}`;
     groups.set(key, [...(groups.get(key) ?? []), number]);
   }
@@ -22,6 +23,13 @@ function isOfItsUnit({ token, aspect }: ReadNumber, figure: string, reader: Read
   if (aspect === "growth" || aspect === "rate") return token.unit === "%";
   const unit = reader.factOf(figure)?.unit ?? reader.unitsOf(figure)[0];
   return token.unit === null || unit === undefined || isSameMeasure(token.unit, unit);
+}
+
+// Of a figure that has several targets in the year, each has a goal and a rate of its own.
+function isOneOfSeveral({ aspect, state, control }: ReadNumber, figure: string, reader: Reader): boolean {
+  const isOfTarget = aspect === "target" || aspect === "rate";
+  const several = (reader.factOf(figure)?.targets.length ?? 0) > 1;
+  return isOfTarget && several && (control !== null || state === "agrees");
 }
 
 function conflictIn(group: readonly ReadNumber[], reader: Reader): readonly ProofFinding[] {

@@ -19,7 +19,7 @@ export function* wordChosen({ check: of, choices, known }: ToWord, pack: Pack): 
   const candidates = known ?? toldHighlights(of, pack);
   yield { done: 0, total: 1, what: "writing-report" };
   if (choices.kind === "self") {
-    const self = selfCheck(of, pack, "draft");
+    const self = selfCheck(of, pack);
     const said = { check: self, narrative: self.narrative, open: openInSelf(self), thin: thinFigures(self) };
     return { of, choices, candidates, ...said };
   }

@@ -46,9 +46,9 @@ async function written(
   pack: Pack,
 ): Promise<Result<Said, DraftProblem>> {
   if (choices.kind === "self") {
-    const { narrative } = selfCheck(of, pack, stage);
-    const table = await draftSelf(narrative, of, pack);
-    return table.ok ? ok({ narrative, bytes: new Uint8Array(table.value) }) : table;
+    const self = selfCheck(of, pack);
+    const table = await draftSelf(self, pack, stage);
+    return table.ok ? ok({ narrative: wordsOf(self, { stage }), bytes: new Uint8Array(table.value) }) : table;
   }
   const answered = answering === null ? {} : { answering };
   const marks = choices.shading ? "shaded" : "plain";

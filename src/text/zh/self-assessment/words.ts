@@ -44,29 +44,36 @@ export function withoutProof(names: readonly string[]): string {
     : `未列佐证材料的指标（${names.length}项）：${names.join("、")}。`;
 }
 
-/** （初稿，数据截至2021年12月31日，另有1处数据待核实、2处待补） */
-export function selfDraftLine(
-  day: string,
-  counts: { readonly correct: number; readonly verify: number; readonly gaps: number },
-): string {
-  const parts = [
-    counts.correct > 0 ? `${counts.correct}处数据待更正` : "",
-    counts.verify > 0 ? `${counts.verify}处数据待核实` : "",
-    counts.gaps > 0 ? `${counts.gaps}处待补` : "",
-  ].filter((part) => part !== "");
-  return `（初稿，数据截至${day}${parts.length > 0 ? `，另有${parts.join("、")}` : ""}）`;
+/** 分值合计70分，自评得分55.5分, behind 2021年度目标任务7项. */
+export function selfSummary(of: {
+  readonly targets: number;
+  readonly worth: string;
+  readonly earned: string;
+  readonly open: number;
+}): string {
+  const { targets, worth, earned, open } = of;
+  if (open === targets) return "自评得分均待补";
+  const sum = `分值合计${worth}分`;
+  return open === 0 ? `${sum}，自评得分${earned}分` : `${sum}，已计自评得分${earned}分，另有${open}项自评得分待补`;
 }
 
-/** 2021年度目标任务7项，分值合计70分，自评得分55.5分。 */
-export function selfSummary(
-  year: number,
-  of: { readonly targets: number; readonly worth: string; readonly earned: string; readonly open: number },
-): string {
-  const { targets, worth, earned, open } = of;
-  if (open === targets) return `${year}年度目标任务${targets}项，自评得分均待补。`;
-  const sum = `${year}年度目标任务${targets}项，分值合计${worth}分，`;
-  return open === 0 ? `${sum}自评得分${earned}分。` : `${sum}已计自评得分${earned}分，另有${open}项自评得分待补。`;
-}
+/** What the figures of a 自评表 are called. */
+export const SELF_FIGURE_NAMES = {
+  worth: (target: string): string => `${target}分值`,
+  points: (target: string): string => `${target}自评得分`,
+  sums: { worth: "分值合计", points: "自评得分合计", open: "自评得分待补项数", unproved: "未列佐证材料项数" },
+} as const;
+
+/** How they come about, by the first part of their keys. */
+export const SELF_FORMULAS: ReadonlyMap<string, string> = new Map([
+  ["TARGET", "取目标任务表的“完成值（人工）”"],
+  ["WORTH", "取目标任务表的“分值”"],
+  ["POINTS", "按目标任务表的“计分办法”和“封顶”，由分值、完成情况、完成率和差额计算"],
+  ["WORTH_SUM", "各项分值相加"],
+  ["POINTS_SUM", "能计算的各项自评得分相加"],
+  ["POINTS_OPEN", "自评得分需由人填写的目标项数"],
+  ["PROOFS_OPEN", "没有写佐证材料的目标项数"],
+]);
 
 const UNSCORED: Readonly<Record<Unscored, string>> = {
   "no-worth": "目标任务表未填分值",

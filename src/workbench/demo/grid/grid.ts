@@ -19,6 +19,9 @@ import { PersonEdits } from "./person-edits";
 import { isRefused } from "./refused";
 import { areaOf, rangeOf, workbookData } from "./workbook-data";
 
+/** How long a new workbook may take until it can be scrolled: some seconds. */
+const FRAMES_TO_WAIT = 300;
+
 /** What a person does in the grid. */
 export type GridHandlers = {
   edit(edit: GridEdit): void;
@@ -120,8 +123,21 @@ export class Grid {
       if (workbook.getActiveSheet().getSheetId() !== selection.sheet) workbook.setActiveSheet(sheet);
       const range = sheet.getRange(within(rangeOf(selection.area), sheet.getMaxRows(), sheet.getMaxColumns()));
       range.activate();
-      sheet.scrollToCell(Math.max(0, selection.area.top - 3), Math.max(0, selection.area.left - 2));
     });
+    this.scrollTo(selection, FRAMES_TO_WAIT);
+  }
+
+  // The library puts the drawing of a new workbook together piece by piece, and its scrolling fails before it is whole.
+  private scrollTo(selection: GridSelection, frames: number): void {
+    const sheet = this.library.api.getActiveWorkbook()?.getSheetBySheetId(selection.sheet);
+    if (!sheet || this.shown !== selection) return;
+    const { top, left } = selection.area;
+    try {
+      this.following(() => sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2)));
+    } catch (error) {
+      if (frames === 0) throw error;
+      requestAnimationFrame(() => this.scrollTo(selection, frames - 1));
+    }
   }
 
   private bind(): Marks {

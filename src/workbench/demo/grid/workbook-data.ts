@@ -10,6 +10,8 @@ const SPARE = { rows: 60, columns: 6 };
 const LEAST = { rows: 100, columns: 20 };
 const ROW_HEIGHT = 24;
 const PIXELS_A_POINT = 96 / 72;
+/** The height of a line for each point of its letters. */
+const LINE = 1.5;
 
 export function rangeOf({ top, left, rows, columns }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: top + rows - 1, endColumn: left + columns - 1 };
@@ -49,8 +51,9 @@ export function sheetData(
   const columns = Math.max(0, ...cells.map(({ column }) => column), ...looks.map(({ column }) => column)) + 1;
   const hidden = { hd: BooleanNumber.TRUE };
   const columnData = Object.fromEntries([...widths].map(([at, width]) => [at, { w: Math.round(width * 7 + 5) }]));
+  const inPoints = new Map([...heightsForFonts(sheet, styles), ...heights]);
   const rowData = Object.fromEntries(
-    [...heights].map(([at, height]) => [at, { h: Math.round(height * PIXELS_A_POINT) }]),
+    [...inPoints].map(([at, height]) => [at, { h: Math.round(height * PIXELS_A_POINT) }]),
   );
   for (const at of facts.hiddenRows) rowData[at] = { h: ROW_HEIGHT, ...rowData[at], ...hidden };
   for (const at of facts.hiddenColumns) columnData[at] = { w: 72, ...columnData[at], ...hidden };
@@ -73,6 +76,16 @@ export function sheetData(
     rowData,
     columnData,
   };
+}
+
+/** In points, of rows whose letters are too large for the usual height: a file leaves finding it to who shows it. */
+function heightsForFonts({ looks }: GridSheet, styles: StyleTable | null): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { row, look } of looks) {
+    const height = (styles?.sizeOf(look) ?? 0) * LINE;
+    if (height > Math.max(ROW_HEIGHT / PIXELS_A_POINT, heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  return heights;
 }
 
 function cellData({ cells, looks }: GridSheet, styles: StyleTable | null): IWorksheetData["cellData"] {
@@ -102,6 +115,11 @@ export class StyleTable {
     private readonly view: GridView,
     private readonly styles: IWorkbookData["styles"],
   ) {}
+
+  /** In points; undefined where the look says nothing of it. */
+  sizeOf(look: number): number | undefined {
+    return this.view.looks[look]?.size;
+  }
 
   of(look: number | null, format: string): string | null {
     const n = formatFor(format);

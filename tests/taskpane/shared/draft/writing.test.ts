@@ -1,5 +1,5 @@
 /** What is handed over follows what was chosen: kind, stage, name, and what belongs beside it. */
-import { readBoundText } from "../../../../src/docx/read-bound-text";
+import { readBoundText } from "../../../docx/read-bound-text";
 import { readDocument } from "../../../../src/docx/reading/read-document";
 import { passagesOf } from "../../../../src/core/proofreading/passage";
 import { besideName, draftName } from "../../../../src/text/zh/draft-name";

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { readBoundText } from "../../../../src/docx/read-bound-text";
+import { readBoundText } from "../../../docx/read-bound-text";
 import { wordAttribute, wordDescendants } from "../../../../src/workbench/host/document/dom";
 import { wrapInControl } from "../../../../src/workbench/host/document/controls";
 import { rangeFrom } from "../../../../src/workbench/host/document/ranges";
