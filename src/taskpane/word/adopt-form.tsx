@@ -17,7 +17,7 @@ export function AdoptForm({ figure, text }: { readonly figure: string; readonly 
   const isComplete = by.trim() !== "" && reason.trim() !== "";
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (isComplete) void linking.adopt(figure, text, { by: by.trim(), reason: reason.trim() });
+    if (isComplete) void linking.adopt({ figure, text, by: by.trim(), reason: reason.trim() });
   };
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -1,80 +1,51 @@
 /** The report in Word as a person keeps it true: choose the workbook, see what would change, take it over, take it back. */
 import type { Check } from "../../app/check";
-import type { DocumentHost, WordsAt } from "../../app/ports";
+import type { Cancel, DocumentHost, WordsAt } from "../../app/ports";
+import type { RefreshSettings } from "../../app/refresh-report";
 import type { Progress } from "../../core/base/progress";
 import { NO_CHOICES, type Choices } from "../../core/link/refresh-plan";
 import type { StageWord } from "../../core/narrative/wanted";
-import type { PlainDate } from "../../core/base/plain-date";
-import type { ChosenFile } from "../shared/collect-state";
 import type { Checking } from "../shared/checking";
-import type { FileDecoder } from "../shared/file-decoder";
-import type { PackShelf } from "../shared/pack-shelf";
+import type { ChosenFile } from "../shared/collect-state";
 import type { PaneState } from "../shared/pane-state";
 import type { Store } from "../shared/store";
 import { thrownProblem } from "../shared/thrown-problem";
-import type { FileWorkbookHost } from "./file-workbook-host";
+import { ChosenWorkbook, type TypedNumber, type WorkbookPorts } from "./chosen-workbook";
+import { changingIn, lookAt, takeBack, update } from "./document-work";
 import { Stopping } from "./stopping";
-import type { AdoptProblem, Stop, WordProblem, WordState, Written } from "./word-state";
+import type { Stop, WordProblem, WordState, Written } from "./word-state";
 
-export type LinkingPorts = {
+export type LinkingPorts = WorkbookPorts & {
   readonly document: DocumentHost;
-  readonly workbook: FileWorkbookHost;
-  readonly decode: FileDecoder;
   readonly checking: Checking;
   readonly pane: Store<PaneState>;
-  readonly packs: PackShelf;
-  /** Today in Asia/Shanghai. */
-  readonly today: () => PlainDate;
 };
 
-// What reads and writes Word documents is no part of the first load.
-async function engine() {
-  const [refresh, apply, list, undo, facts] = await Promise.all([
-    import("../../app/open-report/pending-refresh"),
-    import("../../app/open-report/apply-refresh"),
-    import("../../app/open-report/pending-list"),
-    import("../../app/open-report/undo-refresh"),
-    import("../../docx/live/document-facts"),
-  ]);
-  return { ...refresh, ...apply, ...list, ...undo, ...facts };
-}
-
-/** The document holds nothing of ours: there is something to begin with, and nothing to mend. */
-const NOT_OURS: ReadonlySet<string> = new Set(["report-not-linked"]);
-
-const ADOPT_CODES = ["not-a-number", "not-adoptable", "supplied-already"] as const;
-
-function adoptCode(code: string): AdoptProblem["code"] {
-  const known = ADOPT_CODES.find((one) => one === code);
-  return known ? `adopt-${known}` : "adopt-not-patched";
-}
+/** Which figures are not taken over now, how many are, and the stage that the draft line shall name. */
+type Wanted = { readonly held: ReadonlySet<string>; readonly count: number; readonly stage?: StageWord };
 
 export class Linking {
   private isBusy = false;
   /** Going to words, which is over soon: what is asked meanwhile waits for it and is not dropped. */
   private showing: Promise<void> = Promise.resolve();
   private readonly stopping = new Stopping();
-  /** The chosen workbook's own bytes: a copy with an adopted number is made of them. */
-  private file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
+  private readonly workbook: ChosenWorkbook;
 
   constructor(
     private readonly store: Store<WordState>,
     private readonly ports: LinkingPorts,
-  ) {}
+  ) {
+    this.workbook = new ChosenWorkbook(ports);
+  }
 
   /** Reads the file, checks it, and holds the open document against it. */
   async choose(file: ChosenFile): Promise<void> {
     await this.alone(async () => {
-      const { checking, decode, workbook } = this.ports;
-      const bytes = await file.bytes().catch(() => null);
-      if (bytes === null) return this.unread(file.name, "unreadable");
-      const { result } = await decode({ name: file.name, bytes });
-      if (!result.ok) return this.unread(file.name, result.problem.code);
-      workbook.choose(result.value);
-      this.file = { name: file.name, bytes };
+      const trouble = await this.workbook.open(file);
+      if (trouble) return this.store.change({ source: { kind: "unread", trouble } });
       const source = { kind: "chosen", name: file.name } as const;
       this.store.change({ source, choices: NO_CHOICES, isRelinking: false, adopted: null, unticked: new Set() });
-      await checking.start();
+      await this.ports.checking.start();
       if (this.isChecked()) return await this.look();
       // What was found of the workbook before says nothing of this one.
       this.ports.pane.change({ checked: null });
@@ -134,23 +105,14 @@ export class Linking {
   }
 
   /** 以审定数为准 (P8): the typed number supplies the figure everywhere, from a copy of the workbook that is to be saved. */
-  adopt(figure: string, text: string, said: { readonly by: string; readonly reason: string }): Promise<void> {
+  adopt(number: TypedNumber): Promise<void> {
     return this.alone(async () => {
       const check = this.checked();
-      const { file } = this;
-      if (!check || !file) return;
-      const { adoptNumber } = await import("../../app/adopt-number");
-      const { checking, decode, packs, today, workbook } = this.ports;
-      const number = { figure, text, ...said, on: today() };
-      const copy = adoptNumber(file.bytes, number, { check, pack: packs.loaded });
-      if (!copy.ok) return this.written({ kind: "failed", problem: { code: adoptCode(copy.problem.code) } });
-      const bytes = new Uint8Array(copy.value);
-      const { result } = await decode({ name: file.name, bytes });
-      if (!result.ok) return this.written({ kind: "failed", problem: { code: "adopt-not-patched" } });
-      workbook.choose(result.value);
-      this.file = { name: file.name, bytes };
-      this.store.change({ adopted: { name: file.name, bytes } });
-      await checking.start();
+      const adopted = check && (await this.workbook.adopt(number, check));
+      if (!adopted) return;
+      if (!adopted.ok) return this.failed(adopted.problem);
+      this.store.change({ adopted: adopted.value });
+      await this.ports.checking.start();
       await this.look();
     });
   }
@@ -174,10 +136,9 @@ export class Linking {
     return this.alone(async () => {
       const { document, unticked } = this.store.get();
       if (document.kind !== "pending") return;
-      const { changingFigures } = await engine();
-      const all = changingFigures(document.list);
+      const all = await changingIn(document);
       const held = new Set(all.filter((figure) => unticked.has(figure)));
-      await this.write(held, all.length - held.size);
+      await this.write({ held, count: all.length - held.size });
     });
   }
 
@@ -186,9 +147,8 @@ export class Linking {
     return this.alone(async () => {
       const { document } = this.store.get();
       if (document.kind !== "pending") return;
-      const { changingFigures } = await engine();
-      const others = changingFigures(document.list);
-      await this.write(new Set(others.filter((other) => other !== figure)), 1);
+      const all = await changingIn(document);
+      await this.write({ held: new Set(all.filter((other) => other !== figure)), count: 1 });
     });
   }
 
@@ -197,10 +157,8 @@ export class Linking {
     return this.alone(async () => {
       const { written } = this.store.get();
       if (written.kind !== "applied") return;
-      const { undoRefresh } = await engine();
       this.writing(0, 1, "too-late");
-      const undone = await undoRefresh(this.ports.document, written.before, (progress) => this.progress(progress));
-      this.written(undone.ok ? { kind: "undone" } : { kind: "failed", problem: undone.problem });
+      this.written(await takeBack(this.ports.document, written.before, (progress) => this.progress(progress)));
       await this.look();
     });
   }
@@ -211,34 +169,20 @@ export class Linking {
       await this.look();
       const { document } = this.store.get();
       if (document.kind !== "pending") return;
-      const { changingFigures } = await engine();
-      await this.write(new Set(changingFigures(document.list)), 0, stage);
+      await this.write({ held: new Set(await changingIn(document)), count: 0, stage });
     });
   }
 
-  private async write(held: ReadonlySet<string>, count: number, stage?: StageWord): Promise<void> {
+  private async write({ count, ...more }: Wanted): Promise<void> {
     const check = this.checked();
-    const { choices, isRelinking } = this.store.get();
     if (!check) return;
-    const { applyRefresh, figuresLeft, pendingList, pendingRefresh } = await engine();
     this.writing(0, count, "possible");
-    const cancel = this.stopping.begin();
-    const read = await this.ports.document.read(cancel);
-    if (!read.ok) return this.failed(read.problem);
-    const settings = {
-      ...{ pack: this.ports.packs.loaded, relink: isRelinking, choices: { ...choices, held } },
-      ...(stage ? { stage } : {}),
-    };
-    const pending = await pendingRefresh(read.value, check, settings);
-    if (!pending.ok) return this.failed(pending.problem);
-    const watch = (progress: Progress): void => this.progress(progress);
-    const applied = await applyRefresh(this.ports.document, pending.value, { watch, cancel });
-    if (applied.ok) {
+    const work = { watch: (progress: Progress) => this.progress(progress), cancel: this.stopping.begin() };
+    const updated = await update(this.ports.document, { check, settings: this.settings(more), count }, work);
+    if (updated.ok) {
       this.store.change({ isRelinking: false });
-      const whole = count - figuresLeft(pendingList(pending.value), applied.value).length;
-      this.written({ kind: "applied", applied: applied.value, count: whole, stage: stage ?? null, before: read.value });
-    }
-    if (!applied.ok) this.failed(applied.problem);
+      this.written(updated.value);
+    } else this.failed(updated.problem);
     await this.look();
   }
 
@@ -246,22 +190,18 @@ export class Linking {
     const check = this.checked();
     if (!check) return;
     this.store.change({ document: { kind: "looking", isStopping: false } });
-    const cancel = this.stopping.begin();
-    const { documentFacts, pendingList, pendingRefresh } = await engine();
-    const read = await this.ports.document.read(cancel);
-    if (cancel.isCancelled) return this.store.change({ document: { kind: "stopped" } });
-    if (!read.ok) return this.store.change({ document: { kind: "failed", problem: read.problem } });
+    const cancel: Cancel = this.stopping.begin();
+    this.store.change({ document: await lookAt(this.ports.document, { check, settings: this.settings() }, cancel) });
+  }
+
+  private settings({ held, stage }: Partial<Omit<Wanted, "count">> = {}): RefreshSettings {
     const { choices, isRelinking } = this.store.get();
-    const settings = { pack: this.ports.packs.loaded, relink: isRelinking, choices };
-    const pending = await pendingRefresh(read.value, check, settings);
-    if (pending.ok)
-      return this.store.change({
-        document: { kind: "pending", pending: pending.value, list: pendingList(pending.value) },
-      });
-    const { problem } = pending;
-    if (!NOT_OURS.has(problem.code)) return this.store.change({ document: { kind: "failed", problem } });
-    const facts = documentFacts(read.value);
-    this.store.change({ document: { kind: "not-linked", isEmpty: facts.ok && facts.value.isEmpty } });
+    return {
+      pack: this.ports.packs.loaded,
+      relink: isRelinking,
+      choices: held ? { ...choices, held } : choices,
+      ...(stage ? { stage } : {}),
+    };
   }
 
   /** The last check came to its end, and was of the chosen workbook. */
@@ -271,10 +211,6 @@ export class Linking {
 
   private checked(): Check | null {
     return this.ports.pane.get().checked?.check ?? null;
-  }
-
-  private unread(file: string, code: Extract<WordState["source"], { kind: "unread" }>["trouble"]["code"]): void {
-    this.store.change({ source: { kind: "unread", trouble: { file, code } } });
   }
 
   private writing(done: number, total: number, stop: Stop): void {
