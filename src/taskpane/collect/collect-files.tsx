@@ -1,27 +1,16 @@
 /** Choosing files: a button that opens the system's own choice, and a place to drop them. */
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ChooseFile } from "../shared/choose-file";
-import { chosenFile, useDropping, type TakeFiles } from "../shared/use-dropping";
+import { DropZone } from "../shared/drop-zone";
+import { chosenFile, type TakeFiles } from "../shared/use-dropping";
 import { usePane, usePaneState } from "../shared/pane-context";
 
 const ACCEPTED = ".xlsx,.xlsm,.csv";
 
 const useStyles = makeStyles({
-  zone: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    textAlign: "center",
-  },
-  again: { flexDirection: "row", flexWrap: "wrap", padding: tokens.spacingHorizontalS, textAlign: "left" },
-  over: { borderTopStyle: "solid", borderBottomStyle: "solid", backgroundColor: tokens.colorBrandBackground2 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -30,9 +19,8 @@ export function CollectFiles({ isAgain }: { readonly isAgain: boolean }): ReactN
   const { t } = useTranslation();
   const styles = useStyles();
   const { take, isWriting } = useTaking();
-  const { isOver, dropping } = useDropping(take);
   return (
-    <div className={mergeClasses(styles.zone, isAgain && styles.again, isOver && styles.over)} {...dropping}>
+    <DropZone take={take} {...(isAgain ? { size: "row" } : {})}>
       <ChooseFile
         size={isAgain ? "small" : "medium"}
         appearance={isAgain ? "secondary" : "primary"}
@@ -47,7 +35,7 @@ export function CollectFiles({ isAgain }: { readonly isAgain: boolean }): ReactN
       <Text size={200} className={styles.quiet}>
         {t("collect.drop")}
       </Text>
-    </div>
+    </DropZone>
   );
 }
 

@@ -17,6 +17,7 @@ import { isOpen, type Check } from "../../app/check";
 import type { Severity } from "../../core/rule/rule";
 import { ChooseFile } from "../shared/choose-file";
 import { usePaneState } from "../shared/pane-context";
+import { DropZone } from "../shared/drop-zone";
 import { chosenFile, useDropping, type TakeFiles } from "../shared/use-dropping";
 import { useWord, useWordState } from "./word-context";
 
@@ -42,15 +43,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
-  },
-  zone: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
   },
   why: { margin: 0, lineHeight: "20px" },
   icon: { fontSize: "20px", flexShrink: 0, color: tokens.colorBrandForeground1 },
@@ -113,16 +105,15 @@ function Chosen({ name }: { readonly name: string }): ReactNode {
 function Choose(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { isOver, dropping } = useDropping(useTake());
   return (
     <section className={styles.empty} aria-label={t("word.source.title")}>
       <p className={styles.why}>{t("word.source.why")}</p>
-      <div className={mergeClasses(styles.zone, isOver && styles.over)} {...dropping}>
+      <DropZone take={useTake()}>
         <ChooseWorkbook appearance="primary" label={t("word.source.choose")} />
         <Text size={200} className={styles.quiet}>
           {t("word.source.drop")}
         </Text>
-      </div>
+      </DropZone>
     </section>
   );
 }

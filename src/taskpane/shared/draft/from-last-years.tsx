@@ -1,39 +1,17 @@
 /** 用上年总结起草 (P3): choosing last year's document, and writing the draft once its matches were looked at. */
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ChooseFile } from "../choose-file";
 import type { ChosenFile } from "../collect-state";
 import { ProblemNotice } from "../problem-notice";
-import { chosenFile, useDropping, type TakeFiles } from "../use-dropping";
+import { DropZone } from "../drop-zone";
+import { chosenFile, type TakeFiles } from "../use-dropping";
 import { useDraftState, useDraftTools } from "./draft-context";
 import { useDraftStyles } from "./draft-look";
 import { FromMatches } from "./from-matches";
 import type { FromTrouble } from "./from-state";
-
-const useStyles = makeStyles({
-  zone: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    textAlign: "center",
-  },
-  over: { borderTopStyle: "solid", borderBottomStyle: "solid", backgroundColor: tokens.colorBrandBackground2 },
-});
 
 export function FromLastYears(): ReactNode {
   const { t } = useTranslation();
@@ -54,7 +32,6 @@ export function FromLastYears(): ReactNode {
 
 function FileChoice(): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
   const looks = useDraftStyles();
   const { desk, check, open } = useDraftTools();
   const kind = useDraftState(desk, ({ from }) => from.kind);
@@ -63,9 +40,8 @@ function FileChoice(): ReactNode {
     const [file] = files ?? [];
     if (file) start(chosenFile(file));
   };
-  const { isOver, dropping } = useDropping(take);
   return (
-    <div className={mergeClasses(styles.zone, isOver && styles.over)} {...dropping}>
+    <DropZone take={take} size="small">
       <ChooseFile
         size="small"
         icon={<DocumentAddRegular />}
@@ -81,7 +57,7 @@ function FileChoice(): ReactNode {
         </Button>
       )}
       <span className={mergeClasses(looks.line, looks.quiet)}>{t("draft.from.drop")}</span>
-    </div>
+    </DropZone>
   );
 }
 
