@@ -83,11 +83,15 @@ export type Wishes = {
 export type Sending = { readonly submit?: string };
 
 /** `keji report --kind self`: a 自评表 of our own, or somebody else's form filled in. */
-export type SelfCommand = { readonly kind: "self"; readonly workbook: string; readonly form: string | null } & Pick<
-  ReportToWrite,
-  "report" | "stage"
-> &
-  Sending;
+export type SelfCommand = Pick<ReportToWrite, "report" | "stage"> &
+  Sending & {
+    readonly kind: "self";
+    readonly workbook: string;
+    /** The form that is filled; null: the table is ours. */
+    readonly form: string | null;
+    /** The stage that our table's draft line names. */
+    readonly stageWord?: StageWord;
+  };
 
 /** 取数说明 of a figure now or as of a 取数底稿 (`retained`), or what changed since that. */
 export type ExplainCommand = { readonly kind: "explain"; readonly output: "text" | "json" } & (

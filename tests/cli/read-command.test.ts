@@ -142,6 +142,10 @@ describe("a command line that cannot be understood", () => {
     ["report a.xlsx -o b.docx -o c.docx", { code: "repeated-option", option: "-o" }],
     ["report a.xlsx -o b.xlsx", { code: "wrong-extension", path: "b.xlsx", wanted: ".docx" }],
     ["report a.xlsx -o b.docx --form c.docx", { code: "option-needs-option", option: "--form", needs: "--kind self" }],
+    [
+      "report a.xlsx -o b.docx --kind self --form c.docx --stage 送审稿",
+      { code: "options-apart", option: "--stage", other: "--form" },
+    ],
     ["report a.xlsx -o b.docx --kind self --form c.doc", { code: "form-extension", path: "c.doc" }],
     ["report a.xlsx -o b.docx --kind self --form c.xlsx", { code: "wrong-extension", path: "b.docx", wanted: ".xlsx" }],
     ["report a.xlsx -o b.docx --kind 月报", { code: "bad-kind", kind: "月报" }],

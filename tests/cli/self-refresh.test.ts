@@ -132,6 +132,15 @@ describe("keji report --into a 自评表", () => {
     expect(taken.err).toContain("这份报告是年度工作总结，刷新后还是；请去掉 --kind self");
   });
 
+  it("is written with the stage that --stage names, and stays at it", async () => {
+    const written = await keji(["report", "a.xlsx", "-o", "b.docx", "--kind", "self", "--stage", "征求意见稿"], {
+      files: { "a.xlsx": A },
+    });
+    const table = written.files.get("b.docx") ?? new Uint8Array();
+    expect(wordsOf(table)).toContain("（征求意见稿，数据截至2021年12月31日");
+    expect(wordsOf(fileOf(await refresh(B, { document: table })))).toContain("（征求意见稿，");
+  });
+
   it("names another stage with --stage, and stays a document of that stage", async () => {
     const ran = await refresh(A, { options: ["--stage", "送审稿"] });
     expect(wordsOf(fileOf(ran))).toContain("（送审稿，数据截至2021年12月31日");

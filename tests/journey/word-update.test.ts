@@ -74,6 +74,7 @@ journeys(`the report in Word, kept true${because}`, () => {
     await pane.getByRole("button", { name: "送审稿" }).click();
     await pane.getByText(/^稿次已改为/).waitFor({ timeout: 60_000 });
     expect((await host.lines())[1]).toContain("（送审稿，");
+    await pane.getByRole("button", { name: "送审稿", pressed: true }).waitFor();
     await pane.getByLabel("报送对象（可不填）").fill("市科技局");
     await pane.getByRole("button", { name: "生成定稿" }).click();
     await pane.getByText("没有生成定稿，文档中还有：").waitFor({ timeout: 60_000 });

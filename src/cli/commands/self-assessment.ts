@@ -4,6 +4,7 @@ import type { Check } from "../../app/check";
 import { openInSelf, selfCheck } from "../../app/self-assessment/self-check";
 import type { PlainDate } from "../../core/base/plain-date";
 import { fail, ok, type Result } from "../../core/base/result";
+import { NOTHING_WANTED } from "../../core/narrative/wanted";
 import { listProofs } from "../../core/target/proofs";
 import { pack } from "../../pack/pack";
 import { describeRefusedFinal, describeRetained } from "../../text/zh/outcome";
@@ -25,7 +26,7 @@ export async function selfAssessment(command: SelfCommand, clock: PlainDate, io:
   if (!places.ok) return places;
   const checked = await checkFile(command.workbook, clock, io);
   if (!checked.ok) return checked;
-  const self = selfCheck(checked.value, pack);
+  const self = selfCheck(wantedOf(command, checked.value), pack);
   const open = openInSelf(self);
   if (command.stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
     complain(describeRefusedFinal(open), io);
@@ -33,6 +34,10 @@ export async function selfAssessment(command: SelfCommand, clock: PlainDate, io:
   }
   const done = await write(command, { check: checked.value, self, gaps: open.gaps.length }, io);
   return done.ok ? await keep(command, { done, place: places.value, check: checked.value, self }, io) : done;
+}
+
+function wantedOf({ stageWord }: SelfCommand, check: Check): Check {
+  return stageWord ? { ...check, wanted: { ...NOTHING_WANTED, stage: stageWord } } : check;
 }
 
 /** Nothing that is there is replaced; where the 取数底稿 goes, null where none is to be kept. */

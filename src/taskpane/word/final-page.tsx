@@ -8,17 +8,19 @@ import {
   MessageBarBody,
   Spinner,
   Text,
+  ToggleButton,
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Check } from "../../app/check";
 import { thinFigures } from "../../app/thin-figures";
-import { STAGE_WORDS } from "../../core/narrative/wanted";
+import { NOTHING_WANTED, STAGE_WORDS, type StageWord } from "../../core/narrative/wanted";
 import { usePaneState } from "../shared/pane-context";
 import { FinishResult } from "./finish-result";
 import { SinceSection } from "./since-section";
 import { useFinalState, useWord, useWordState } from "./word-context";
+import type { DocumentState } from "./word-state";
 import { WrittenNotice } from "./written-notice";
 
 const useStyles = makeStyles({
@@ -56,19 +58,33 @@ function StageSection(): ReactNode {
   const styles = useStyles();
   const { linking } = useWord();
   const isWriting = useWordState(({ written }) => written.kind === "writing");
+  const current = useWordState(({ document }) => stageNamed(document));
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{t("word.final.stage")}</h2>
       <p className={styles.text}>{t("word.final.stageWhy")}</p>
       <div className={styles.row}>
         {STAGE_WORDS.map((stage) => (
-          <Button key={stage} size="small" disabled={isWriting} onClick={() => void linking.setStage(stage)}>
+          <ToggleButton
+            key={stage}
+            size="small"
+            checked={stage === current}
+            disabled={isWriting}
+            onClick={() => void linking.setStage(stage)}
+          >
             {stage}
-          </Button>
+          </ToggleButton>
         ))}
       </div>
     </section>
   );
+}
+
+/** The stage that the draft line names; null where no report is read, or none that is still a draft. */
+function stageNamed(document: DocumentState): StageWord | null {
+  if (document.kind !== "pending") return null;
+  const { wanted, answering } = document.pending.refreshed.stored;
+  return answering ? null : (wanted ?? NOTHING_WANTED).stage;
 }
 
 function FinishSection({ check }: { readonly check: Check }): ReactNode {
