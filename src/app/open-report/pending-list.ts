@@ -1,6 +1,7 @@
 /** A pending refresh as people look through it: what changes, in which section and sentence, by how much; turned words first. */
 import { relativeChange } from "./relative-change";
 import { matchesBefore, type DocumentSteps } from "../../core/link/document-steps";
+import { DRAFT_LINE_NAME, spansOf, type Narrative } from "../../core/narrative/narrative";
 import type { FigureChange, TextState } from "../../core/link/refresh-plan";
 import { tellsValue } from "../../core/link/value-form";
 import { sectionOfKeys, type SectionOf } from "./sections-of";
@@ -66,7 +67,12 @@ export function pendingList(pending: PendingRefresh): PendingList {
   const held = pending.settings.choices.held ?? new Set<string>();
   const turning = new Set(plan.turns.filter(({ turns }) => turns).map(({ figure }) => figure));
   const sections = sectionOfKeys(pending.refreshed.snapshot.narrative);
-  const items = plan.figures.map((change) => itemOf(change, turning.has(change.figure), pending.steps));
+  const draftLine = draftLineKeys(pending.refreshed.snapshot.narrative);
+  const items = plan.figures.map((change) => {
+    const item = itemOf(change, turning.has(change.figure), pending.steps);
+    const isDraftLine = item.texts.length > 0 && item.texts.every(({ key }) => draftLine.has(key));
+    return isDraftLine ? { ...item, name: DRAFT_LINE_NAME } : item;
+  });
   const changing = items.filter(
     ({ state, figure }) => CHANGING.has(state) || (state === "waiting" && held.has(figure)),
   );
@@ -79,6 +85,12 @@ export function pendingList(pending: PendingRefresh): PendingList {
     ),
     count: changing.length,
   };
+}
+
+// It hangs on the period, and tells how much is open: called after the period alone nobody would know it.
+function draftLineKeys({ sections }: Narrative): ReadonlySet<string> {
+  const lines = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "draft-line"));
+  return new Set(lines.flatMap(spansOf).flatMap((span) => ("key" in span ? [span.key] : [])));
 }
 
 function itemOf(

@@ -97,6 +97,9 @@ export type Omission = {
 
 export type Narrative = { readonly sections: readonly Section[]; readonly omissions: readonly Omission[] };
 
+/** What people call the line under the title that says what a draft lacks. */
+export const DRAFT_LINE_NAME = "初稿说明";
+
 /** Every span of a block, in reading order. */
 export function spansOf(block: Block): readonly Span[] {
   switch (block.kind) {

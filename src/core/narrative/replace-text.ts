@@ -2,6 +2,7 @@
 import { nearest } from "../base/nearest";
 import { fail, ok, type Result } from "../base/result";
 import { sha256 } from "../base/sha256";
+import { DRAFT_LINE_NAME } from "./narrative";
 import { linesOf } from "./notation/fields";
 import type { NotationProblem } from "./notation/problem";
 import { readBlock, readItem, readTemplate, type ReadOptions } from "./notation/read-template";
@@ -122,7 +123,7 @@ function blockSpot(section: string, block: BlockTemplate): Spot {
 
 const KIND_NAMES: Readonly<Partial<Record<BlockTemplate["kind"], string>>> = {
   title: "大标题",
-  "draft-line": "初稿说明",
+  "draft-line": DRAFT_LINE_NAME,
   annex: "附件",
 };
 

@@ -29,6 +29,12 @@ it("shows old and new in the sentence, by how much, and where to go to", async (
   expect(item?.place).toMatchObject({ words: "5件" });
 });
 
+it("calls the line under the title by its own name, and not by the period that it begins with", async () => {
+  const { list } = await listed(FALLEN);
+  const items = list.sections.flatMap(({ items: all }) => all);
+  expect(items.find(({ texts }) => texts[0]?.from.startsWith("（初稿"))?.name).toBe("初稿说明");
+});
+
 it("has nothing to say of the same workbook", async () => {
   const { pending, list } = await listed({});
   expect([pending.steps, list.count, list.asking]).toEqual([null, 0, []]);
