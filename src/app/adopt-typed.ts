@@ -20,8 +20,11 @@ export type HandChoice = "restore" | "keep" | "adopt";
 /** Key, figure or "all" → the choice. */
 export type HandChoices = ReadonlyMap<string, HandChoice>;
 
-/** not-typed: nobody typed over the figure that was named. several: not the same number everywhere. */
-export type AdoptOutcome = "adopted" | "not-typed" | "several" | AdoptCode;
+/**
+ * not-typed: nobody typed over the figure that was named. several: not the same number everywhere. not-its-value: other words
+ * of the figure were typed over, such as a rate.
+ */
+export type AdoptOutcome = "adopted" | "not-typed" | "several" | "not-its-value" | AdoptCode;
 
 /** `text` as it was typed; empty where nobody did. */
 export type AdoptedTyped = {
@@ -72,12 +75,20 @@ export async function refreshAdopting(
   // What was adopted is the ledgers' number by now; it is shown as they show it, 1500 as 1500万元.
   const settled = asked.flatMap(({ row, keys }) => (row ? keys.map((key) => [key, "restore"] as const) : []));
   const hand = new Map([...withoutAdopting(settings), ...settled]);
-  const refreshed = await refreshWithCharts(report, check, withHand(settings, hand));
+  const refreshed = await refreshWithCharts(report, check, agreeing(withHand(settings, hand), asked));
   return refreshed.ok ? ok({ refreshed: refreshed.value, check, numbers, copy: copy.value }) : refreshed;
 }
 
 function withHand({ choices, ...settings }: AdoptingSettings, hand: Choices["hand"]): RefreshSettings {
   return { ...settings, choices: { ...choices, hand } };
+}
+
+/** Who adopts a number agrees to the words that turn with it: P8 recomputes them everywhere, in edited paragraphs too. */
+function agreeing(settings: RefreshSettings, asked: readonly Judged[]): RefreshSettings {
+  const { choices } = settings;
+  const adopted = asked.flatMap(({ row, figure, keys }) => (row ? [figure, ...keys] : []));
+  const confirmed = choices.confirmed === "all" ? "all" : new Set([...choices.confirmed, ...adopted]);
+  return { ...settings, choices: { ...choices, confirmed } };
 }
 
 function withoutAdopting({ choices: { hand } }: AdoptingSettings): Choices["hand"] {
@@ -125,7 +136,7 @@ function judged(asked: Asked, check: Check, { pack, by, reason, on }: AdoptingSe
   const [text = words[0] ?? ""] = values;
   const as = (outcome: AdoptOutcome, row: RowToAdopt | null = null): Judged => ({ ...asked, text, outcome, row });
   if (text === "") return as("not-typed");
-  if (values.length === 0) return as("not-a-number");
+  if (values.length === 0) return as("not-its-value");
   const rows = values.map((typed) => rowToAdopt({ figure, text: typed, by, reason, on }, { check, pack }));
   const refused = rows.find((row) => !row.ok);
   if (refused) return as(refused.problem.code);

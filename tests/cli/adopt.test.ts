@@ -119,11 +119,25 @@ describe("--hand …=adopt", () => {
 
   it("replaces no file that is there, and leaves the report where the copy cannot be written", async () => {
     const there = await adopt("PAT_GRT=adopt", typed, SAID, { files: { "台账_审定数.xlsx": workbook } });
-    expect([there.status, there.written]).toEqual([2, []]);
-    expect(there.err).toContain("“台账_审定数.xlsx”已经存在");
+    expect([there.status, there.written]).toEqual([0, ["台账_审定数2.xlsx", "总结.docx"]]);
+    expect(there.out).toContain("审定数已登记到工作簿的副本：台账_审定数2.xlsx\n");
     const full = await adopt("PAT_GRT=adopt", typed, SAID, { refuses: { "台账_审定数.xlsx": "disk-full" } });
     expect([full.status, full.written]).toEqual([2, []]);
     expect(full.err).toContain("磁盘已满");
+  });
+
+  it("lets words turn with the number in a paragraph that a person edited, and never goes back to the number of before", async () => {
+    const habit = after(typeInWord("fig:RD_TOTAL~s", "1000万元"), typeAfter("企业R&D经费内部支出", "（含税）"));
+    const text = textOf(await adopt("RD_TOTAL=adopt", habit));
+    expect(text).toContain("企业R&D经费内部支出（含税）1000万元");
+    expect(text).toContain("比上年下降18.0%");
+    expect(text).not.toContain("1461.5万元");
+  });
+
+  it("tells a rate that was typed over from the number itself", async () => {
+    const ran = await adopt("all=adopt", typeInWord("fig:SME_N~rate", "120%"));
+    expect(ran.written).toEqual([]);
+    expect(ran.out).toContain("没有采用，改的是措辞、比率或说明，不是这个数本身，请去改台账或目标任务表");
   });
 
   it("keeps what a person wrote around it", async () => {

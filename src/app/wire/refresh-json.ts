@@ -79,7 +79,15 @@ export const refreshJson = z.strictObject({
       figure: z.string(),
       name: z.string(),
       text: z.string(),
-      outcome: z.enum(["adopted", "not-typed", "several", "not-a-number", "not-adoptable", "supplied-already"]),
+      outcome: z.enum([
+        "adopted",
+        "not-typed",
+        "several",
+        "not-its-value",
+        "not-a-number",
+        "not-adoptable",
+        "supplied-already",
+      ]),
     }),
   ),
   /** The copy of the workbook that has the adopted numbers; null where none was adopted. */

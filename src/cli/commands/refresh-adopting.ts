@@ -22,15 +22,17 @@ export type Done = {
   readonly copy: { readonly path: string; readonly bytes: Uint8Array } | null;
 };
 
-/** Where the copy goes; null where nothing is to be adopted. Nothing that is there is replaced. */
+/** Where the copy goes: beside the workbook, under the next name that no file has; null where nothing is to be adopted. */
 export async function placeToAdopt(
   { workbook, adopting }: RefreshCommand,
   io: Io,
 ): Promise<Result<string | null, OccupiedProblem>> {
   if (adopting === null) return ok(null);
-  const place = adoptedPath(workbook);
-  const free = await unoccupied(place, io);
-  return free.ok ? ok(place) : free;
+  for (let place = adoptedPath(workbook); ; place = adoptedPath(place)) {
+    const free = await unoccupied(place, io);
+    if (free.ok) return ok(place);
+    if (free.problem.code !== "already-exists") return free;
+  }
 }
 
 /** 工作簿.xlsx → 工作簿_审定数.xlsx → 工作簿_审定数2.xlsx, beside it. */

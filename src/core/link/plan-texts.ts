@@ -166,15 +166,20 @@ function missing({ key, all, stored }: Draft, base: Base): PlannedText {
 // P8: what a person typed stays until the person says otherwise, in every place where it was typed.
 function handOver(draft: Draft, planned: PlannedText, { choices }: TextsInput): PlannedText {
   const { typed } = draft.reading;
-  if (isSettled(draft.reading, planned.ledger?.text ?? planned.text)) return planned;
-  if (choiceFor(draft, choices) === "restore")
-    return { ...planned, state: planned.state === "waiting" ? "waiting" : "restored" };
-  const kept = new Map(
-    [...typed].map(([control, text]) => [control, choices.roll ? unmarked(text) + LAST_YEARS : text]),
-  );
-  const texts = new Set(kept.values());
+  const isSame = isSettled(draft.reading, planned.ledger?.text ?? planned.text);
+  if (isSame || choiceFor(draft, choices) === "restore") {
+    // What waits goes back to no earlier text: what was typed stands until the words around it may follow.
+    if (planned.state === "waiting") return { ...planned, alone: typed };
+    return isSame ? planned : { ...planned, state: "restored" };
+  }
+  return kept(draft, planned, choices);
+}
+
+function kept({ reading: { typed }, all }: Draft, planned: PlannedText, { roll }: Choices): PlannedText {
+  const alone = new Map([...typed].map(([control, text]) => [control, roll ? unmarked(text) + LAST_YEARS : text]));
+  const texts = new Set(alone.values());
   const [only] = texts;
-  const isEverywhere = texts.size === 1 && typed.size === draft.all.length;
+  const isEverywhere = texts.size === 1 && typed.size === all.length;
   if (isEverywhere && only !== undefined) return { ...planned, state: "hand", text: only };
-  return { ...planned, state: "hand", alone: kept };
+  return { ...planned, state: "hand", alone };
 }

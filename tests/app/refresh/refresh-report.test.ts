@@ -282,6 +282,15 @@ describe("a number changed by hand (P8)", () => {
     expect(restored.text("PAT_GRT_INV~s")).toMatchObject({ state: "restored", to: "2件" });
     expect(restored.lines.join("")).not.toContain("9件");
   });
+  it("restored in a paragraph whose words wait: what was typed stands until they may turn", async () => {
+    const typed = after(typeInWord("fig:RD_TOTAL~s", "1000万元"), typeAfter("企业R&D经费内部支出", "（含税）"));
+    const bytes = typed(await written());
+    const waiting = refresh(bytes, FALLEN, { hand: new Map([["RD_TOTAL", "restore"]]) });
+    expect(waiting.text("RD_TOTAL~s").state).toBe("waiting");
+    expect(waiting.line("引导企业")).toContain("（含税）1000万元");
+    const agreed = { hand: new Map([["RD_TOTAL", "restore"]] as const), confirmed: new Set(["RD_TOTAL"]) };
+    expect(refresh(bytes, FALLEN, agreed).line("引导企业")).toContain("（含税）1179万元");
+  });
   it("typed in one place where bindings are dead: that place keeps it, without a binding that would undo it", async () => {
     const told = await edited(typeOver("fig:PAT_GRT_INV~s", "9件"), GRANTED);
     expect(told.line("推动专利")).toContain("专利授权6件，其中发明9件");
