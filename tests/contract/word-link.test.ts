@@ -76,7 +76,7 @@ describeInBrowser("numbers that are linked in Word", () => {
     const following = { watch: () => undefined, cancel: { isCancelled: false } };
     expect(await applyRefresh(word, pending.value, following)).toEqual({
       ok: true,
-      value: { left: [], unmoved: 0 },
+      value: { left: [], unmoved: 0, keys: [] },
     });
     expect(await rich(word)).toEqual(["6件", "6件"]);
     const file = refresh(bytes, GRANTED).file;

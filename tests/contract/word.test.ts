@@ -32,7 +32,7 @@ type Chosen = Partial<Choices> & { readonly relink?: boolean };
 type Case = readonly [name: string, habit: Habit, change: SampleChange, choices?: Chosen];
 /** Nobody asks to stop. */
 const GO_ON = { watch: () => undefined, cancel: { isCancelled: false } };
-const WHOLE: Applied = { left: [], unmoved: 0 };
+const WHOLE: Applied = { left: [], unmoved: 0, keys: [] };
 const AS_WRITTEN: Habit = (bytes) => bytes;
 
 const CASES: readonly Case[] = [

@@ -26,14 +26,20 @@ export type Applied = {
   readonly left: readonly (Omit<BeyondStep, "where"> & { readonly where: AsidePlace | null })[];
   /** Paragraphs or tables that could not be put in or taken out. */
   readonly unmoved: number;
+  /** Every text that does not stand as it should, those of unmoved paragraphs too. */
+  readonly keys: readonly string[];
 };
+
+/** half-written: part of ours may have stayed in the document, and what would take it away failed too. */
+export type ApplyProblem =
+  DocumentProblem | { readonly code: "report-half-written"; readonly because: DocumentProblem };
 
 /** What is needed of the program that holds the document. */
 export type OpenDocument = Pick<DocumentHost, "read" | "carryOut" | "writePart" | "addPart" | "deletePart">;
 
-type Outcome = Promise<Result<Applied, DocumentProblem>>;
+type Outcome = Promise<Result<Applied, ApplyProblem>>;
 
-const ALL_DONE: Applied = { left: [], unmoved: 0 };
+const ALL_DONE: Applied = { left: [], unmoved: 0, keys: [] };
 
 /** "cancelled" where a person stopped it while nothing of the text was written: then the document is as it was. After that it goes to its end. */
 export async function applyRefresh(host: OpenDocument, pending: PendingRefresh, following: Following): Outcome {
@@ -84,13 +90,18 @@ async function withNewParts(
   act: (target: Uint8Array) => Outcome,
 ): Outcome {
   const added = await addParts(host, partSteps(refreshed));
-  if (!added.ok) return fail(added.problem.because);
+  if (!added.ok) return fail(added.problem.isHalf ? half(added.problem.because) : added.problem.because);
   const done = await act(reboundTo(refreshed, added.value.figures));
   if (done.ok) return done;
   const now = await host.read();
   // Where something was written already its bindings need the parts; else they would only be in the way.
-  if (now.ok && holdAgainst(now.value, bytes).isSameText) await takeParts(host, added.value);
-  return done;
+  if (now.ok && !holdAgainst(now.value, bytes).isSameText) return done;
+  const because = now.ok ? await takeParts(host, added.value) : now.problem;
+  return because ? fail(half(because)) : done;
+}
+
+function half(because: DocumentProblem): ApplyProblem {
+  return { code: "report-half-written", because };
 }
 
 // Only words changed, and all of them were read back.
@@ -108,8 +119,9 @@ async function finish(host: OpenDocument, pending: PendingRefresh, left: Documen
     return writeParts(host, pending.provenance ? [pending.provenance] : [], ALL_DONE);
   const words = left.changes.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string"));
   const lines = words.map((word) => ({ ...word, where: null }));
-  const applied = { left: [...lines, ...left.beyond], unmoved: left.removes.length + left.inserts.length };
-  const parts = await partsHolding(host, pending, keysOf(left));
+  const keys = keysOf(left);
+  const applied = { left: [...lines, ...left.beyond], unmoved: left.removes.length + left.inserts.length, keys };
+  const parts = await partsHolding(host, pending, keys);
   return parts.ok ? writeParts(host, parts.value, applied) : parts;
 }
 

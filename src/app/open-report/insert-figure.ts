@@ -23,6 +23,8 @@ export type InsertFigureProblem =
   | DocumentProblem
   | RefreshProblem
   | { readonly code: `report-${PackageProblem["code"]}` }
+  /** What would keep it true is in the document by half, and could not be taken away again. */
+  | { readonly code: "report-half-written"; readonly because: DocumentProblem }
   /** The document still shows what the figure was before: it would say two things of one figure. */
   | { readonly code: "report-figure-pending" }
   /** The figure has nothing to say in this form, or may not be printed. */
@@ -43,8 +45,8 @@ export async function insertFigure(host: DocumentHost, key: string, given: Given
   const name = given.check.figures.get(text.figures[0] ?? "")?.name ?? null;
   const put = await putText(host, read.value, { text, title: controlTitle(text, name) });
   if (!put.ok) return put;
-  const isKept = isLinked ? await keep(host, put.value, { text, ...given }) : await begin(host, { text, ...given });
-  return ok({ text, name: name ?? key, isKept });
+  const kept = isLinked ? ok(await keep(host, put.value, { text, ...given })) : await begin(host, { text, ...given });
+  return kept.ok ? ok({ text, name: name ?? key, isKept: kept.value }) : kept;
 }
 
 /** The document with it, read back. */
@@ -99,6 +101,8 @@ async function keep(host: DocumentHost, bytes: Uint8Array, { text, check, pack }
   return written.every((one) => one.ok);
 }
 
-async function begin(host: DocumentHost, { text, check, pack }: Kept): Promise<boolean> {
-  return (await addParts(host, partsOfText(text, snapshotOfInserted(check, pack)))).ok;
+async function begin(host: DocumentHost, { text, check, pack }: Kept): Outcome<boolean> {
+  const added = await addParts(host, partsOfText(text, snapshotOfInserted(check, pack)));
+  if (added.ok || !added.problem.isHalf) return ok(added.ok);
+  return fail({ code: "report-half-written", because: added.problem.because });
 }

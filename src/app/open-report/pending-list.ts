@@ -56,8 +56,8 @@ export function changingFigures({ turned, sections }: PendingList): readonly str
 }
 
 /** The figures that would change, and of which words could not be written. */
-export function figuresLeft({ turned, sections }: PendingList, { left }: Pick<Applied, "left">): readonly string[] {
-  const keys = new Set(left.map(({ key }) => key));
+export function figuresLeft({ turned, sections }: PendingList, applied: Pick<Applied, "keys">): readonly string[] {
+  const keys = new Set(applied.keys);
   const changing = [...turned, ...sections.flatMap(({ items }) => items)];
   return changing.filter(({ texts }) => texts.some(({ key }) => keys.has(key))).map(({ figure }) => figure);
 }

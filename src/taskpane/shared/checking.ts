@@ -24,6 +24,8 @@ const engine = () => import("../../app/check-sheets");
 
 export class Checking {
   private cancel: { isCancelled: boolean } | null = null;
+  /** The run of now, or the last one: whether it came to a result. */
+  private latest: Promise<boolean> = Promise.resolve(false);
   private watches = false;
 
   constructor(
@@ -36,15 +38,24 @@ export class Checking {
     engine().catch(() => undefined);
   }
 
-  /** Checks the open workbook; while a check runs, another is not begun. */
-  async start(): Promise<void> {
-    if (this.cancel) return;
+  /** Checks the open workbook, and tells whether that came to a result; while a check runs, another is not begun. */
+  async start(): Promise<boolean> {
+    return this.cancel ? false : (this.latest = this.begin());
+  }
+
+  /** Stops the running check and waits until it has ended: another workbook is about to be opened. */
+  async end(): Promise<void> {
+    this.stop();
+    await this.latest;
+  }
+
+  private async begin(): Promise<boolean> {
     const cancel = (this.cancel = { isCancelled: false });
     this.store.change({ run: { kind: "running", progress: null, sheets: null } });
     try {
-      await this.run(cancel);
+      return await this.run(cancel);
     } catch (thrown) {
-      this.fail(thrownProblem(thrown));
+      return this.fail(thrownProblem(thrown));
     } finally {
       this.cancel = null;
     }
@@ -57,7 +68,7 @@ export class Checking {
     this.store.change({ run: { kind: "stopping" } });
   }
 
-  private async run(cancel: Cancel): Promise<void> {
+  private async run(cancel: Cancel): Promise<boolean> {
     const { workbook, pace } = this.ports;
     const began = pace.now();
     await this.watchChanges();
@@ -71,13 +82,13 @@ export class Checking {
     if (!read.ok) return read.problem.code === "cancelled" ? this.cancelled() : this.fail(read.problem);
     // What is changed from here on is not in what was read.
     this.store.change({ changed: null });
-    await this.check(read.value, { cancel, began });
+    return await this.check(read.value, { cancel, began });
   }
 
   private async check(
     { workbook, lacks }: HostWorkbook,
     { cancel, began }: { readonly cancel: Cancel; readonly began: number },
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { packs, pace, today } = this.ports;
     const pack = await packs.load();
     const { checkSheets } = await engine();
@@ -91,6 +102,7 @@ export class Checking {
     const checked = { check: sliced.value.value, lacks, milliseconds: pace.now() - began };
     const said = { settling: { kind: "idle" }, mapping: { kind: "idle" } } as const;
     this.store.change({ checked, run: { kind: "idle" }, draft: { kind: "none" }, ...said });
+    return true;
   }
 
   // A host that cannot tell of changes is no reason not to check.
@@ -104,11 +116,13 @@ export class Checking {
     if (!cancel.isCancelled) this.store.change({ run: { kind: "running", ...how } });
   }
 
-  private cancelled(): void {
+  private cancelled(): false {
     this.store.change({ run: { kind: "cancelled" } });
+    return false;
   }
 
-  private fail(problem: PaneProblem): void {
+  private fail(problem: PaneProblem): false {
     this.store.change({ run: { kind: "failed", problem } });
+    return false;
   }
 }

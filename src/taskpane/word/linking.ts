@@ -6,14 +6,14 @@ import type { Progress } from "../../core/base/progress";
 import { NO_CHOICES, type Choices } from "../../core/link/refresh-plan";
 import type { StageWord } from "../../core/narrative/wanted";
 import type { Checking } from "../shared/checking";
-import type { ChosenFile } from "../shared/collect-state";
+import type { ChosenFile, FileTrouble } from "../shared/collect-state";
 import type { PaneState } from "../shared/pane-state";
 import type { Store } from "../shared/store";
 import { thrownProblem } from "../shared/thrown-problem";
 import { ChosenWorkbook, type TypedNumber, type WorkbookPorts } from "./chosen-workbook";
 import { changingIn, lookAt, takeBack, update } from "./document-work";
 import { Stopping } from "./stopping";
-import type { Stop, WordProblem, WordState, Written } from "./word-state";
+import type { DocumentState, Stop, WordProblem, WordState, Written } from "./word-state";
 
 export type LinkingPorts = WorkbookPorts & {
   readonly document: DocumentHost;
@@ -23,6 +23,11 @@ export type LinkingPorts = WorkbookPorts & {
 
 /** Which figures are not taken over now, how many are, and the stage that the draft line shall name. */
 type Wanted = { readonly held: ReadonlySet<string>; readonly count: number; readonly stage?: StageWord };
+
+function agreeing(choices: Choices, figure: string): Choices {
+  const { confirmed } = choices;
+  return { ...choices, confirmed: confirmed === "all" ? confirmed : new Set([...confirmed, figure]) };
+}
 
 export class Linking {
   private isBusy = false;
@@ -36,29 +41,31 @@ export class Linking {
     private readonly ports: LinkingPorts,
   ) {
     this.workbook = new ChosenWorkbook(ports);
+    ports.pane.subscribe(() => this.follow());
   }
 
   /** Reads the file, checks it, and holds the open document against it. */
   async choose(file: ChosenFile): Promise<void> {
     await this.alone(async () => {
+      await this.ports.checking.end();
       const trouble = await this.workbook.open(file);
-      if (trouble) return this.store.change({ source: { kind: "unread", trouble } });
-      const source = { kind: "chosen", name: file.name } as const;
+      if (trouble) return this.unread(trouble);
+      const source = { kind: "chosen", name: file.name, trouble: null } as const;
       this.store.change({ source, choices: NO_CHOICES, isRelinking: false, adopted: null, unticked: new Set() });
-      await this.ports.checking.start();
-      if (this.isChecked()) return await this.look();
-      // What was found of the workbook before says nothing of this one.
-      this.ports.pane.change({ checked: null });
-      this.store.change({ document: { kind: "unknown" } });
+      await this.check();
     });
+  }
+
+  /** A check that was begun on another page tells what the document is to be held against. */
+  private follow(): void {
+    const { run, checked } = this.ports.pane.get();
+    const isOpen = this.store.get().document.kind === "unknown";
+    if (isOpen && checked && run.kind === "idle") void this.lookAgain();
   }
 
   /** Checks the chosen workbook again where that was stopped or failed, and holds the document against it. */
   checkAgain(): Promise<void> {
-    return this.alone(async () => {
-      await this.ports.checking.start();
-      if (this.isChecked()) await this.look();
-    });
+    return this.alone(() => this.check());
   }
 
   /** Asks what is read or written now to stop. */
@@ -83,8 +90,7 @@ export class Linking {
 
   /** Agrees to words of a figure that turn in a paragraph which a person edited (P9). */
   confirm(figure: string): Promise<void> {
-    const { confirmed } = this.store.get().choices;
-    return this.decide({ confirmed: confirmed === "all" ? confirmed : new Set([...confirmed, figure]) });
+    return this.decide(agreeing(this.store.get().choices, figure));
   }
 
   /** Puts the ledger's text in the place of what a person typed over it (P8). */
@@ -108,12 +114,13 @@ export class Linking {
   adopt(number: TypedNumber): Promise<void> {
     return this.alone(async () => {
       const check = this.checked();
+      await this.ports.checking.end();
       const adopted = check && (await this.workbook.adopt(number, check));
       if (!adopted) return;
       if (!adopted.ok) return this.failed(adopted.problem);
-      this.store.change({ adopted: adopted.value });
-      await this.ports.checking.start();
-      await this.look();
+      // Who adopts a number agrees to the words that turn with it (P8).
+      this.store.change({ adopted: adopted.value, choices: agreeing(this.store.get().choices, number.figure) });
+      await this.check();
     });
   }
 
@@ -173,6 +180,19 @@ export class Linking {
     });
   }
 
+  /** Checks the chosen workbook and holds the document against it; without a result nothing of a workbook before it is shown. */
+  private async check(): Promise<void> {
+    if (await this.ports.checking.start()) return await this.look();
+    this.ports.pane.change({ checked: null });
+    this.store.change({ document: { kind: "unknown" } });
+  }
+
+  // The workbook of before, where there is one, stays the one in use.
+  private unread(trouble: FileTrouble): void {
+    const { source } = this.store.get();
+    this.store.change({ source: source.kind === "chosen" ? { ...source, trouble } : { kind: "unread", trouble } });
+  }
+
   private async write({ count, ...more }: Wanted): Promise<void> {
     const check = this.checked();
     if (!check) return;
@@ -191,7 +211,9 @@ export class Linking {
     if (!check) return;
     this.store.change({ document: { kind: "looking", isStopping: false } });
     const cancel: Cancel = this.stopping.begin();
-    this.store.change({ document: await lookAt(this.ports.document, { check, settings: this.settings() }, cancel) });
+    const looked = lookAt(this.ports.document, { check, settings: this.settings() }, cancel);
+    const failed = (thrown: unknown): DocumentState => ({ kind: "failed", problem: thrownProblem(thrown) });
+    this.store.change({ document: await looked.catch(failed) });
   }
 
   private settings({ held, stage }: Partial<Omit<Wanted, "count">> = {}): RefreshSettings {
@@ -202,11 +224,6 @@ export class Linking {
       choices: held ? { ...choices, held } : choices,
       ...(stage ? { stage } : {}),
     };
-  }
-
-  /** The last check came to its end, and was of the chosen workbook. */
-  private isChecked(): boolean {
-    return this.ports.pane.get().run.kind === "idle";
   }
 
   private checked(): Check | null {

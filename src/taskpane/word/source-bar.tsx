@@ -54,7 +54,7 @@ export function SourceBar(): ReactNode {
   const isReading = usePaneState(({ run }) => run.kind === "running" || run.kind === "stopping");
   return (
     <>
-      {source.kind === "unread" && <Unread trouble={source.trouble} />}
+      {source.kind !== "none" && source.trouble && <Unread trouble={source.trouble} />}
       {source.kind === "chosen" ? <Chosen name={source.name} /> : <Choose />}
       {isReading && <ProgressBar shape="square" aria-hidden />}
     </>

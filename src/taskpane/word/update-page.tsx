@@ -65,11 +65,13 @@ function RunNotice(): ReactNode {
   const { t } = useTranslation();
   const { linking } = useWord();
   const run = usePaneState((state) => state.run);
+  const isChecked = usePaneState(({ checked }) => checked !== null);
   switch (run.kind) {
     case "failed":
-      return <ProblemNotice problem={run.problem} />;
+      return <ProblemNotice problem={run.problem} retry={() => void linking.checkAgain()} />;
     case "cancelled":
-      return (
+      // What the check before it found still holds.
+      return isChecked ? null : (
         <Again
           words={t("word.update.checkStopped")}
           label={t("word.update.checkAgain")}

@@ -16,7 +16,8 @@ import type { InsertState } from "./insert-state";
 /** The workbook that figures come from: a file that a person chose. */
 export type Source =
   | { readonly kind: "none" }
-  | { readonly kind: "chosen"; readonly name: string }
+  /** `trouble`: another file was chosen since, and could not be read. */
+  | { readonly kind: "chosen"; readonly name: string; readonly trouble: FileTrouble | null }
   | { readonly kind: "unread"; readonly trouble: FileTrouble };
 
 export type WordProblem =

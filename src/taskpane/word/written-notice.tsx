@@ -113,7 +113,7 @@ function AppliedNotice({ written }: { readonly written: Extract<Written, { kind:
   return (
     <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline" className={styles.notice}>
       <MessageBarBody className={styles.body}>
-        {(isWhole || count > 0 || stage !== null) && (
+        {(isWhole || (count > 0 && stage === null)) && (
           <span className={styles.line}>
             {stage === null ? t("word.update.applied", { count }) : t("word.update.staged", { stage })}
           </span>

@@ -156,7 +156,7 @@ export const wordEnUs: typeof wordZhCn = {
     "report-nothing-to-say":
       "This figure has nothing to say in that form now (missing, zero, or not to be published). Nothing was inserted; choose another form.",
     "report-half-written":
-      "Writing failed half way, and some of it may be in the document. Undo it (Ctrl+Z) or close the document without saving, then use “As a new document”.",
+      "Writing failed half way, and some of it may be in the document. Undo it (Ctrl+Z) or close the document without saving, then try again; a report can also be written “As a new document”.",
     "document-gone": "The paragraph to change was just deleted. Please compare again.",
     "document-offline": "The connection to Word is lost. Check the network, reopen the pane and try again.",
     "document-not-supported":

@@ -109,3 +109,43 @@ test("what is pressed while the document still goes to words is done after it, n
   await Promise.all([gone, applied]);
   expect(document.steps).toBeGreaterThan(0);
 });
+
+test("a file that is chosen while the one before is still checked is what is shown in the end", async () => {
+  const { pane, choose, state } = await open();
+  await choose();
+  const before = pane.checking.start();
+  await choose(GRANTED);
+  expect(await before).toBe(false);
+  expect(state().document).toMatchObject({ kind: "pending", list: { count: 3 } });
+});
+
+test("a check that is begun again on another page is what the document is held against", async () => {
+  const { pane, choose, state } = await open();
+  const stop = pane.store.subscribe(() => pane.store.get().run.kind === "running" && pane.checking.stop());
+  await choose(GRANTED);
+  stop();
+  expect(state().document).toEqual({ kind: "unknown" });
+  await pane.checking.start();
+  while (state().document.kind !== "pending") await new Promise((resume) => setImmediate(resume));
+  expect(state().document).toMatchObject({ list: { count: 3 } });
+});
+
+test("a fault of ours while the document is read is told, and it can be read again", async () => {
+  const { document, word, choose, state } = await open();
+  document.beforeReading = () => {
+    throw new Error("a part that did not load");
+  };
+  await choose(GRANTED);
+  expect(state().document).toMatchObject({ kind: "failed", problem: { code: "internal" } });
+  document.beforeReading = () => undefined;
+  await word.linking.lookAgain();
+  expect(state().document).toMatchObject({ kind: "pending" });
+});
+
+test("a file that cannot be read leaves the workbook before it in use, under its own name", async () => {
+  const { word, choose, state } = await open();
+  await choose(GRANTED);
+  await word.linking.choose({ name: "坏.xlsx", bytes: () => Promise.resolve(new Uint8Array([1, 2, 3])) });
+  expect(state().source).toMatchObject({ kind: "chosen", name: "青溪县跟踪工作簿.xlsx", trouble: { file: "坏.xlsx" } });
+  expect(state().document).toMatchObject({ kind: "pending", list: { count: 3 } });
+});
