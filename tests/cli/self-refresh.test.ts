@@ -207,4 +207,10 @@ test("a clean copy of a 自评表 has no draft line, and counts what is still to
   const text = wordsOf(ran.files.get("净.docx") ?? new Uint8Array());
   expect(text).not.toContain("（初稿");
   expect(text).not.toContain("〔待核实〕");
+  const against = await keji(["verify", "净.docx", "a.xlsx", "--json"], {
+    files: { "净.docx": ran.files.get("净.docx") ?? new Uint8Array(), "a.xlsx": A },
+  });
+  const { holds, numbers, findings } = verifyJson.parse(JSON.parse(against.out));
+  expect([holds, findings]).toEqual([true, []]);
+  expect(numbers.filter(({ quote }) => quote.includes("尚差"))).toEqual([]);
 });
