@@ -90,6 +90,7 @@ describe("keji report --kind self", () => {
     const refused = await self("自评.docx", ["--final"]);
     expect([refused.status, refused.written]).toEqual([1, []]);
     expect(refused.err).toContain("【待补：自评得分】");
+    expect(refused.err).not.toContain("--with-problems");
     const sent = await self("自评.docx", ["--submit", "县绩效办"]);
     expect(sent.written).toEqual(["自评.docx", "自评_取数底稿.xlsx"]);
     const text = (await sheetsOf(sent, "自评_取数底稿.xlsx")).find(({ name }) => name === "报送文本");
