@@ -1,9 +1,10 @@
 /** A 自评表 of our own lives like a report: every figure in it is bound, verified, refreshed, and a person's words stay. */
 import { refreshJson } from "../../src/app/wire/refresh-json";
 import { verifyJson } from "../../src/app/wire/verify-json";
+import type { RawValue } from "../../src/core/workbook/workbook";
 import { openForm } from "../../src/docx/form/fill-form";
 import type { Habit } from "../docx/habits/edit-document";
-import { typeAfter, typeInWord } from "../docx/habits/typing";
+import { typeAfter, typeInWord, typeOverText } from "../docx/habits/typing";
 import { changed, open, paragraphs } from "../docx/opened";
 import { keji, type Ran } from "../make/command-line";
 import { withPoints } from "../make/self-assessment";
@@ -110,7 +111,7 @@ describe("keji report --into a 自评表", () => {
     expect(figures.find(({ figure }) => figure === "POINTS.SME_N")).toMatchObject({
       name: "科技型中小企业评价入库自评得分",
       state: "hand",
-      texts: [{ from: "8", ledger: "7.5" }, { state: "unchanged" }, { state: "unchanged" }],
+      texts: [{ from: "8", ledger: "7.5" }, ...Array.from({ length: 3 }, () => ({ state: "unchanged" }))],
     });
     expect(blocks.find(({ key }) => key === "self_table")?.state).toBe("kept");
     expect(wordsOf(fileOf(ran))).toContain("年度目标任务共7项");
@@ -118,6 +119,23 @@ describe("keji report --into a 自评表", () => {
     expect(rowsOf(fileOf(ran))[5]?.[3]).toBe("-3.4%〔待核实〕");
     const restored = await refresh(A, { document: fileOf(ran), options: ["--hand", "POINTS.SME_N=restore"] });
     expect(rowsOf(fileOf(restored))[2]?.[7]).toBe("7.5");
+  });
+
+  it("lets the numbers of proofs follow in a table with a gap filled in by hand", async () => {
+    const { 目标任务表: rows = [] } = withPoints().sheets ?? {};
+    const at = rows[0]?.indexOf("佐证材料") ?? -1;
+    const proved = (row: readonly RawValue[], file: string): RawValue[] =>
+      row.map((cell, column) => (column === at ? [file, cell].filter((one) => one !== null).join("；") : cell));
+    const files = new Map([
+      [1, "认定名单.pdf"],
+      [3, "专利清单.xlsx"],
+    ]);
+    const more = rows.map((row, index) => (files.has(index) ? proved(row, files.get(index) ?? "") : row));
+    const workbook = workbookFile(sampleWorkbook({ sheets: { 目标任务表: more } }));
+    const ran = await refresh(workbook, { document: typeOverText("【待补：自评得分】", "6")(table) });
+    const now = rowsOf(fileOf(ran));
+    expect([now[4]?.[7], now[1]?.[9], now[2]?.[9], now[3]?.[9]]).toEqual(["6", "1、2、3", "4", "5"]);
+    expect((await verified(fileOf(ran), workbook)).holds).toBe(true);
   });
 
   it("knows its kind: --kind self is right, another is refused, a work summary is none", async () => {

@@ -140,8 +140,14 @@ function targetRow(row: SelfRow, { number, keys, proofs }: At): readonly (readon
     [bound(keys.worth, "n", score?.worth ? pointsText(score.worth) : "")],
     [pointsSpan(row, keys)],
     methodSpans(row, keys),
-    [text(numbers.length === 0 ? NONE : numbers.join("、"))],
+    [proofSpan(numbers, keys)],
   ];
+}
+
+// Bound also where there is none: the 佐证材料目录 below is numbered anew with every proof, in a table that a person edited too.
+function proofSpan(numbers: readonly number[], { points }: RowKeys): Span {
+  const said = numbers.length === 0 ? NONE : numbers.join("、");
+  return phrase(`self_proof.${points}`, { said, outcome: "listed", figures: [points] });
 }
 
 // Where there is nothing to say there is no control either: an empty one would show a prompt.
