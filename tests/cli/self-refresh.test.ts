@@ -138,6 +138,20 @@ describe("keji report --into a 自评表", () => {
     expect((await verified(fileOf(ran), workbook)).holds).toBe(true);
   });
 
+  it("misses only a row that is not there, whatever is typed in a gap, and where points can no longer be computed", async () => {
+    const filled = typeOverText("【待补：自评得分】", "6分（商定）")(table);
+    const told = async (workbook: Uint8Array): Promise<unknown> => {
+      const ran = await refresh(workbook, { document: filled, options: ["--json", "--confirm", "all"] });
+      return refreshJson.parse(JSON.parse(ran.out)).blocks.find(({ key }) => key === "self_table");
+    };
+    expect(await told(B)).toMatchObject({ state: "kept", rows: { added: [], removed: [] } });
+    const { 目标任务表: rows = [] } = withPoints().sheets ?? {};
+    const [, first = []] = rows;
+    const more = first.map((cell) => (cell === "新增国家高新技术企业" ? "群众满意度" : cell));
+    const added = workbookFile(sampleWorkbook({ sheets: { 目标任务表: [...rows, more] } }));
+    expect(await told(added)).toMatchObject({ state: "kept", rows: { added: ["群众满意度"], removed: [] } });
+  });
+
   it("knows its kind: --kind self is right, another is refused, a work summary is none", async () => {
     expect((await refresh(B, { options: ["--kind", "self"] })).status).toBe(0);
     const half = await refresh(B, { options: ["--kind", "half"] });
