@@ -89,7 +89,7 @@ describe("keji report --into a 自评表", () => {
     expect(row(fileOf(there))[3]).toBe("-3.4%〔待核实〕");
     expect(row(fileOf(there)).slice(5, 8)).toEqual(["未完成，尚差21.4个百分点", "10", "【待补：自评得分】"]);
     expect(rowsOf(fileOf(there))[1]?.slice(6, 8)).toEqual(["12", "12"]);
-    expect(rowsOf(fileOf(there))[8]?.slice(6, 8)).toEqual(["67", "32.5"]);
+    expect(rowsOf(fileOf(there))[8]?.slice(6, 8)).toEqual(["67", "【待补：自评得分合计】"]);
     expect(wordsOf(fileOf(there))).not.toBe(wordsOf(table));
     const back = await refresh(A, { document: fileOf(there) });
     expect(wordsOf(fileOf(back))).toBe(wordsOf(table));
@@ -229,7 +229,7 @@ test("a second target of one figure and one that no indicator gives have figures
 
 test("a clean copy of a 自评表 has no draft line, and counts what is still to be filled in", async () => {
   const refused = await keji(["clean", "自评.docx", "-o", "净.docx"], { files: { "自评.docx": table } });
-  expect(refused.err).toContain("待填写的内容4处（【待补：自评得分】【成文日期】）");
+  expect(refused.err).toContain("待填写的内容6处（【待补：自评得分合计】【待补：自评得分】【成文日期】）");
   const ran = await keji(
     ["clean", "自评.docx", "-o", "净.docx", "--with-problems", "--by", "王某", "--reason", "急用"],
     {
@@ -245,4 +245,36 @@ test("a clean copy of a 自评表 has no draft line, and counts what is still to
   const { holds, numbers, findings } = verifyJson.parse(JSON.parse(against.out));
   expect([holds, findings]).toEqual([true, []]);
   expect(numbers.filter(({ quote }) => quote.includes("尚差"))).toEqual([]);
+});
+
+test("the sum of points waits for a person as long as one of them does, and its gaps can be filled in and cleaned", async () => {
+  const text = wordsOf(table);
+  expect(text).toContain("2021年度目标任务7项，分值合计65分，自评得分【待补：自评得分合计】分。");
+  expect(text).not.toContain("40.5");
+  const gaps = /【待补：自评得分(?:合计)?】|【成文日期】/g;
+  const filled = changed(table, "word/document.xml", (xml) =>
+    xml.replace(gaps, (gap) => (gap.includes("合计") ? "60.5" : gap.includes("得分") ? "10" : "2022年1月5日")),
+  );
+  expect((await verified(filled, A)).holds).toBe(true);
+  const ran = await keji(["clean", "自评.docx", "-o", "净.docx"], { files: { "自评.docx": filled } });
+  expect(ran.err).not.toContain("人工改动");
+  expect(ran.err).not.toContain("待填写");
+});
+
+test("the sum of points is bound where all of them can be computed", async () => {
+  const { 目标任务表: rows = [] } = withPoints().sheets ?? {};
+  const [head = [], ...targets] = rows;
+  const points = new Map<RawValue, RawValue>([
+    ["分值", 10],
+    ["计分办法", "完成得满分，未完成不得分"],
+  ]);
+  const sure = targets.map((row) =>
+    head.map((name, column) => points.get(name) ?? (name === "封顶" ? null : (row[column] ?? null))),
+  );
+  const workbook = workbookFile(sampleWorkbook({ sheets: { 目标任务表: [head, ...sure] } }));
+  const ran = await keji(["report", "a.xlsx", "-o", "自评.docx", "--kind", "self"], { files: { "a.xlsx": workbook } });
+  const { figures } = await verified(fileOf(ran), workbook);
+  const tags = figures.map(({ tag }) => tag);
+  expect(wordsOf(fileOf(ran))).toMatch(/分值合计70分，自评得分\d+分。/);
+  for (const tag of ["fig:POINTS_SUM~n", "say:self_sum.POINTS_SUM"]) expect(tags).toContain(tag);
 });
