@@ -59,12 +59,12 @@ describe("keji report --kind self", () => {
     expect(said[5]).toEqual(["R&D经费增长", "19.8%〔待核实〕", "—", "超额完成", "10", "—"]);
     expect(said[6]?.[4]).toBe("【待补：自评得分】");
     expect(rows[6]?.[8]).toBe("由考核组评定；计分办法需由人工计算");
-    expect(rows[8]?.slice(1, 8)).toEqual(["合计", "—", "—", "—", "—", "65", "40.5"]);
+    expect(rows[8]?.slice(1, 8)).toEqual(["合计", "—", "—", "—", "—", "65", "【待补：自评得分合计】"]);
   });
 
   it("has no sum of 分值 where no target has one", async () => {
     const ran = await self("自评.docx", [], { "a.xlsx": workbookFile(sampleWorkbook()) });
-    expect(rowsOf(ran)[8]?.slice(1, 8)).toEqual(["合计", "—", "—", "—", "—", "—", "—"]);
+    expect(rowsOf(ran)[8]?.slice(1, 8)).toEqual(["合计", "—", "—", "—", "—", "—", "【待补：自评得分合计】"]);
   });
 
   testWhenThere(missing(SCHEMA_CHECK), "writes a valid document", async () => {
@@ -90,6 +90,7 @@ describe("keji report --kind self", () => {
     const refused = await self("自评.docx", ["--final"]);
     expect([refused.status, refused.written]).toEqual([1, []]);
     expect(refused.err).toContain("【待补：自评得分】");
+    expect(refused.err).not.toContain("--with-problems");
     const sent = await self("自评.docx", ["--submit", "县绩效办"]);
     expect(sent.written).toEqual(["自评.docx", "自评_取数底稿.xlsx"]);
     const text = (await sheetsOf(sent, "自评_取数底稿.xlsx")).find(({ name }) => name === "报送文本");

@@ -1,9 +1,10 @@
 /** A 自评表 of our own lives like a report: every figure in it is bound, verified, refreshed, and a person's words stay. */
 import { refreshJson } from "../../src/app/wire/refresh-json";
 import { verifyJson } from "../../src/app/wire/verify-json";
+import type { RawValue } from "../../src/core/workbook/workbook";
 import { openForm } from "../../src/docx/form/fill-form";
 import type { Habit } from "../docx/habits/edit-document";
-import { typeAfter, typeInWord } from "../docx/habits/typing";
+import { typeAfter, typeInWord, typeOverText } from "../docx/habits/typing";
 import { changed, open, paragraphs } from "../docx/opened";
 import { keji, type Ran } from "../make/command-line";
 import { withPoints } from "../make/self-assessment";
@@ -88,7 +89,7 @@ describe("keji report --into a 自评表", () => {
     expect(row(fileOf(there))[3]).toBe("-3.4%〔待核实〕");
     expect(row(fileOf(there)).slice(5, 8)).toEqual(["未完成，尚差21.4个百分点", "10", "【待补：自评得分】"]);
     expect(rowsOf(fileOf(there))[1]?.slice(6, 8)).toEqual(["12", "12"]);
-    expect(rowsOf(fileOf(there))[8]?.slice(6, 8)).toEqual(["67", "32.5"]);
+    expect(rowsOf(fileOf(there))[8]?.slice(6, 8)).toEqual(["67", "【待补：自评得分合计】"]);
     expect(wordsOf(fileOf(there))).not.toBe(wordsOf(table));
     const back = await refresh(A, { document: fileOf(there) });
     expect(wordsOf(fileOf(back))).toBe(wordsOf(table));
@@ -110,7 +111,7 @@ describe("keji report --into a 自评表", () => {
     expect(figures.find(({ figure }) => figure === "POINTS.SME_N")).toMatchObject({
       name: "科技型中小企业评价入库自评得分",
       state: "hand",
-      texts: [{ from: "8", ledger: "7.5" }, { state: "unchanged" }, { state: "unchanged" }],
+      texts: [{ from: "8", ledger: "7.5" }, ...Array.from({ length: 3 }, () => ({ state: "unchanged" }))],
     });
     expect(blocks.find(({ key }) => key === "self_table")?.state).toBe("kept");
     expect(wordsOf(fileOf(ran))).toContain("年度目标任务共7项");
@@ -118,6 +119,37 @@ describe("keji report --into a 自评表", () => {
     expect(rowsOf(fileOf(ran))[5]?.[3]).toBe("-3.4%〔待核实〕");
     const restored = await refresh(A, { document: fileOf(ran), options: ["--hand", "POINTS.SME_N=restore"] });
     expect(rowsOf(fileOf(restored))[2]?.[7]).toBe("7.5");
+  });
+
+  it("lets the numbers of proofs follow in a table with a gap filled in by hand", async () => {
+    const { 目标任务表: rows = [] } = withPoints().sheets ?? {};
+    const at = rows[0]?.indexOf("佐证材料") ?? -1;
+    const proved = (row: readonly RawValue[], file: string): RawValue[] =>
+      row.map((cell, column) => (column === at ? [file, cell].filter((one) => one !== null).join("；") : cell));
+    const files = new Map([
+      [1, "认定名单.pdf"],
+      [3, "专利清单.xlsx"],
+    ]);
+    const more = rows.map((row, index) => (files.has(index) ? proved(row, files.get(index) ?? "") : row));
+    const workbook = workbookFile(sampleWorkbook({ sheets: { 目标任务表: more } }));
+    const ran = await refresh(workbook, { document: typeOverText("【待补：自评得分】", "6")(table) });
+    const now = rowsOf(fileOf(ran));
+    expect([now[4]?.[7], now[1]?.[9], now[2]?.[9], now[3]?.[9]]).toEqual(["6", "1、2、3", "4", "5"]);
+    expect((await verified(fileOf(ran), workbook)).holds).toBe(true);
+  });
+
+  it("misses only a row that is not there, whatever is typed in a gap, and where points can no longer be computed", async () => {
+    const filled = typeOverText("【待补：自评得分】", "6分（商定）")(table);
+    const told = async (workbook: Uint8Array): Promise<unknown> => {
+      const ran = await refresh(workbook, { document: filled, options: ["--json", "--confirm", "all"] });
+      return refreshJson.parse(JSON.parse(ran.out)).blocks.find(({ key }) => key === "self_table");
+    };
+    expect(await told(B)).toMatchObject({ state: "kept", rows: { added: [], removed: [] } });
+    const { 目标任务表: rows = [] } = withPoints().sheets ?? {};
+    const [, first = []] = rows;
+    const more = first.map((cell) => (cell === "新增国家高新技术企业" ? "群众满意度" : cell));
+    const added = workbookFile(sampleWorkbook({ sheets: { 目标任务表: [...rows, more] } }));
+    expect(await told(added)).toMatchObject({ state: "kept", rows: { added: ["群众满意度"], removed: [] } });
   });
 
   it("knows its kind: --kind self is right, another is refused, a work summary is none", async () => {
@@ -197,7 +229,7 @@ test("a second target of one figure and one that no indicator gives have figures
 
 test("a clean copy of a 自评表 has no draft line, and counts what is still to be filled in", async () => {
   const refused = await keji(["clean", "自评.docx", "-o", "净.docx"], { files: { "自评.docx": table } });
-  expect(refused.err).toContain("待填写的内容4处（【待补：自评得分】【成文日期】）");
+  expect(refused.err).toContain("待填写的内容6处（【待补：自评得分合计】【待补：自评得分】【成文日期】）");
   const ran = await keji(
     ["clean", "自评.docx", "-o", "净.docx", "--with-problems", "--by", "王某", "--reason", "急用"],
     {
@@ -207,4 +239,42 @@ test("a clean copy of a 自评表 has no draft line, and counts what is still to
   const text = wordsOf(ran.files.get("净.docx") ?? new Uint8Array());
   expect(text).not.toContain("（初稿");
   expect(text).not.toContain("〔待核实〕");
+  const against = await keji(["verify", "净.docx", "a.xlsx", "--json"], {
+    files: { "净.docx": ran.files.get("净.docx") ?? new Uint8Array(), "a.xlsx": A },
+  });
+  const { holds, numbers, findings } = verifyJson.parse(JSON.parse(against.out));
+  expect([holds, findings]).toEqual([true, []]);
+  expect(numbers.filter(({ quote }) => quote.includes("尚差"))).toEqual([]);
+});
+
+test("the sum of points waits for a person as long as one of them does, and its gaps can be filled in and cleaned", async () => {
+  const text = wordsOf(table);
+  expect(text).toContain("2021年度目标任务7项，分值合计65分，自评得分【待补：自评得分合计】分。");
+  expect(text).not.toContain("40.5");
+  const gaps = /【待补：自评得分(?:合计)?】|【成文日期】/g;
+  const filled = changed(table, "word/document.xml", (xml) =>
+    xml.replace(gaps, (gap) => (gap.includes("合计") ? "60.5" : gap.includes("得分") ? "10" : "2022年1月5日")),
+  );
+  expect((await verified(filled, A)).holds).toBe(true);
+  const ran = await keji(["clean", "自评.docx", "-o", "净.docx"], { files: { "自评.docx": filled } });
+  expect(ran.err).not.toContain("人工改动");
+  expect(ran.err).not.toContain("待填写");
+});
+
+test("the sum of points is bound where all of them can be computed", async () => {
+  const { 目标任务表: rows = [] } = withPoints().sheets ?? {};
+  const [head = [], ...targets] = rows;
+  const points = new Map<RawValue, RawValue>([
+    ["分值", 10],
+    ["计分办法", "完成得满分，未完成不得分"],
+  ]);
+  const sure = targets.map((row) =>
+    head.map((name, column) => points.get(name) ?? (name === "封顶" ? null : (row[column] ?? null))),
+  );
+  const workbook = workbookFile(sampleWorkbook({ sheets: { 目标任务表: [head, ...sure] } }));
+  const ran = await keji(["report", "a.xlsx", "-o", "自评.docx", "--kind", "self"], { files: { "a.xlsx": workbook } });
+  const { figures } = await verified(fileOf(ran), workbook);
+  const tags = figures.map(({ tag }) => tag);
+  expect(wordsOf(fileOf(ran))).toMatch(/分值合计70分，自评得分\d+分。/);
+  for (const tag of ["fig:POINTS_SUM~n", "say:self_sum.POINTS_SUM"]) expect(tags).toContain(tag);
 });

@@ -96,10 +96,10 @@ function evidenceAt({ row }: TargetResult, columns: readonly string[]): readonly
 
 type Known = { readonly keysOf: SelfFigures["keysOf"]; readonly proofs: Proofs; readonly time: ReportTime };
 
-function sums({ rows, worth, earned, open }: SelfRows, { keysOf, proofs, time }: Known): readonly Figure[] {
+function sums({ worth, earned, open }: SelfRows, { keysOf, proofs, time }: Known): readonly Figure[] {
   const all = [...keysOf.values()];
   const names = SELF_FIGURE_NAMES.sums;
-  const summed = open === rows.length ? null : earned;
+  const summed = open > 0 ? null : earned;
   const sum = (key: string, name: string, value: FigureValue): Figure =>
     made({ key, name, value, evidence: [] }, "分", time);
   const count = (key: string, name: string, many: number): Figure =>

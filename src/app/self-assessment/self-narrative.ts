@@ -19,6 +19,8 @@ import {
   SELF_COLUMNS,
   selfSummary,
   selfTitle,
+  selfWorth,
+  SUM_GAP,
   TOTAL,
   withoutProof,
 } from "../../text/zh/self-assessment/words";
@@ -87,17 +89,37 @@ function draftLine(scope: Scope): readonly Span[] {
   return line ? [line] : [];
 }
 
-function summary({ rows: { rows, worth, earned, open }, year }: ToWord): readonly Span[] {
-  const targets = rows.length;
-  const said = selfSummary({ targets, open, worth: pointsText(worth ?? "0"), earned: pointsText(earned) });
-  const outcome = open === 0 ? "clear" : "open";
+function summary({ rows, year }: ToWord): readonly Span[] {
   return [
     text(`${year}年度目标任务`),
-    mention("TARGETS_N", "s", `${targets}项`),
+    mention("TARGETS_N", "s", `${rows.rows.length}项`),
     text("，"),
-    phrase(`self_sum.${SUMS.points}`, { said, outcome, figures: [SUMS.points, SUMS.worth, SUMS.open] }),
+    ...(rows.open === 0 ? [summedUp(rows)] : openSum(rows)),
     text("。"),
   ];
+}
+
+function summedUp({ worth, earned }: SelfRows): Span {
+  const said = selfSummary({ worth: pointsText(worth ?? "0"), earned: pointsText(earned) });
+  return phrase(`self_sum.${SUMS.points}`, { said, outcome: "clear", figures: [SUMS.points, SUMS.worth] });
+}
+
+// A sum of only those points that can be computed would stay, and be wrong, when a person has filled in the others.
+function openSum({ worth }: SelfRows): readonly Span[] {
+  const said = worth === null ? null : selfWorth(pointsText(worth));
+  return [
+    ...(said === null
+      ? []
+      : [phrase(`self_sum.${SUMS.worth}`, { said, outcome: "clear", figures: [SUMS.worth] }), text("，")]),
+    text(SELF_COLUMNS.points),
+    sumGap(),
+    text("分"),
+  ];
+}
+
+// Not counted: it is filled in with the last of the points that are.
+function sumGap(): Span {
+  return { kind: "gap", key: "self-points.sum", text: SUM_GAP, counted: false };
 }
 
 function mention(figure: string, form: string, words: string): Span {
@@ -116,7 +138,7 @@ function tableRows(of: ToWord): readonly (readonly (readonly Span[])[])[] {
     const keys = of.keysOf.get(row.target.row);
     return keys ? [targetRow(row, { number: at + 1, keys, proofs: of.proofs })] : [];
   });
-  const sum = open === rows.length ? text(NONE) : mention(SUMS.points, "n", pointsText(earned));
+  const sum = open > 0 ? sumGap() : mention(SUMS.points, "n", pointsText(earned));
   const none = (count: number): readonly Span[] => Array.from({ length: count }, () => text(NONE));
   const whole = worth === null ? text(NONE) : mention(SUMS.worth, "n", pointsText(worth));
   const total = [text(NONE), text(TOTAL), ...none(4), whole, sum, ...none(2)];
@@ -140,8 +162,14 @@ function targetRow(row: SelfRow, { number, keys, proofs }: At): readonly (readon
     [bound(keys.worth, "n", score?.worth ? pointsText(score.worth) : "")],
     [pointsSpan(row, keys)],
     methodSpans(row, keys),
-    [text(numbers.length === 0 ? NONE : numbers.join("、"))],
+    [proofSpan(numbers, keys)],
   ];
+}
+
+// Bound also where there is none: the 佐证材料目录 below is numbered anew with every proof, in a table that a person edited too.
+function proofSpan(numbers: readonly number[], { points }: RowKeys): Span {
+  const said = numbers.length === 0 ? NONE : numbers.join("、");
+  return phrase(`self_proof.${points}`, { said, outcome: "listed", figures: [points] });
 }
 
 // Where there is nothing to say there is no control either: an empty one would show a prompt.

@@ -60,7 +60,7 @@ async function writeChecked(check: Check, command: ToWrite, io: Io): Promise<Out
   const open = openMatters(check);
   const isOpen = open.mandatory + open.verify + open.gaps.length > 0;
   if (stage === "final" && isOpen && !withProblems) {
-    complain(describeRefusedFinal(open), io);
+    complain(describeRefusedFinal(open, true), io);
     return ok(EXIT.blocked);
   }
   const answering = isOpen ? (withProblems ?? null) : null;

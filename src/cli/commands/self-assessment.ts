@@ -29,7 +29,7 @@ export async function selfAssessment(command: SelfCommand, clock: PlainDate, io:
   const self = selfCheck(wantedOf(command, checked.value), pack);
   const open = openInSelf(self);
   if (command.stage === "final" && open.mandatory + open.verify + open.gaps.length > 0) {
-    complain(describeRefusedFinal(open), io);
+    complain(describeRefusedFinal(open, false), io);
     return ok(EXIT.blocked);
   }
   const done = await write(command, { check: checked.value, self, gaps: open.gaps.length }, io);

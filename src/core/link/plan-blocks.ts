@@ -1,5 +1,15 @@
 /** Decides what becomes of each block: composed anew, kept for a person's sake, added, removed, or left deleted. */
-import { composedLines, literalCells, literalLines, readLines, rowsOf } from "./block-words";
+import {
+  composedLines,
+  isSameRow,
+  literalCells,
+  literalLines,
+  nameOfRow,
+  readLines,
+  rowsOf,
+  type LiteralCell,
+  type LiteralRow,
+} from "./block-words";
 import type { Found, FoundBlock } from "./find-blocks";
 import type { LinkedDocument, StoredBlock, StoredChart, Touch } from "./linked-document";
 import { movedAmong } from "./moved";
@@ -173,15 +183,18 @@ function textOf({ texts }: BlocksInput): (key: string) => string {
 /** What the pack would say by now where a person's words stand. */
 function differences(
   { state, shape, hash }: At,
-  { stands, composed }: { readonly stands: readonly string[]; readonly composed: readonly string[] },
+  { stands, composed }: { readonly stands: readonly LiteralCell[]; readonly composed: readonly string[] },
 ): Pick<BlockChange, "composed" | "rows"> {
   const isHeldBack = state === "kept" || state === "waiting";
   if (!isHeldBack || !shape || hash === shape.hash) return { composed: null, rows: null };
   if (shape.kind === "chart") return { composed: composed.slice(-1).join(""), rows: null };
   if (shape.kind === "lines") return { composed: composed.join(""), rows: null };
   const [old, now] = [rowsOf(stands, shape.columns), rowsOf(literalCells(shape), shape.columns)];
-  const rows = { added: now.filter((row) => !old.includes(row)), removed: old.filter((row) => !now.includes(row)) };
-  return { composed: null, rows };
+  return { composed: null, rows: { added: missingFrom(old, now), removed: missingFrom(now, old) } };
+}
+
+function missingFrom(rows: readonly LiteralRow[], others: readonly LiteralRow[]): readonly string[] {
+  return others.filter((other) => !rows.some((row) => isSameRow(row, other))).map(nameOfRow);
 }
 
 function actionsOf(states: ReadonlyMap<string, BlockState>, { next, found }: BlocksInput): readonly BlockAction[] {

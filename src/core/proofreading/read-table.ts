@@ -90,7 +90,7 @@ function readCell(reader: Reader, at: AtCell): readonly ReadNumber[] {
   const { grid, cell } = at;
   const { text, where, bound } = cell.passage;
   if (grid.silent.has(cell.column)) return [];
-  return numbersIn(text).map((found): ReadNumber => {
+  return valuesIn(text).map((found): ReadNumber => {
     const heads = headsAt(at);
     const token = { ...found, unit: found.unit ?? unitAt(at) };
     const said = { aspect: aspectAt(heads.column, token), direction: null };
@@ -112,6 +112,13 @@ function readCell(reader: Reader, at: AtCell): readonly ReadNumber[] {
 
 function quoteInTable(heads: Heads, text: string, found: NumberToken): string {
   return `${[heads.row, heads.column].filter((head) => head !== "").join(" ")}：${quoteOf(text, found.from, found.to)}`;
+}
+
+// 未完成，尚差1家 tells how far the value is from the target: a gap is nobody's value.
+const BEFORE_GAP = /(?:^|[，,；;、。（(\s]|尚|还|仍|相)差\s*$/;
+
+function valuesIn(text: string): readonly NumberToken[] {
+  return numbersIn(text).filter(({ from }) => !BEFORE_GAP.test(text.slice(0, from)));
 }
 
 // A bare number of a cell is a value, also one that would be left alone in a sentence.

@@ -52,8 +52,10 @@ export function describeAnswering(
   return `带问题定稿：${by}，理由：${reason}（已记入文档的数据来源）\n定稿时尚有：${describeOpen(open)}`;
 }
 
-export function describeRefusedFinal(open: OpenCounts): string {
-  return `没有写出定稿：还有${describeOpen(open)}，请处理后再试，或去掉 --final 先写出初稿；确需带问题定稿的，用 --with-problems --by <姓名> --reason <理由> 写明。`;
+/** What no option of the command can override is refused without naming one. */
+export function describeRefusedFinal(open: OpenCounts, mayAnswer: boolean): string {
+  const answer = mayAnswer ? "；确需带问题定稿的，用 --with-problems --by <姓名> --reason <理由> 写明" : "";
+  return `没有写出定稿：还有${describeOpen(open)}，请处理后再试，或去掉 --final 先写出初稿${answer}。`;
 }
 
 export function describeDemo(workbook: string, report: string): string {

@@ -63,7 +63,7 @@ test("an open 自评表 is refreshed as one: its points follow, and it stays wha
   expect(steps).not.toBeNull();
   expect(provenance?.xml).toContain('kind="self-assessment"');
   const states = new Map(refreshed.plan.figures.map(({ figure, state }) => [figure, state]));
-  expect([states.get("RD_GROWTH"), states.get("POINTS_SUM")]).toEqual(["updated", "updated"]);
+  expect([states.get("RD_GROWTH"), states.get("POINTS.RD_GROWTH")]).toEqual(["updated", "updated"]);
   const same = await pendingRefresh(drafted.value, checked(withPoints()), { pack, choices: NO_CHOICES, relink: false });
   expect(same.ok && same.value.steps).toBeNull();
 });

@@ -9,7 +9,12 @@ export function typeAfter(words: string, typed: string): Habit {
 }
 
 export function deleteWords(words: string): Habit {
-  return (bytes) => edited(bytes, (document) => replaceIn(runWith(document, words), words, ""));
+  return typeOverText(words, "");
+}
+
+/** Types over words where they stand first. */
+export function typeOverText(words: string, typed: string): Habit {
+  return (bytes) => edited(bytes, (document) => replaceIn(runWith(document, words), words, typed));
 }
 
 function replaceIn(run: Element, words: string, by: string): void {

@@ -32,6 +32,7 @@ export const WITHOUT_PROOF_COLUMNS = { name: "指标名称", department: "责任
 export const NONE = "—";
 export const TOTAL = "合计";
 export const POINTS_GAP = "【待补：自评得分】";
+export const SUM_GAP = "【待补：自评得分合计】";
 
 export function actualGap(name: string): string {
   return `【待补：${name}】`;
@@ -45,16 +46,12 @@ export function withoutProof(names: readonly string[]): string {
 }
 
 /** 分值合计70分，自评得分55.5分, behind 2021年度目标任务7项. */
-export function selfSummary(of: {
-  readonly targets: number;
-  readonly worth: string;
-  readonly earned: string;
-  readonly open: number;
-}): string {
-  const { targets, worth, earned, open } = of;
-  if (open === targets) return "自评得分均待补";
-  const sum = `分值合计${worth}分`;
-  return open === 0 ? `${sum}，自评得分${earned}分` : `${sum}，已计自评得分${earned}分，另有${open}项自评得分待补`;
+export function selfSummary({ worth, earned }: { readonly worth: string; readonly earned: string }): string {
+  return `${selfWorth(worth)}，自评得分${earned}分`;
+}
+
+export function selfWorth(worth: string): string {
+  return `分值合计${worth}分`;
 }
 
 /** What the figures of a 自评表 are called. */
@@ -70,7 +67,7 @@ export const SELF_FORMULAS: ReadonlyMap<string, string> = new Map([
   ["WORTH", "取目标任务表的“分值”"],
   ["POINTS", "按目标任务表的“计分办法”和“封顶”，由分值、完成情况、完成率和差额计算"],
   ["WORTH_SUM", "各项分值相加"],
-  ["POINTS_SUM", "能计算的各项自评得分相加"],
+  ["POINTS_SUM", "各项自评得分相加"],
   ["POINTS_OPEN", "自评得分需由人填写的目标项数"],
   ["PROOFS_OPEN", "没有写佐证材料的目标项数"],
 ]);
