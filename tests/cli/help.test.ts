@@ -1,3 +1,4 @@
+/** What keji --help and keji <command> --help tell. */
 import { COMMANDS } from "../../src/cli/command-specs";
 import { HELP, helpOf, USAGE, type CommandName } from "../../src/text/zh/help";
 import { keji } from "../make/command-line";

@@ -12,11 +12,10 @@ import type { TargetResult } from "../../core/target/target";
 import { SELF_FIGURE_NAMES, SELF_FORMULAS } from "../../text/zh/self-assessment/words";
 import type { SelfRow, SelfRows } from "./self-rows";
 
-/** The sums, and how many points and proofs are open. */
+/** The sums, and how many targets have no proof. */
 export const SUMS = {
   worth: "WORTH_SUM",
   points: "POINTS_SUM",
-  open: "POINTS_OPEN",
   unproved: "PROOFS_OPEN",
 } as const;
 
@@ -107,7 +106,6 @@ function sums({ worth, earned, open }: SelfRows, { keysOf, proofs, time }: Known
   return [
     { ...sum(SUMS.worth, names.worth, valueOr(worth, "分", names.worth)), from: all.map((keys) => keys.worth) },
     { ...sum(SUMS.points, names.points, valueOr(summed, "分", names.points)), from: all.map(({ points }) => points) },
-    count(SUMS.open, names.open, open),
     count(SUMS.unproved, names.unproved, proofs.without.length),
   ];
 }

@@ -58,7 +58,7 @@ export function selfWorth(worth: string): string {
 export const SELF_FIGURE_NAMES = {
   worth: (target: string): string => `${target}分值`,
   points: (target: string): string => `${target}自评得分`,
-  sums: { worth: "分值合计", points: "自评得分合计", open: "自评得分待补项数", unproved: "未列佐证材料项数" },
+  sums: { worth: "分值合计", points: "自评得分合计", unproved: "未列佐证材料项数" },
 } as const;
 
 /** How they come about, by the first part of their keys. */
@@ -68,7 +68,6 @@ export const SELF_FORMULAS: ReadonlyMap<string, string> = new Map([
   ["POINTS", "按目标任务表的“计分办法”和“封顶”，由分值、完成情况、完成率和差额计算"],
   ["WORTH_SUM", "各项分值相加"],
   ["POINTS_SUM", "各项自评得分相加"],
-  ["POINTS_OPEN", "自评得分需由人填写的目标项数"],
   ["PROOFS_OPEN", "没有写佐证材料的目标项数"],
 ]);
 
